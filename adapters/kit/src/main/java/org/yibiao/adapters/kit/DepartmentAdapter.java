@@ -1,0 +1,22 @@
+package org.yibiao.adapters.kit;
+
+import org.apache.camel.RoutesBuilder;
+
+/**
+ * One department as the hub sees it: what it offers and the routes that carry it.
+ *
+ * <p>Each department's folder contributes one bean of this type. The routes consume {@link
+ * AdapterContract#requestsOf} for every service in the descriptor and deliver their {@link
+ * StepAnswer}s to {@link AdapterContract#STEP_ANSWERED}. An adapter throws {@link
+ * DepartmentUnavailable} when nothing reached the department, {@link AnswerNotUnderstood} when
+ * something came back that cannot be believed, and {@link RequestNotCarried} when the native form
+ * cannot hold the request.
+ */
+public interface DepartmentAdapter {
+
+  /** What the department is and offers, read from its {@code department.yaml}. */
+  DepartmentDescriptor descriptor();
+
+  /** The Camel routes between the standard and the department's own protocol. */
+  RoutesBuilder routes();
+}

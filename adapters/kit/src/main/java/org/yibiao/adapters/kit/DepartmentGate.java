@@ -1,0 +1,121 @@
+package org.yibiao.adapters.kit;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
+import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.value.MessageId;
+import org.yibiao.standard.value.ServiceCode;
+
+/**
+ * The border between the hub and one department, as steps of a Camel route: {@link #toNative} and
+ * {@link #fromNative}. Everything that crosses is checked and recorded here.
+ */
+public final class DepartmentGate {
+
+  private static final String ASKED_AT = "yibiao.askedAt";
+
+  private final DepartmentDescriptor descriptor;
+  private final Map<ServiceCode, Translator> translators;
+  private final HopLog hops;
+
+  public DepartmentGate(DepartmentFolder folder, DepartmentDescriptor descriptor, HopLog hops) {
+    this.descriptor = descriptor;
+    this.hops = hops;
+    this.translators =
+        descriptor.services().stream()
+            .collect(
+                toUnmodifiableMap(
+                    Service::code, service -> new Translator(folder, descriptor, service)));
+  }
+
+  /**
+   * Route step: a {@link StepRequest} in, the native message as text out. The request is kept in
+   * {@link AdapterContract#STEP_REQUEST}.
+   */
+  public Processor toNative(String service) {
+    ServiceCode code = new ServiceCode(service);
+    Translator translator = translator(code);
+    return exchange -> {
+      StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
+      exchange.setProperty(AdapterContract.STEP_REQUEST, request);
+      String text = translator.toNative(request, parameters(exchange));
+      MessageId id = new MessageId(request.getEnvelope().getMessageId());
+      record(id, code, Hop.Direction.TO_DEPARTMENT, text, Optional.empty());
+      exchange.setProperty(ASKED_AT, Instant.now());
+      exchange.getMessage().setBody(text);
+    };
+  }
+
+  /**
+   * Route step: the native answer as text in, a {@link StepAnswer} out. Which request it answers is
+   * known from {@link AdapterContract#STEP_REQUEST} or the header {@link
+   * AdapterContract#IN_REPLY_TO}.
+   */
+  public Processor fromNative(String service) {
+    ServiceCode code = new ServiceCode(service);
+    Translator translator = translator(code);
+    return exchange -> {
+      String text = exchange.getMessage().getMandatoryBody(String.class);
+      MessageId id = inReplyTo(exchange);
+      record(id, code, Hop.Direction.FROM_DEPARTMENT, text, took(exchange));
+      StepOutcome outcome = translator.fromNative(text, parameters(exchange));
+      exchange.getMessage().setBody(new StepAnswer(id, code, outcome));
+    };
+  }
+
+  private Translator translator(ServiceCode code) {
+    descriptor.service(code);
+    return translators.get(code);
+  }
+
+  private static MessageId inReplyTo(Exchange exchange) {
+    String header = exchange.getMessage().getHeader(AdapterContract.IN_REPLY_TO, String.class);
+    if (header != null) {
+      return new MessageId(header);
+    }
+    StepRequest request =
+        exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+    if (request == null) {
+      throw new AnswerNotUnderstood("The answer does not say which request it belongs to");
+    }
+    return new MessageId(request.getEnvelope().getMessageId());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> parameters(Exchange exchange) {
+    return exchange.getProperty(AdapterContract.NATIVE_PARAMETERS, Map.of(), Map.class);
+  }
+
+  private static Optional<Duration> took(Exchange exchange) {
+    return Optional.ofNullable(exchange.getProperty(ASKED_AT, Instant.class))
+        .map(asked -> Duration.between(asked, Instant.now()));
+  }
+
+  private void record(
+      MessageId id,
+      ServiceCode service,
+      Hop.Direction direction,
+      String text,
+      Optional<Duration> took) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    hops.record(
+        new Hop(
+            id,
+            descriptor.department(),
+            service,
+            descriptor.protocol(),
+            direction,
+            bytes.length,
+            Digest.sha256(bytes),
+            Instant.now(),
+            took));
+  }
+}

@@ -1,0 +1,46 @@
+package org.yibiao.adapters.kit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yibiao.standard.v1.Finding;
+import org.yibiao.standard.validation.JsonSchemaCheck;
+import org.yibiao.standard.validation.SchemaCheck;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads a {@code department.yaml}; a bad one is refused with the place and the reason. */
+final class DescriptorReader {
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addModule(ValueTypes.module())
+          .build();
+  private static final SchemaCheck SCHEMA =
+      JsonSchemaCheck.of(DescriptorReader.class.getResource("/kit/department.schema.json"));
+
+  private DescriptorReader() {}
+
+  static DepartmentDescriptor read(byte[] yaml, String where) {
+    try {
+      JsonNode tree = YAML.readTree(yaml);
+      List<Finding> findings = SCHEMA.check(tree.toString().getBytes(StandardCharsets.UTF_8));
+      if (!findings.isEmpty()) {
+        throw new IllegalArgumentException(where + "/department.yaml: " + describe(findings));
+      }
+      return YAML.treeToValue(tree, DepartmentDescriptor.class);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          where + "/department.yaml: " + e.getOriginalMessage() + " at " + e.getLocation(), e);
+    }
+  }
+
+  private static String describe(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.getPointer() + ": " + finding.getMessage().getEn())
+        .collect(Collectors.joining("; "));
+  }
+}

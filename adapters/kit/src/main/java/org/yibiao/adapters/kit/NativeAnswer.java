@@ -1,0 +1,44 @@
+package org.yibiao.adapters.kit;
+
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * What an answer mapping makes of a native answer: {@code <answer xmlns="urn:yibiao:adapter-kit"
+ * code="…" message="…">} around the result in the standard's form, if there is one.
+ *
+ * @param code the department's own result code
+ * @param message the department's own words, possibly empty
+ * @param field JSON Pointer of the datum that the department complains about, if it says so
+ * @param result the service's result element of the standard
+ */
+record NativeAnswer(
+    String code, String message, Optional<String> field, Optional<Element> result) {
+
+  static final String NAMESPACE = "urn:yibiao:adapter-kit";
+
+  static NativeAnswer of(Element answer) {
+    if (!NAMESPACE.equals(answer.getNamespaceURI()) || !"answer".equals(answer.getLocalName())) {
+      throw new AnswerNotUnderstood(
+          "The answer mapping made " + answer.getNodeName() + " instead of an answer");
+    }
+    if (answer.getAttribute("code").isEmpty()) {
+      throw new AnswerNotUnderstood("The answer holds no result code");
+    }
+    return new NativeAnswer(
+        answer.getAttribute("code"),
+        answer.getAttribute("message"),
+        Optional.of(answer.getAttribute("field")).filter(text -> !text.isEmpty()),
+        firstElement(answer));
+  }
+
+  private static Optional<Element> firstElement(Element parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
+  }
+}

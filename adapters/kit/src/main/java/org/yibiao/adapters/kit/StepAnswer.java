@@ -1,0 +1,13 @@
+package org.yibiao.adapters.kit;
+
+import org.yibiao.standard.value.MessageId;
+import org.yibiao.standard.value.ServiceCode;
+
+/**
+ * A department's answer to one step request, in the hub's words.
+ *
+ * @param inReplyTo message id of the {@link org.yibiao.standard.v1.StepRequest}
+ * @param service the service that was asked for
+ * @param outcome what became of it
+ */
+public record StepAnswer(MessageId inReplyTo, ServiceCode service, StepOutcome outcome) {}

@@ -1,0 +1,26 @@
+package org.yibiao.adapters.kit.simulator;
+
+import org.yibiao.standard.value.DepartmentCode;
+
+/**
+ * A department's own system, simulated: its protocol, its checks, its error codes, and a memory
+ * that survives a restart (a registered company stays registered).
+ */
+public interface DepartmentSimulator extends AutoCloseable {
+
+  /** The department that is simulated. */
+  DepartmentCode department();
+
+  /** Where it listens, for people, such as {@code http://127.0.0.1:18081/tax}. */
+  String address();
+
+  /** Starts listening. What it knew when it was last closed or killed, it knows again. */
+  void start();
+
+  /** Changes how it behaves from the next request on. */
+  void behave(Behaviour behaviour);
+
+  /** Stops listening. */
+  @Override
+  void close();
+}

@@ -1,0 +1,121 @@
+package org.yibiao.standard;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMResult;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.sax.SAXSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * The only way in which Yibiao reads XML that came from outside: no document types, no external
+ * entities, no includes, and at most {@value #MAX_DEPTH} elements deep.
+ */
+public final class SafeXml {
+
+  /** Deepest nesting of elements that is read. */
+  public static final int MAX_DEPTH = 64;
+
+  private static final String XERCES = "http://apache.org/xml/features/";
+  private static final String SAX = "http://xml.org/sax/features/";
+
+  private SafeXml() {}
+
+  /** A namespace-aware reader that refuses document types and too deep nesting. */
+  public static XMLReader reader() {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature(XERCES + "disallow-doctype-decl", true);
+      factory.setFeature(SAX + "external-general-entities", false);
+      factory.setFeature(SAX + "external-parameter-entities", false);
+      factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
+      factory.setXIncludeAware(false);
+      return new BoundedDepth(factory.newSAXParser().getXMLReader(), MAX_DEPTH);
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException("The platform's XML parser lacks a safety feature", e);
+    }
+  }
+
+  /** The bytes, to be read by a transformation, a validator or JAXB. */
+  public static SAXSource source(byte[] xml) {
+    return new SAXSource(reader(), new InputSource(new ByteArrayInputStream(xml)));
+  }
+
+  /** The text, to be read by a transformation, a validator or JAXB. */
+  public static SAXSource source(String xml) {
+    return new SAXSource(reader(), new InputSource(new StringReader(xml)));
+  }
+
+  /**
+   * Parses bytes whose encoding the XML declaration names.
+   *
+   * @throws SAXException if it is not well-formed, has a document type, or is too deep
+   */
+  public static Document parse(byte[] xml) throws SAXException {
+    return parse(source(xml));
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @throws SAXException if it is not well-formed, has a document type, or is too deep
+   */
+  public static Document parse(String xml) throws SAXException {
+    return parse(source(xml));
+  }
+
+  /** The node as text, without an XML declaration. */
+  public static String write(Node node) {
+    StringWriter out = new StringWriter();
+    try {
+      Transformer identity = transformers().newTransformer();
+      identity.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+      identity.transform(new DOMSource(node), new StreamResult(out));
+    } catch (TransformerException e) {
+      throw new IllegalStateException("A parsed document cannot be written", e);
+    }
+    return out.toString();
+  }
+
+  private static Document parse(SAXSource source) throws SAXException {
+    try {
+      Document document = documents().newDocumentBuilder().newDocument();
+      XMLReader reader = source.getXMLReader();
+      var toDom = new DomHandler(new DOMResult(document));
+      reader.setContentHandler(toDom.handler());
+      reader.setErrorHandler(new Strict());
+      reader.parse(source.getInputSource());
+      return document;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("The platform has no XML parser", e);
+    }
+  }
+
+  static DocumentBuilderFactory documents() {
+    return DocumentBuilderFactory.newDefaultNSInstance();
+  }
+
+  static TransformerFactory transformers() {
+    // the platform's own: Saxon may be on the class path, and copies text less exactly
+    return TransformerFactory.newDefaultInstance();
+  }
+}

@@ -44,8 +44,7 @@ final class CodeTable {
     String zh = meaning.text().map(DepartmentDescriptor.Name::zh).orElse(own);
     String en = meaning.text().map(DepartmentDescriptor.Name::en).orElse(own);
     String said = own.isEmpty() || own.equals(zh) ? "" : "（" + own + "）";
-    return new Why(
-        Optional.of(answer.code()), zh + said, en, answer.field().or(meaning::field));
+    return new Why(Optional.of(answer.code()), zh + said, en, answer.field().or(meaning::field));
   }
 
   private Why undeclared(NativeAnswer answer) {

@@ -39,8 +39,7 @@ public record DepartmentDescriptor(
    * One direction of a mapping.
    *
    * @param mapping XSLT 3.0 stylesheet, relative to the department's folder
-   * @param schema the department's own schema of the native message ({@code .xsd} or {@code
-   *     .json})
+   * @param schema the department's own schema of the native message ({@code .xsd} or {@code .json})
    */
   public record Translation(String mapping, String schema) {}
 
@@ -62,7 +61,6 @@ public record DepartmentDescriptor(
     return services.stream()
         .filter(service -> service.code().equals(code))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException(department + " offers no service " + code));
+        .orElseThrow(() -> new IllegalArgumentException(department + " offers no service " + code));
   }
 }

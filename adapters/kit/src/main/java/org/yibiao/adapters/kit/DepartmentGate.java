@@ -81,8 +81,7 @@ public final class DepartmentGate {
     if (header != null) {
       return new MessageId(header);
     }
-    StepRequest request =
-        exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+    StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
     if (request == null) {
       throw new AnswerNotUnderstood("The answer does not say which request it belongs to");
     }

@@ -35,10 +35,10 @@ final class Mapping {
   static Mapping compile(DepartmentFolder folder, String path) {
     String where = folder.file(path).toString();
     try {
-      return new Mapping(
-          path, PROCESSOR.newXsltCompiler().compile(new StreamSource(where)));
+      return new Mapping(path, PROCESSOR.newXsltCompiler().compile(new StreamSource(where)));
     } catch (SaxonApiException e) {
-      throw new IllegalArgumentException(where + " is not a valid stylesheet: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          where + " is not a valid stylesheet: " + e.getMessage(), e);
     }
   }
 

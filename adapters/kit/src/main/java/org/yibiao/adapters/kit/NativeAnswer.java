@@ -13,8 +13,7 @@ import org.w3c.dom.Node;
  * @param field JSON Pointer of the datum that the department complains about, if it says so
  * @param result the service's result element of the standard
  */
-record NativeAnswer(
-    String code, String message, Optional<String> field, Optional<Element> result) {
+record NativeAnswer(String code, String message, Optional<String> field, Optional<Element> result) {
 
   static final String NAMESPACE = "urn:yibiao:adapter-kit";
 

@@ -49,8 +49,7 @@ public final class Translator {
    */
   public String toNative(StepRequest request, Map<String, String> parameters) {
     try {
-      String text =
-          requestMapping.ofXml(SafeXml.source(CanonicalXml.write(request)), parameters);
+      String text = requestMapping.ofXml(SafeXml.source(CanonicalXml.write(request)), parameters);
       List<Finding> findings = requestSchema.check(text.getBytes(StandardCharsets.UTF_8));
       if (!findings.isEmpty()) {
         throw new RequestNotCarried(notCarried(findings));
@@ -98,8 +97,7 @@ public final class Translator {
   }
 
   private static Why notCarried(List<Finding> findings) {
-    String zh =
-        findings.stream().map(f -> f.getMessage().getZh()).collect(Collectors.joining("；"));
+    String zh = findings.stream().map(f -> f.getMessage().getZh()).collect(Collectors.joining("；"));
     return Why.of("部门系统无法承载该请求：" + zh, "The native form does not allow it: " + english(findings));
   }
 

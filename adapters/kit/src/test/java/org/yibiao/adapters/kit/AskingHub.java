@@ -1,0 +1,112 @@
+package org.yibiao.adapters.kit;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.awaitility.core.ConditionTimeoutException;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.value.ServiceCode;
+
+/** The smallest hub that an adapter can stand in: asks it, and keeps what it hears. */
+public final class AskingHub implements HopLog, AutoCloseable {
+
+  /** What came of asking. */
+  public sealed interface Heard {}
+
+  /** The department did it; the result in the standard's XML. */
+  public record Did(String resultXml) implements Heard {}
+
+  /** The department answered otherwise. */
+  public record Answered(StepOutcome outcome) implements Heard {}
+
+  /** The adapter failed. */
+  public record Failed(Exception why) implements Heard {}
+
+  /** Nothing was heard in time. */
+  public record Silence() implements Heard {}
+
+  private final DefaultCamelContext camel = new DefaultCamelContext();
+  private final BlockingQueue<StepAnswer> answers = new LinkedBlockingQueue<>();
+  private final List<Hop> hops = new CopyOnWriteArrayList<>();
+
+  /** Starts the adapter's routes. */
+  public void start(DepartmentAdapter adapter) throws Exception {
+    camel.addRoutes(
+        new RouteBuilder() {
+          @Override
+          public void configure() {
+            from(AdapterContract.STEP_ANSWERED)
+                .process(e -> answers.add(e.getMessage().getMandatoryBody(StepAnswer.class)));
+          }
+        });
+    camel.addRoutes(adapter.routes());
+    camel.start();
+  }
+
+  /** The context, for what a test adds to it before {@link #start}. */
+  public DefaultCamelContext camel() {
+    return camel;
+  }
+
+  /** Asks, and waits for the answer to this very request. */
+  public Heard ask(StepRequest request, Duration patience) {
+    answers.clear();
+    String endpoint =
+        AdapterContract.requestsOf(new ServiceCode(request.getEnvelope().getServiceCode()));
+    Exchange exchange =
+        camel.createProducerTemplate().request(endpoint, e -> e.getMessage().setBody(request));
+    if (exchange.getException() != null) {
+      return new Failed(exchange.getException());
+    }
+    return answerTo(request.getEnvelope().getMessageId(), patience);
+  }
+
+  /** What crossed the border for this request. */
+  public List<Hop> hopsOf(StepRequest request) {
+    String id = request.getEnvelope().getMessageId();
+    return hops.stream().filter(hop -> hop.messageId().value().equals(id)).toList();
+  }
+
+  @Override
+  public void record(Hop hop) {
+    hops.add(hop);
+  }
+
+  @Override
+  public void close() {
+    camel.stop();
+  }
+
+  private Heard answerTo(String id, Duration patience) {
+    try {
+      return await()
+          .atMost(patience)
+          .pollInterval(Duration.ofMillis(20))
+          .until(() -> heard(id), answer -> !(answer instanceof Silence));
+    } catch (ConditionTimeoutException e) {
+      return new Silence();
+    }
+  }
+
+  private Heard heard(String id) {
+    return answers.stream()
+        .filter(answer -> answer.inReplyTo().value().equals(id))
+        .findFirst()
+        .map(answer -> heard(answer.outcome()))
+        .orElseGet(Silence::new);
+  }
+
+  private static Heard heard(StepOutcome outcome) {
+    return outcome instanceof StepOutcome.Done done
+        ? new Did(CanonicalXml.writeString(done.result()))
+        : new Answered(outcome);
+  }
+}

@@ -1,0 +1,167 @@
+package org.yibiao.adapters.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
+import org.yibiao.adapters.kit.simulator.Behaviour;
+import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
+import org.yibiao.adapters.kit.simulator.SimulatorProvider;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.StepRequest;
+
+/**
+ * What every department's adapter must do, against its own simulator. A department's folder extends
+ * it; the sample {@code samples/<service name>.request.xml} of each service is what is asked.
+ */
+public abstract class DepartmentAdapterContract {
+
+  @TempDir private Path memory;
+
+  private SimulatorProvider provider;
+  private DepartmentDescriptor descriptor;
+  private DepartmentSettings settings;
+  private DepartmentSimulator simulator;
+  private AskingHub hub;
+
+  /** Settings that differ from the descriptor's defaults: free ports, short times, secrets. */
+  protected abstract Map<String, String> settings();
+
+  /** The adapter under test. */
+  protected abstract DepartmentAdapter adapter(DepartmentSettings settings, HopLog hops);
+
+  /** Starts what the department needs beside its simulator, such as a broker. */
+  protected void prepare() throws Exception {}
+
+  /** Stops what {@link #prepare()} started. */
+  protected void tidyUp() throws Exception {}
+
+  @BeforeEach
+  void startEverything() throws Exception {
+    prepare();
+    provider = ServiceLoader.load(SimulatorProvider.class).findFirst().orElseThrow();
+    descriptor = provider.folder().descriptor();
+    settings = DepartmentSettings.of(descriptor, settings());
+    simulator = newSimulator();
+    hub = new AskingHub();
+    hub.start(adapter(settings, hub));
+  }
+
+  @AfterEach
+  void stopEverything() throws Exception {
+    hub.close();
+    simulator.close();
+    tidyUp();
+  }
+
+  @Test
+  void does_the_sample_of_every_service() {
+    everyService(request -> assertThat(done(request)).isNotNull());
+  }
+
+  @Test
+  void gives_its_first_answer_again_when_the_same_request_comes_again() {
+    everyService(
+        request -> {
+          String first = done(request);
+          assertThat(done(request)).isEqualTo(first);
+        });
+  }
+
+  @Test
+  void records_both_crossings_of_the_border() {
+    everyService(
+        request -> {
+          done(request);
+          List<Hop> hops = hub.hopsOf(request);
+          assertThat(hops)
+              .extracting(Hop::direction)
+              .contains(Hop.Direction.TO_DEPARTMENT, Hop.Direction.FROM_DEPARTMENT);
+          assertThat(hops).allMatch(hop -> hop.protocol().equals(descriptor.protocol()));
+          assertThat(hops).allMatch(hop -> hop.bytes() > 0 && hop.sha256().length() == 64);
+        });
+  }
+
+  @Test
+  void serves_again_after_the_department_was_down() {
+    everyService(
+        request -> {
+          simulator.behave(Behaviour.DOWN);
+          assertThat(hub.ask(request, Duration.ofSeconds(3))).isNotInstanceOf(AskingHub.Did.class);
+          simulator.behave(Behaviour.NORMAL);
+          assertThat(done(request)).isNotNull();
+        });
+  }
+
+  @Test
+  void never_takes_garbage_for_a_result() {
+    everyService(
+        request -> {
+          simulator.behave(Behaviour.GARBLED);
+          assertThat(hub.ask(request, Duration.ofSeconds(3))).isNotInstanceOf(AskingHub.Did.class);
+          simulator.behave(Behaviour.NORMAL);
+          assertThat(done(request)).isNotNull();
+        });
+  }
+
+  @Test
+  void waits_for_a_slow_answer() {
+    everyService(
+        request -> {
+          simulator.behave(Behaviour.slow(Duration.ofMillis(700)));
+          assertThat(done(request)).isNotNull();
+          simulator.behave(Behaviour.NORMAL);
+        });
+  }
+
+  @Test
+  void remembers_over_a_restart_of_the_department() {
+    everyService(
+        request -> {
+          String before = done(request);
+          simulator.close();
+          simulator = newSimulator();
+          assertThat(done(request)).isEqualTo(before);
+        });
+  }
+
+  private void everyService(Consumer<StepRequest> check) {
+    for (Service service : descriptor.services()) {
+      String code = service.code().value();
+      String name = code.substring(code.indexOf('.') + 1);
+      byte[] sample = provider.folder().read("samples/" + name + ".request.xml");
+      check.accept(CanonicalXml.read(sample, StepRequest.class));
+    }
+  }
+
+  /** Asks until it is done: a department that has just come up may need a moment. */
+  private String done(StepRequest request) {
+    AskingHub.Did[] did = new AskingHub.Did[1];
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> {
+              if (hub.ask(request, Duration.ofSeconds(10)) instanceof AskingHub.Did answer) {
+                did[0] = answer;
+              }
+              return did[0] != null;
+            });
+    return did[0].resultXml();
+  }
+
+  private DepartmentSimulator newSimulator() {
+    DepartmentSimulator created = provider.create(descriptor, settings, memory);
+    created.start();
+    return created;
+  }
+}

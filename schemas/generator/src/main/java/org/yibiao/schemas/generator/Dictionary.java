@@ -1,0 +1,71 @@
+package org.yibiao.schemas.generator;
+
+import com.sun.xml.xsom.XSElementDecl;
+import com.sun.xml.xsom.XSType;
+import java.util.TreeMap;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Names, types and codes of all fields in both languages, for messages and for readers. */
+record Dictionary(StandardXsd standard) {
+
+  ObjectNode json() {
+    ObjectNode dictionary = JsonNodeFactory.instance.objectNode();
+    dictionary.put("namespace", StandardXsd.NAMESPACE);
+    dictionary.put("version", "1.0");
+    StandardXsd.DOCUMENTS.forEach(dictionary.putArray("documents")::add);
+    ObjectNode entries = dictionary.putObject("types");
+    all().forEach((name, type) -> entries.set(name, entry(type)));
+    return dictionary;
+  }
+
+  private TreeMap<String, NamedType> all() {
+    TreeMap<String, NamedType> all = new TreeMap<>();
+    for (String root : StandardXsd.DOCUMENTS) {
+      XSElementDecl element = standard.document(root);
+      all.put(root, new NamedType(element.getType(), element));
+      all.putAll(Types.below(element.getType()));
+    }
+    return all;
+  }
+
+  private static ObjectNode entry(NamedType type) {
+    ObjectNode entry = JsonNodeFactory.instance.objectNode();
+    type.labels().describe(entry);
+    XSType declared = type.type();
+    if (declared.isComplexType()) {
+      fields(entry, ContentModel.of(declared.asComplexType()));
+    } else {
+      facets(entry, SimpleTypeFacets.of(declared.asSimpleType()));
+    }
+    return entry;
+  }
+
+  private static void fields(ObjectNode entry, ContentModel content) {
+    ObjectNode fields = entry.putObject("fields");
+    content.fields().forEach(field -> field(fields.putObject(field.name()), field));
+    for (Choice choice : content.choices()) {
+      ObjectNode one = entry.withArray("choices").addObject().put("required", choice.required());
+      choice.names().forEach(one.putArray("of")::add);
+    }
+  }
+
+  private static void field(ObjectNode entry, Field field) {
+    Labels.of(field.element()).describe(entry);
+    entry.put("type", field.typeName());
+    entry.put("min", field.min());
+    field.max().ifPresentOrElse(max -> entry.put("max", max), () -> entry.put("unbounded", true));
+  }
+
+  private static void facets(ObjectNode entry, SimpleTypeFacets facets) {
+    entry.put("base", facets.base());
+    facets
+        .bounds()
+        .forEach(f -> facets.bound(f.getName()).ifPresent(value -> entry.put(f.getName(), value)));
+    facets.patterns().forEach(pattern -> entry.withArray("pattern").add(pattern));
+    if (!facets.codes().isEmpty()) {
+      ObjectNode codes = entry.putObject("codes");
+      facets.codes().forEach(code -> code.labels().describe(codes.putObject(code.value())));
+    }
+  }
+}

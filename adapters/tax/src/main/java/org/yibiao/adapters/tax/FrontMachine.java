@@ -1,0 +1,46 @@
+package org.yibiao.adapters.tax;
+
+import jakarta.xml.ws.WebServiceException;
+import jakarta.xml.ws.soap.SOAPFaultException;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
+import org.apache.camel.Processor;
+import org.yibiao.adapters.kit.AnswerNotUnderstood;
+import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.DepartmentUnavailable;
+
+/** Route step: the string to the tax department's front machine, and its answer back. */
+final class FrontMachine implements Processor {
+
+  private final TaxService service;
+
+  FrontMachine(DepartmentSettings settings) {
+    this.service = TaxServiceClient.of(settings);
+  }
+
+  /**
+   * Throws {@link DepartmentUnavailable} if no connection came about, {@link AnswerNotUnderstood}
+   * for a SOAP fault or no string, and {@link WebServiceException} for what leaves open whether the
+   * department got the request, such as a read time-out.
+   */
+  @Override
+  public void process(Exchange exchange) throws InvalidPayloadException {
+    String request = exchange.getMessage().getMandatoryBody(String.class);
+    exchange.getMessage().setBody(answer(request));
+  }
+
+  private String answer(String request) {
+    try {
+      return Optional.ofNullable(service.doService(request))
+          .orElseThrow(() -> new AnswerNotUnderstood("The SOAP answer holds no string"));
+    } catch (SOAPFaultException e) {
+      throw new AnswerNotUnderstood("A SOAP fault instead of an answer: " + e.getMessage(), e);
+    } catch (WebServiceException e) {
+      if (ConnectionFailure.caused(e)) {
+        throw new DepartmentUnavailable("The tax department cannot be reached", e);
+      }
+      throw e;
+    }
+  }
+}

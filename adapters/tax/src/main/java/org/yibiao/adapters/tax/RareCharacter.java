@@ -1,0 +1,54 @@
+package org.yibiao.adapters.tax;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.yibiao.adapters.kit.Why;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.v1.StepRequest;
+
+/**
+ * A character that the tax system's character set lacks, mostly one out of a rare personal name.
+ *
+ * @param codePoint the character
+ * @param field the native field that holds it
+ * @param value that field's text
+ */
+record RareCharacter(int codePoint, String field, String value) {
+
+  /** The first such character of a message in the open. */
+  static Optional<RareCharacter> in(Document open) {
+    NodeList elements = open.getElementsByTagNameNS("*", "*");
+    for (int i = 0; i < elements.getLength(); i++) {
+      Optional<RareCharacter> found = in((Element) elements.item(i));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Why the request cannot be carried, pointing at the datum of the request that is concerned. */
+  Why why(StepRequest request) {
+    String shown = "“" + Character.toString(codePoint) + "”（U+%04X）".formatted(codePoint);
+    return new Why(
+        Optional.empty(),
+        "税务系统只收 GBK 字符，" + shown + "不在其中（字段 " + field + "）：请改用税务登记允许的写法",
+        "Tax takes GBK characters only, and %s (U+%04X) in %s is none: write it as tax allows"
+            .formatted(Character.toString(codePoint), codePoint, field),
+        TextPlace.of(value, CanonicalJson.toTree(request)));
+  }
+
+  private static Optional<RareCharacter> in(Element element) {
+    if (element.getElementsByTagNameNS("*", "*").getLength() > 0) {
+      return Optional.empty();
+    }
+    String text = element.getTextContent();
+    OptionalInt lacking = Gbk.firstLacking(text);
+    return lacking.isPresent()
+        ? Optional.of(new RareCharacter(lacking.getAsInt(), element.getLocalName(), text))
+        : Optional.empty();
+  }
+}

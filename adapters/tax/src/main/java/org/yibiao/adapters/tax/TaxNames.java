@@ -1,0 +1,23 @@
+package org.yibiao.adapters.tax;
+
+/** Names that the parts of the tax adapter agree on. */
+final class TaxNames {
+
+  static final String DEPARTMENT = "tax";
+  static final String TAXPAYER_REGISTRATION = "tax.taxpayer-registration";
+
+  /** Namespace of the transaction document. */
+  static final String SPEC = "http://www.chinatax.gov.cn/spec/";
+
+  /** Namespace of the SOAP service. */
+  static final String FRONT = "http://service.chinatax.gov.cn/front/";
+
+  static final String HEADER_CLIENT = "ACCESS-CLIENT-ID";
+
+  /** Spelt as the tax system spells it. */
+  static final String HEADER_CLIENT_ADDRESS = "REQUSET-CLIENT-IP";
+
+  static final String HEADER_RESOURCE = "RESOURCE-ID";
+
+  private TaxNames() {}
+}

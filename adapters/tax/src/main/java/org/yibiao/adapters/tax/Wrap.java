@@ -1,0 +1,33 @@
+package org.yibiao.adapters.tax;
+
+import java.nio.charset.CharacterCodingException;
+import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
+import org.apache.camel.Processor;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.adapters.kit.RequestNotCarried;
+import org.yibiao.standard.SafeXml;
+import org.yibiao.standard.v1.StepRequest;
+
+/** Route step: the message in the open to the string that travels. */
+final class Wrap implements Processor {
+
+  /** Throws {@link RequestNotCarried} if the message holds a character that GBK lacks. */
+  @Override
+  public void process(Exchange exchange) 
+      throws SAXException, CharacterCodingException, InvalidPayloadException {
+    Document open = SafeXml.parse(exchange.getMessage().getMandatoryBody(String.class));
+    RareCharacter.in(open)
+        .ifPresent(
+            rare -> {
+              throw new RequestNotCarried(rare.why(request(exchange)));
+            });
+    exchange.getMessage().setBody(WireForm.wrap(open));
+  }
+
+  private static StepRequest request(Exchange exchange) {
+    return exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+  }
+}

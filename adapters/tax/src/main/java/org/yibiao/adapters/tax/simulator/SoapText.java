@@ -1,0 +1,60 @@
+package org.yibiao.adapters.tax.simulator;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import org.yibiao.standard.SafeXml;
+
+/** The SOAP 1.1 around the string. */
+final class SoapText {
+
+  private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+  private static final String FRONT = "http://service.chinatax.gov.cn/front/";
+
+  private SoapText() {}
+
+  static String request(byte[] soap) throws NotATransaction {
+    Document document = parse(soap);
+    Element envelope = document.getDocumentElement();
+    if (!SOAP.equals(envelope.getNamespaceURI()) || !"Envelope".equals(envelope.getLocalName())) {
+      throw new NotATransaction("Not a SOAP 1.1 envelope");
+    }
+    return only(only(only(envelope, SOAP, "Body"), FRONT, "doService"), null, "request")
+        .getTextContent();
+  }
+
+  static String answer(String string) {
+    return """
+    <soap:Envelope xmlns:soap="%s"><soap:Body><t:doServiceResponse xmlns:t="%s">\
+    <return>%s</return></t:doServiceResponse></soap:Body></soap:Envelope>"""
+        .formatted(SOAP, FRONT, Xml.escaped(string));
+  }
+
+  static String fault(String why) {
+    return """
+    <soap:Envelope xmlns:soap="%s"><soap:Body><soap:Fault><faultcode>soap:Client</faultcode>\
+    <faultstring>%s</faultstring></soap:Fault></soap:Body></soap:Envelope>"""
+        .formatted(SOAP, Xml.escaped(why));
+  }
+
+  private static Document parse(byte[] soap) throws NotATransaction {
+    try {
+      return SafeXml.parse(soap);
+    } catch (SAXException e) {
+      throw new NotATransaction("Not well-formed: " + e.getMessage());
+    }
+  }
+
+  private static Element only(Element parent, String namespace, String name)
+      throws NotATransaction {
+    NodeList found =
+        namespace == null
+            ? parent.getElementsByTagName(name)
+            : parent.getElementsByTagNameNS(namespace, name);
+    if (found.getLength() != 1) {
+      throw new NotATransaction("There is not exactly one " + name);
+    }
+    return (Element) found.item(0);
+  }
+}

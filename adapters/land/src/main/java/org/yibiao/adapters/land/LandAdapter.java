@@ -1,0 +1,65 @@
+package org.yibiao.adapters.land;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.apache.camel.RoutesBuilder;
+import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.DepartmentGate;
+import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.HopLog;
+
+/**
+ * The land department: property checks over its front-end exchange database. Closing it closes its
+ * connections.
+ */
+public final class LandAdapter implements DepartmentAdapter, AutoCloseable {
+
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private final DepartmentDescriptor descriptor;
+  private final ExchangeDatabase database;
+  private final LandRoutes routes;
+
+  private LandAdapter(
+      DepartmentDescriptor descriptor, ExchangeDatabase database, LandRoutes routes) {
+    this.descriptor = descriptor;
+    this.database = database;
+    this.routes = routes;
+  }
+
+  /** The adapter with these settings. */
+  public static LandAdapter of(
+      DepartmentDescriptor descriptor, DepartmentSettings settings, HopLog hops) {
+    ExchangeDatabase database = ExchangeDatabase.open(settings);
+    DepartmentGate gate =
+        new DepartmentGate(new DepartmentFolder(LandNames.FOLDER), descriptor, hops);
+    RequestTable requests = new RequestTable(database.sql());
+    SerialNumbers serials =
+        new SerialNumbers(database.sql(), database.transactions(), Clock.system(CHINA));
+    AnswerTable answers = new AnswerTable(database.sql(), settings.duration("claim-lease"));
+    LandRoutes routes =
+        new LandRoutes(
+            gate,
+            new RequestDesk(requests, serials),
+            new AnswerDesk(answers, settings.number("batch")),
+            settings.duration("poll-every"));
+    return new LandAdapter(descriptor, database, routes);
+  }
+
+  @Override
+  public DepartmentDescriptor descriptor() {
+    return descriptor;
+  }
+
+  @Override
+  public RoutesBuilder routes() {
+    return routes;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,71 @@
+package org.yibiao.adapters.land.simulator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yibiao.adapters.kit.DepartmentFolder;
+
+/** The department's database, as its own people reach it: with all rights, without a network. */
+final class DepartmentDatabase implements AutoCloseable {
+
+  private final JdbcConnectionPool connections;
+  private final JdbcClient sql;
+
+  private DepartmentDatabase(JdbcConnectionPool connections) {
+    this.connections = connections;
+    this.sql = JdbcClient.create(connections);
+  }
+
+  /** Opens it, and makes what is missing: tables, the seeds of the register, the hub's user. */
+  static DepartmentDatabase open(Path directory, DepartmentFolder folder, HubAccess hub) {
+    String url =
+        "jdbc:h2:file:" + directory.toAbsolutePath().resolve(hub.database()) + ";WRITE_DELAY=0";
+    DepartmentDatabase database =
+        new DepartmentDatabase(
+            JdbcConnectionPool.create(url, "LAND_ADMIN", AdminPassword.in(directory)));
+    database.run(new ByteArrayResource(folder.read("native/exchange-tables.sql")));
+    database.run(new ClassPathResource("register.sql", DepartmentDatabase.class));
+    database.letIn(hub);
+    return database;
+  }
+
+  JdbcClient sql() {
+    return sql;
+  }
+
+  TransactionOperations transactions() {
+    return new TransactionTemplate(new JdbcTransactionManager(connections));
+  }
+
+  @Override
+  public void close() {
+    sql.sql("SHUTDOWN").update();
+    connections.dispose();
+  }
+
+  private void run(Resource script) {
+    ResourceDatabasePopulator populator = new ResourceDatabasePopulator(script);
+    populator.setSqlScriptEncoding(UTF_8.name());
+    populator.execute(connections);
+  }
+
+  /** The hub gets what an exchange needs, and nothing of the register. */
+  private void letIn(HubAccess hub) {
+    String password = "'" + hub.password().replace("'", "''") + "'";
+    String to = " TO " + hub.user();
+    sql.sql("CREATE USER IF NOT EXISTS " + hub.user() + " PASSWORD " + password).update();
+    sql.sql("ALTER USER " + hub.user() + " SET PASSWORD " + password).update();
+    sql.sql("GRANT SELECT, INSERT, UPDATE ON INF_BDC_CHECK" + to).update();
+    sql.sql("GRANT SELECT, INSERT, UPDATE ON INF_BDC_SERIAL" + to).update();
+    sql.sql("GRANT SELECT, UPDATE ON INF_BDC_CHECK_RESULT" + to).update();
+  }
+}

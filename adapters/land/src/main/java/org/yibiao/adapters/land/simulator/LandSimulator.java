@@ -1,0 +1,74 @@
+package org.yibiao.adapters.land.simulator;
+
+import java.nio.file.Path;
+import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.simulator.Behaviour;
+import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
+import org.yibiao.standard.value.DepartmentCode;
+
+/**
+ * The land department's side of the exchange database: the database server itself, and a registry
+ * that answers what the hub places there.
+ */
+final class LandSimulator implements DepartmentSimulator {
+
+  private final DepartmentCode department;
+  private final HubAccess hub;
+  private final DepartmentFolder folder;
+  private final Path memory;
+  private final DatabaseServer server;
+  private Behaviour behaviour = Behaviour.NORMAL;
+  private DepartmentDatabase database;
+  private RegistryWorker worker;
+
+  LandSimulator(DepartmentCode department, HubAccess hub, DepartmentFolder folder, Path memory) {
+    this.department = department;
+    this.hub = hub;
+    this.folder = folder;
+    this.memory = memory;
+    this.server = new DatabaseServer(hub.port(), memory);
+  }
+
+  @Override
+  public DepartmentCode department() {
+    return department;
+  }
+
+  @Override
+  public String address() {
+    return "jdbc:h2:tcp://127.0.0.1:" + hub.port() + "/./" + hub.database();
+  }
+
+  @Override
+  public synchronized void start() {
+    if (database == null) {
+      database = DepartmentDatabase.open(memory, folder, hub);
+      worker = new RegistryWorker(new ExchangeTables(database), new CheckDesk(folder, database));
+      worker.start();
+      behave(behaviour);
+    }
+  }
+
+  @Override
+  public synchronized void behave(Behaviour wanted) {
+    behaviour = wanted;
+    if (database != null) {
+      worker.behave(wanted);
+      if (wanted.mode() == Behaviour.Mode.DOWN) {
+        server.stop();
+      } else {
+        server.start();
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (database != null) {
+      server.stop();
+      worker.close();
+      database.close();
+      database = null;
+    }
+  }
+}

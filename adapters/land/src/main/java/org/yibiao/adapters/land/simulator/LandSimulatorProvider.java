@@ -1,0 +1,23 @@
+package org.yibiao.adapters.land.simulator;
+
+import java.nio.file.Path;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
+import org.yibiao.adapters.kit.simulator.SimulatorProvider;
+
+/** Makes the simulator of the land department. */
+public final class LandSimulatorProvider implements SimulatorProvider {
+
+  @Override
+  public DepartmentFolder folder() {
+    return new DepartmentFolder("land");
+  }
+
+  @Override
+  public DepartmentSimulator create(
+      DepartmentDescriptor descriptor, DepartmentSettings settings, Path memory) {
+    return new LandSimulator(descriptor.department(), HubAccess.of(settings), folder(), memory);
+  }
+}

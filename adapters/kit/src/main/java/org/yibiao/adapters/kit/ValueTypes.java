@@ -6,6 +6,7 @@ import org.yibiao.standard.value.ServiceCode;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -18,8 +19,13 @@ public final class ValueTypes {
   public static JacksonModule module() {
     return new SimpleModule("value-types")
         .addDeserializer(
-            DepartmentCode.class, new FromText<>(DepartmentCode.class, DepartmentCode::new))
-        .addDeserializer(ServiceCode.class, new FromText<>(ServiceCode.class, ServiceCode::new));
+            DepartmentCode.class, fromText(DepartmentCode.class, DepartmentCode::new))
+        .addDeserializer(ServiceCode.class, fromText(ServiceCode.class, ServiceCode::new));
+  }
+
+  /** Reads a value type from its text. */
+  public static <T> ValueDeserializer<T> fromText(Class<T> type, Function<String, T> read) {
+    return new FromText<>(type, read);
   }
 
   private static final class FromText<T> extends StdDeserializer<T> {

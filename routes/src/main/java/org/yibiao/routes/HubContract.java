@@ -1,0 +1,42 @@
+package org.yibiao.routes;
+
+import org.yibiao.standard.value.DepartmentCode;
+
+/** Names of endpoints, queues and headers of the hub's own flows. */
+public final class HubContract {
+
+  /** All ways in lead here: an {@link org.yibiao.routes.intake.Incoming}, a receipt out. */
+  public static final String SUBMISSION_RECEIVED = "direct:submission-received";
+
+  /** Asks the department for a step: a {@link org.yibiao.standard.v1.StepRequest} in. */
+  public static final String STEP_AT_DEPARTMENT = "direct:step-at-department";
+
+  /** Hands the outbox to the broker; any body. */
+  public static final String OUTBOX_WAITS =
+      "seda:outbox-waits?size=1&discardWhenFull=true&waitForTaskToComplete=Never";
+
+  /** Queue: submissions as JSON or XML text. */
+  public static final String SUBMISSIONS_IN = "hub.submissions.in";
+
+  /** Queue: receipts and problems for submissions that named no queue to reply to. */
+  public static final String SUBMISSION_REPLIES = "hub.submissions.replies";
+
+  /** Queue: messages that could not be worked on. */
+  public static final String DEAD_LETTERS = "hub.dead-letters";
+
+  /** Queue: steps whose answer may be overdue. */
+  public static final String STEPS_OVERDUE = "hub.steps.overdue";
+
+  /** Grid topic: numbers of cases about which there is news. */
+  public static final String CASE_NEWS = "case-news";
+
+  /** Exchange property: the case number of the exchange. */
+  public static final String CASE_NUMBER = "yibiao.caseNumber";
+
+  private HubContract() {}
+
+  /** Queue of the steps that one department is to be asked for. */
+  public static String stepsDue(DepartmentCode department) {
+    return "hub.steps.due." + department.value();
+  }
+}

@@ -1,0 +1,105 @@
+package org.yibiao.routes.cases;
+
+import jakarta.xml.bind.annotation.XmlRootElement;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+import org.yibiao.routes.Departments;
+import org.yibiao.routes.plan.Plan;
+import org.yibiao.routes.plan.Plans;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.BilingualText;
+import org.yibiao.standard.v1.Case;
+import org.yibiao.standard.v1.Department;
+import org.yibiao.standard.v1.Part;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The case as the standard shows it: one document with every department's part. */
+@Component
+public class CaseDocument {
+
+  private final CaseStore cases;
+  private final StepStore steps;
+  private final Plans plans;
+  private final Departments departments;
+
+  CaseDocument(CaseStore cases, StepStore steps, Plans plans, Departments departments) {
+    this.cases = cases;
+    this.steps = steps;
+    this.plans = plans;
+    this.departments = departments;
+  }
+
+  /** The document of the case with this number. */
+  @Transactional(readOnly = true)
+  public Optional<Case> of(String caseNumber) {
+    return cases.byNumber(caseNumber).map(this::document);
+  }
+
+  private Case document(CaseFile file) {
+    Plan plan = plans.of(file.matter()).orElseThrow();
+    Case document = new Case();
+    document.setCaseNumber(file.caseNumber());
+    document.setMessageId(file.messageId());
+    document.setMatterCode(file.matter().value());
+    document.setMatterName(text(plan.name()));
+    document.setApplicantName(file.applicant());
+    document.setState(file.state());
+    document.setSubmittedAt(time(file.receivedAt()));
+    file.completedAt().map(CaseDocument::time).ifPresent(document::setCompletedAt);
+    for (CaseStep step : steps.ofCase(file.caseNumber())) {
+      document.getPart().add(part(step, plan.step(step.stepId()).name()));
+    }
+    return document;
+  }
+
+  private Part part(CaseStep step, Name name) {
+    Part part = new Part();
+    part.setStepId(step.stepId().value());
+    part.setName(text(name));
+    part.setDepartment(department(departments.offering(step.service())));
+    part.setServiceCode(step.service().value());
+    part.setState(step.state());
+    part.setAttempts(step.attempts());
+    step.startedAt().map(CaseDocument::time).ifPresent(part::setStartedAt);
+    step.endedAt().map(CaseDocument::time).ifPresent(part::setEndedAt);
+    step.nextTryAt().map(CaseDocument::time).ifPresent(part::setNextTryAt);
+    step.reason().ifPresent(part::setReason);
+    part.getDatum().addAll(step.provenance());
+    return step.result().map(xml -> withResult(part, xml)).orElse(part);
+  }
+
+  /** Which of the part's result fields is meant is known from the result's own element name. */
+  private static Part withResult(Part part, String xml) {
+    Object result = CanonicalXml.read(xml.getBytes(StandardCharsets.UTF_8), Object.class);
+    ObjectNode tree = (ObjectNode) CanonicalJson.toTree(part);
+    String element = result.getClass().getAnnotation(XmlRootElement.class).name();
+    tree.set(element, CanonicalJson.toTree(result));
+    return CanonicalJson.read(tree, Part.class);
+  }
+
+  private static Department department(DepartmentDescriptor descriptor) {
+    Department department = new Department();
+    department.setCode(descriptor.department().value());
+    department.setName(text(descriptor.name()));
+    return department;
+  }
+
+  private static BilingualText text(Name name) {
+    BilingualText text = new BilingualText();
+    text.setZh(name.zh());
+    text.setEn(name.en());
+    return text;
+  }
+
+  private static OffsetDateTime time(Instant at) {
+    return at.atZone(ZoneId.systemDefault()).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,107 @@
+package org.yibiao.routes.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yibiao.routes.Departments;
+import org.yibiao.routes.HubContract;
+import org.yibiao.routes.events.CaseEvent;
+import org.yibiao.routes.events.CaseEvents;
+import org.yibiao.routes.outbox.Outbox;
+import org.yibiao.routes.plan.Plan;
+import org.yibiao.routes.plan.PlanStep;
+import org.yibiao.standard.v1.CaseState;
+import org.yibiao.standard.v1.PartState;
+import org.yibiao.standard.value.StepId;
+
+/**
+ * Moves a case on after one of its steps changed: makes due what now can run, and sets the case's
+ * own state. To be called with the case locked.
+ */
+@Component
+class Progress {
+
+  private final CaseStore cases;
+  private final StepStore steps;
+  private final Outbox outbox;
+  private final CaseEvents events;
+  private final Departments departments;
+
+  Progress(
+      CaseStore cases, StepStore steps, Outbox outbox, CaseEvents events, Departments departments) {
+    this.cases = cases;
+    this.steps = steps;
+    this.outbox = outbox;
+    this.events = events;
+    this.departments = departments;
+  }
+
+  /** Keeps a changed step and says so in the journal. */
+  void keep(CaseStep step, Instant now) {
+    steps.update(step);
+    events.record(
+        CaseEvent.ofStep(
+            step.caseNumber(),
+            step.stepId().value(),
+            step.service().value(),
+            step.state().value(),
+            now));
+  }
+
+  /** Sends a step to its department's queue, to be asked at that time. */
+  void dispatch(CaseStep step, Instant at) {
+    String queue = HubContract.stepsDue(departments.offering(step.service()).department());
+    outbox.put(queue, StepTicket.next(step).text(), at);
+  }
+
+  /** Makes due what can run now, and brings the case's state up to date. */
+  void advance(CaseFile file, Plan plan, Instant now) {
+    Map<StepId, CaseStep> all =
+        steps.ofCase(file.caseNumber()).stream()
+            .collect(Collectors.toMap(CaseStep::stepId, Function.identity()));
+    for (PlanStep step : plan.steps()) {
+      CaseStep kept = all.get(step.id());
+      if (kept.state() == PartState.WAITING && step.needs().stream().allMatch(isDone(all))) {
+        CaseStep due = kept.due(step.retry().tries());
+        all.put(step.id(), due);
+        keep(due, now);
+        dispatch(due, now);
+      }
+    }
+    bringUpToDate(file, List.copyOf(all.values()), now);
+  }
+
+  private void bringUpToDate(CaseFile file, List<CaseStep> all, Instant now) {
+    CaseState state = stateOf(all);
+    if (state != file.state()) {
+      cases.update(file.in(state, now));
+      events.record(CaseEvent.ofCase(file.caseNumber(), state.value(), now));
+    }
+  }
+
+  /** The worst that a person must deal with, but only when nothing runs any more. */
+  static CaseState stateOf(List<CaseStep> all) {
+    List<PartState> states = all.stream().map(CaseStep::state).toList();
+    if (states.stream().allMatch(PartState.DONE::equals)) {
+      return CaseState.COMPLETED;
+    }
+    if (all.stream().anyMatch(step -> !step.isSettled() && step.state() != PartState.WAITING)) {
+      return CaseState.IN_PROGRESS;
+    }
+    if (states.contains(PartState.WAITING_FOR_PERSON)
+        || states.contains(PartState.OUTCOME_UNKNOWN)) {
+      return CaseState.WAITING_FOR_PERSON;
+    }
+    return states.contains(PartState.CORRECTION_NEEDED)
+        ? CaseState.CORRECTION_NEEDED
+        : CaseState.REFUSED;
+  }
+
+  private static Predicate<StepId> isDone(Map<StepId, CaseStep> all) {
+    return id -> all.get(id).state() == PartState.DONE;
+  }
+}

@@ -1,0 +1,87 @@
+package org.yibiao.routes.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.yibiao.routes.Departments;
+import org.yibiao.routes.plan.Material;
+import org.yibiao.routes.plan.PlanStep;
+import org.yibiao.routes.plan.StepInput;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.Envelope;
+import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.v1.Submission;
+import org.yibiao.standard.value.StepId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes step requests out of what the applicant gave and what earlier steps found out. */
+@Component
+class StepRequests {
+
+  private final StepStore steps;
+  private final Departments departments;
+  private final Clock clock;
+
+  StepRequests(StepStore steps, Departments departments, Clock clock) {
+    this.steps = steps;
+    this.departments = departments;
+    this.clock = clock;
+  }
+
+  /** A step request, and the same step with the origin of its data. */
+  record Prepared(CaseStep step, StepRequest request) {}
+
+  Prepared prepare(CaseFile file, CaseStep step, PlanStep plan) {
+    StepInput input = StepInput.of(plan, material(file));
+    ObjectNode tree = CanonicalJson.mapper().createObjectNode();
+    tree.set("envelope", CanonicalJson.toTree(envelope(file, step)));
+    tree.put("caseNumber", file.caseNumber());
+    tree.put("stepId", step.stepId().value());
+    tree.set(plan.requestElement(), input.body());
+    return new Prepared(step.from(input.provenance()), CanonicalJson.read(tree, StepRequest.class));
+  }
+
+  private Envelope envelope(CaseFile file, CaseStep step) {
+    Envelope from = submission(file).getEnvelope();
+    Envelope envelope = new Envelope();
+    envelope.setMessageId(step.messageId());
+    envelope.setConversationId(file.messageId());
+    envelope.setCausationId(file.messageId());
+    envelope.setServiceCode(step.service().value());
+    envelope.setSender("hub");
+    envelope.setReceiver(departments.offering(step.service()).department().value());
+    envelope.setDivision(from.getDivision());
+    envelope.setCreatedAt(clock.instant().atZone(clock.getZone()).toOffsetDateTime());
+    envelope.setPurpose(from.getPurpose());
+    envelope.setLegalBasis(from.getLegalBasis());
+    envelope.setConfidentiality(from.getConfidentiality());
+    envelope.setSchemaVersion(from.getSchemaVersion());
+    return envelope;
+  }
+
+  private Material material(CaseFile file) {
+    Map<StepId, Material.Result> results = new HashMap<>();
+    for (CaseStep step : steps.ofCase(file.caseNumber())) {
+      step.result().ifPresent(xml -> results.put(step.stepId(), result(step, xml)));
+    }
+    JsonNode submission = CanonicalJson.tree(file.submission().getBytes(StandardCharsets.UTF_8));
+    return new Material(submission, file.receivedAt(), results);
+  }
+
+  private Material.Result result(CaseStep step, String xml) {
+    Object content = CanonicalXml.read(xml.getBytes(StandardCharsets.UTF_8), Object.class);
+    return new Material.Result(
+        departments.offering(step.service()).department(),
+        CanonicalJson.toTree(content),
+        step.endedAt().orElse(Instant.EPOCH));
+  }
+
+  private static Submission submission(CaseFile file) {
+    return CanonicalJson.read(file.submission().getBytes(StandardCharsets.UTF_8), Submission.class);
+  }
+}

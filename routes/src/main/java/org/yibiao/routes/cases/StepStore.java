@@ -1,0 +1,117 @@
+package org.yibiao.routes.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.v1.Datum;
+import org.yibiao.standard.v1.PartState;
+import org.yibiao.standard.v1.Reason;
+import org.yibiao.standard.value.ServiceCode;
+import org.yibiao.standard.value.StepId;
+
+/** The table of the cases' steps. Callers bring the transaction. */
+@Component
+public class StepStore {
+
+  private final JdbcClient jdbc;
+
+  public StepStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds a step. */
+  public void add(CaseStep step) {
+    jdbc.sql(
+            "insert into case_step (case_number, step_id, message_id, position, service, state,"
+                + " attempts, tries_left) values (:number, :step, :message, :position, :service,"
+                + " :state, :attempts, :tries)")
+        .param("number", step.caseNumber())
+        .param("step", step.stepId().value())
+        .param("message", step.messageId())
+        .param("position", step.position())
+        .param("service", step.service().value())
+        .param("state", step.state().value())
+        .param("attempts", step.attempts())
+        .param("tries", step.triesLeft())
+        .update();
+  }
+
+  /** Keeps the step as it now is. */
+  public void update(CaseStep step) {
+    jdbc.sql(
+            "update case_step set state = :state, attempts = :attempts, tries_left = :tries,"
+                + " started_at = :started, ended_at = :ended, next_try_at = :next,"
+                + " reason = :reason, provenance = :provenance, result = :result"
+                + " where case_number = :number and step_id = :step")
+        .param("state", step.state().value())
+        .param("attempts", step.attempts())
+        .param("tries", step.triesLeft())
+        .param("started", time(step.startedAt()))
+        .param("ended", time(step.endedAt()))
+        .param("next", time(step.nextTryAt()))
+        .param("reason", step.reason().map(CanonicalJson::writeString).orElse(null))
+        .param("provenance", CanonicalJson.writeString(step.provenance()))
+        .param("result", step.result().orElse(null))
+        .param("number", step.caseNumber())
+        .param("step", step.stepId().value())
+        .update();
+  }
+
+  /** The step whose request has this message id. */
+  public Optional<CaseStep> byMessage(String messageId) {
+    return jdbc.sql("select * from case_step where message_id = :id")
+        .param("id", messageId)
+        .query((row, number) -> step(row))
+        .optional();
+  }
+
+  /** All steps of a case in the plan's order. */
+  public List<CaseStep> ofCase(String caseNumber) {
+    return jdbc.sql("select * from case_step where case_number = :number order by position")
+        .param("number", caseNumber)
+        .query((row, number) -> step(row))
+        .list();
+  }
+
+  private static CaseStep step(ResultSet row) throws SQLException {
+    return new CaseStep(
+        row.getString("case_number"),
+        new StepId(row.getString("step_id")),
+        row.getString("message_id"),
+        row.getInt("position"),
+        new ServiceCode(row.getString("service")),
+        PartState.fromValue(row.getString("state")),
+        row.getInt("attempts"),
+        row.getInt("tries_left"),
+        time(row, "started_at"),
+        time(row, "ended_at"),
+        time(row, "next_try_at"),
+        Optional.ofNullable(row.getString("reason")).map(json -> read(json, Reason.class)),
+        Optional.ofNullable(row.getString("provenance"))
+            .map(json -> Arrays.asList(read(json, Datum[].class)))
+            .orElse(List.of()),
+        Optional.ofNullable(row.getString("result")));
+  }
+
+  private static <T> T read(String json, Class<T> type) {
+    return CanonicalJson.read(json.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  private static OffsetDateTime time(Optional<Instant> at) {
+    return at.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(null);
+  }
+
+  private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+}

@@ -1,0 +1,81 @@
+package org.yibiao.routes.flow;
+
+import jakarta.jms.Destination;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+import org.yibiao.routes.HubContract;
+import org.yibiao.routes.intake.Incoming;
+import org.yibiao.routes.intake.Refusal;
+import org.yibiao.routes.intake.Syntax;
+
+/**
+ * The way in by queue: JSON or XML as text or bytes. The reply, a receipt or a problem, goes to
+ * JMSReplyTo or else to the hub's own queue of replies, with the correlation id of the message. The
+ * message leaves its queue in the same broker transaction in which the reply is sent.
+ */
+@Component
+class QueueSubmissions extends RouteBuilder {
+
+  private static final String SYNTAX = "yibiao.syntax";
+  private static final String REPLY_TO = "yibiao.replyTo";
+  private static final String CORRELATION = "yibiao.correlation";
+
+  @Override
+  public void configure() {
+    errorHandler(noErrorHandler());
+    from(Queues.consume(HubContract.SUBMISSIONS_IN))
+        .routeId("queue-submissions")
+        .process(QueueSubmissions::incoming)
+        .doTry()
+        .to(HubContract.SUBMISSION_RECEIVED)
+        .doCatch(Refusal.class)
+        .process(e -> body(e, e.getProperty(Exchange.EXCEPTION_CAUGHT, Refusal.class).problem()))
+        .end()
+        .process(QueueSubmissions::reply)
+        .to(Queues.send(HubContract.SUBMISSION_REPLIES));
+  }
+
+  private static void incoming(Exchange exchange) {
+    Message in = exchange.getMessage();
+    byte[] content = content(in);
+    Syntax syntax = Syntax.ofContent(content);
+    String correlation = in.getHeader("JMSCorrelationID", String.class);
+    exchange.setProperty(SYNTAX, syntax);
+    exchange.setProperty(REPLY_TO, in.getHeader("JMSReplyTo", Destination.class));
+    exchange.setProperty(
+        CORRELATION,
+        correlation != null ? correlation : in.getHeader("JMSMessageID", String.class));
+    in.setBody(new Incoming(syntax, "Queue/" + syntax, content));
+  }
+
+  private static byte[] content(Message in) {
+    return Optional.ofNullable(in.getBody())
+        .map(
+            body ->
+                body instanceof byte[] bytes
+                    ? bytes
+                    : in.getBody(String.class).getBytes(StandardCharsets.UTF_8))
+        .orElse(new byte[0]);
+  }
+
+  private static void body(Exchange exchange, Object document) {
+    exchange.getMessage().setBody(document);
+  }
+
+  private static void reply(Exchange exchange) {
+    Syntax syntax = exchange.getProperty(SYNTAX, Syntax.class);
+    Message out = exchange.getMessage();
+    String text = new String(syntax.write(out.getBody()), StandardCharsets.UTF_8);
+    out.removeHeaders("*");
+    out.setHeader("JMSCorrelationID", exchange.getProperty(CORRELATION, String.class));
+    Destination replyTo = exchange.getProperty(REPLY_TO, Destination.class);
+    if (replyTo != null) {
+      out.setHeader("CamelJmsDestination", replyTo);
+    }
+    out.setBody(text);
+  }
+}

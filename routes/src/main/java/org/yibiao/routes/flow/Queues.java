@@ -1,0 +1,23 @@
+package org.yibiao.routes.flow;
+
+/** Endpoints of the hub's own queues. */
+final class Queues {
+
+  private Queues() {}
+
+  /** Consumes in a broker transaction: what fails is delivered again, in the end a dead letter. */
+  static String consume(String queue) {
+    return "jms:queue:"
+        + queue
+        + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER"
+        + "&disableReplyTo=true&concurrentConsumers={{yibiao.consumers}}";
+  }
+
+  /** Sends without waiting for a reply, within the broker transaction if there is one. */
+  static String send(String queue) {
+    return "jms:queue:"
+        + queue
+        + "?exchangePattern=InOnly&transacted=true&lazyCreateTransactionManager=false"
+        + "&disableReplyTo=true&jmsMessageType=Text";
+  }
+}

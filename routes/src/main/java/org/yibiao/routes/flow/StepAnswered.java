@@ -1,0 +1,33 @@
+package org.yibiao.routes.flow;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.adapters.kit.StepAnswer;
+import org.yibiao.routes.cases.StepSettling;
+
+/** Every department's answer ends here: it is kept, and the case moves on. */
+@Component
+class StepAnswered extends RouteBuilder {
+
+  private final StepSettling settling;
+
+  StepAnswered(StepSettling settling) {
+    this.settling = settling;
+  }
+
+  @Override
+  public void configure() {
+    errorHandler(noErrorHandler());
+    from(AdapterContract.STEP_ANSWERED).routeId("step-answered").process(this::settle);
+  }
+
+  private void settle(Exchange exchange) {
+    try {
+      settling.settle(exchange.getMessage().getMandatoryBody(StepAnswer.class));
+    } catch (Exception e) {
+      throw new AnswerNotKept(e);
+    }
+  }
+}

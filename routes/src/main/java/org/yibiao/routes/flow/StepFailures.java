@@ -1,0 +1,82 @@
+package org.yibiao.routes.flow;
+
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.adapters.kit.AnswerNotUnderstood;
+import org.yibiao.adapters.kit.DepartmentUnavailable;
+import org.yibiao.adapters.kit.RequestNotCarried;
+import org.yibiao.adapters.kit.StepAnswer;
+import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.Departments;
+import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.value.MessageId;
+import org.yibiao.standard.value.ServiceCode;
+
+/** What a failure to get an answer means for the step. */
+@Component
+class StepFailures {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StepFailures.class);
+
+  private final Departments departments;
+
+  StepFailures(Departments departments) {
+    this.departments = departments;
+  }
+
+  /** Route step: the caught exception becomes a {@link StepAnswer}. */
+  void toAnswer(Exchange exchange) {
+    StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+    Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
+    MessageId id = new MessageId(request.getEnvelope().getMessageId());
+    LOG.warn("{} of {}: {}", service, request.getCaseNumber(), describe(failure));
+    LOG.debug("{} of {}", service, request.getCaseNumber(), failure);
+    exchange.getMessage().setBody(new StepAnswer(id, service, outcome(service, failure)));
+  }
+
+  /** No answer came within the plan's time. */
+  StepAnswer overdue(MessageId id, ServiceCode service) {
+    return new StepAnswer(
+        id, service, notKnown(service, Why.of("部门未在规定时间内答复", "No answer within the time")));
+  }
+
+  private StepOutcome outcome(ServiceCode service, Exception failure) {
+    RequestNotCarried notCarried = find(failure, RequestNotCarried.class);
+    if (notCarried != null) {
+      return new StepOutcome.CorrectionNeeded(notCarried.why());
+    }
+    if (find(failure, DepartmentUnavailable.class) != null) {
+      Why why = Why.of("部门系统暂时无法连接", "The department's system cannot be reached");
+      return new StepOutcome.RetryLater(why, Optional.empty());
+    }
+    if (find(failure, AnswerNotUnderstood.class) != null) {
+      return notKnown(service, Why.of("部门的答复无法识别", "The department's answer cannot be understood"));
+    }
+    return notKnown(service, Why.of("未收到部门的答复", "No answer came from the department"));
+  }
+
+  private StepOutcome notKnown(ServiceCode service, Why why) {
+    return departments.service(service).repeat().allowed()
+        ? new StepOutcome.RetryLater(why, Optional.empty())
+        : new StepOutcome.Unknown(why);
+  }
+
+  private static <T extends Throwable> T find(Throwable failure, Class<T> type) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (type.isInstance(each)) {
+        return type.cast(each);
+      }
+    }
+    return null;
+  }
+
+  private static String describe(Throwable failure) {
+    return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+  }
+}

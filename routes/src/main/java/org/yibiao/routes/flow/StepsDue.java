@@ -1,0 +1,83 @@
+package org.yibiao.routes.flow;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.routes.Departments;
+import org.yibiao.routes.HubContract;
+import org.yibiao.routes.cases.StepSettling;
+import org.yibiao.routes.cases.StepStart;
+import org.yibiao.routes.cases.StepTicket;
+import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.value.ServiceCode;
+
+/**
+ * Asks the departments, one queue for each, so that a slow one holds up nobody else. The step's
+ * ticket leaves its queue when the answer is kept, or when it is known that one will come later.
+ */
+@Component
+class StepsDue extends RouteBuilder {
+
+  private static final String REQUEST = AdapterContract.STEP_REQUEST;
+  private static final String SERVICE_ENDPOINT = "yibiao.serviceEndpoint";
+
+  private final Departments departments;
+  private final StepStart start;
+  private final StepSettling settling;
+  private final StepFailures failures;
+
+  StepsDue(Departments departments, StepStart start, StepSettling settling, StepFailures failures) {
+    this.departments = departments;
+    this.start = start;
+    this.settling = settling;
+    this.failures = failures;
+  }
+
+  @Override
+  public void configure() {
+    errorHandler(noErrorHandler());
+    for (DepartmentDescriptor department : departments.all()) {
+      from(Queues.consume(HubContract.stepsDue(department.department())))
+          .routeId("steps-due-" + department.department())
+          .process(this::startStep)
+          .filter(exchangeProperty(REQUEST).isNotNull())
+          .to(HubContract.STEP_AT_DEPARTMENT);
+    }
+
+    from(HubContract.STEP_AT_DEPARTMENT)
+        .routeId("step-at-department")
+        .doTry()
+        .toD("${exchangeProperty." + SERVICE_ENDPOINT + "}")
+        .process(this::watchOver)
+        .doCatch(AnswerNotKept.class)
+        .process(StepsDue::comeAgain)
+        .doCatch(Exception.class)
+        .process(failures::toAnswer)
+        .to(AdapterContract.STEP_ANSWERED)
+        .end();
+  }
+
+  private void startStep(Exchange exchange) {
+    StepTicket ticket = StepTicket.of(exchange.getMessage().getBody(String.class));
+    exchange.getMessage().removeHeaders("*");
+    start.start(ticket).ifPresent(request -> ask(exchange, request));
+  }
+
+  private static void ask(Exchange exchange, StepRequest request) {
+    ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
+    exchange.setProperty(REQUEST, request);
+    exchange.setProperty(SERVICE_ENDPOINT, AdapterContract.requestsOf(service));
+    exchange.getMessage().setBody(request);
+  }
+
+  private void watchOver(Exchange exchange) {
+    StepRequest request = exchange.getProperty(REQUEST, StepRequest.class);
+    settling.watch(request.getEnvelope().getMessageId());
+  }
+
+  private static void comeAgain(Exchange exchange) {
+    throw exchange.getProperty(Exchange.EXCEPTION_CAUGHT, AnswerNotKept.class);
+  }
+}

@@ -1,0 +1,49 @@
+package org.yibiao.routes.flow;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.routes.HubContract;
+import org.yibiao.routes.cases.StepSettling;
+import org.yibiao.routes.cases.StepStore;
+import org.yibiao.routes.cases.StepTicket;
+import org.yibiao.standard.value.MessageId;
+
+/** Looks after steps whose answer should have come by now. */
+@Component
+class StepsOverdue extends RouteBuilder {
+
+  private final StepSettling settling;
+  private final StepStore steps;
+  private final StepFailures failures;
+
+  StepsOverdue(StepSettling settling, StepStore steps, StepFailures failures) {
+    this.settling = settling;
+    this.steps = steps;
+    this.failures = failures;
+  }
+
+  @Override
+  public void configure() {
+    errorHandler(noErrorHandler());
+    from(Queues.consume(HubContract.STEPS_OVERDUE))
+        .routeId("steps-overdue")
+        .filter(exchange -> settling.isAwaited(ticket(exchange)))
+        .process(this::giveUpWaiting)
+        .to(AdapterContract.STEP_ANSWERED);
+  }
+
+  private static StepTicket ticket(Exchange exchange) {
+    return StepTicket.of(exchange.getMessage().getBody(String.class));
+  }
+
+  private void giveUpWaiting(Exchange exchange) {
+    String id = ticket(exchange).step();
+    steps
+        .byMessage(id)
+        .ifPresent(
+            step ->
+                exchange.getMessage().setBody(failures.overdue(new MessageId(id), step.service())));
+  }
+}

@@ -1,0 +1,159 @@
+package org.yibiao.routes.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.yibiao.standard.v1.Finding;
+import org.yibiao.standard.v1.Problem;
+
+/** The problem documents (RFC 9457) that the hub gives, each in Chinese and English. */
+public final class Problems {
+
+  private static final String TYPE = "urn:yibiao:problem:";
+  private static final Set<String> UNREADABLE = Set.of("malformed", "empty", "encoding", "dtd");
+
+  private Problems() {}
+
+  /** The submission breaks rules of the standard: 400 if it cannot be read, else 422. */
+  public static Problem invalid(List<Finding> findings) {
+    boolean unreadable = findings.stream().anyMatch(Problems::isUnreadable);
+    Problem problem =
+        problem(
+            "invalid-document",
+            unreadable ? 400 : 422,
+            "文书不符合标准 · The document does not conform to the standard",
+            "共发现"
+                + findings.size()
+                + "处问题，未受理；请按每处的说明更正后重新提交。"
+                + " Found "
+                + findings.size()
+                + " problem(s); nothing was accepted. Correct each one and submit again.");
+    problem.getFinding().addAll(findings);
+    return problem;
+  }
+
+  /** No plan serves the matter. */
+  public static Problem unknownMatter(String matter, List<String> known) {
+    return problem(
+        "unknown-matter",
+        422,
+        "本平台未开通该事项 · The hub does not serve this matter",
+        "字段 /matterCode 的事项编码 "
+            + matter
+            + " 没有联办方案，可办事项："
+            + known
+            + "。 There is no plan for the matter code in /matterCode; served: "
+            + known
+            + ".");
+  }
+
+  /** The form is not the one that the matter's plan works on. */
+  public static Problem wrongForm(String matter, String form) {
+    return problem(
+        "wrong-form",
+        422,
+        "申请表与事项不符 · The form does not belong to the matter",
+        "事项 "
+            + matter
+            + " 需要申请表 /form/"
+            + form
+            + "。 The matter needs the form /form/"
+            + form
+            + ".");
+  }
+
+  /** The message id was used for another content before. */
+  public static Problem messageIdTaken(String messageId, String caseNumber) {
+    return problem(
+        "message-id-taken",
+        409,
+        "消息标识已用于其他内容 · The message identifier was used for another content",
+        "字段 /envelope/messageId 的 "
+            + messageId
+            + " 已受理为办件 "
+            + caseNumber
+            + "，内容与本次不同；新的申请请使用新的消息标识。"
+            + " It was accepted before as that case with other content; use a new identifier.");
+  }
+
+  /** The content type is neither JSON nor XML. */
+  public static Problem unsupportedMediaType(String given) {
+    return problem(
+        "unsupported-media-type",
+        415,
+        "不支持的内容类型 · Unsupported media type",
+        "Content-Type 应为 application/json 或 application/xml，收到："
+            + given
+            + "。 Send application/json or application/xml.");
+  }
+
+  /** The message is longer than the hub takes. */
+  public static Problem tooLarge(long most) {
+    return problem(
+        "too-large",
+        413,
+        "报文过大 · The message is too large",
+        "最多 "
+            + most
+            + " 字节；材料请以引用方式提交。 At most "
+            + most
+            + " bytes; hand in materials by reference.");
+  }
+
+  /** There is nothing of this name. */
+  public static Problem notFound(String what) {
+    return problem(
+        "not-found", 404, "未找到 · Not found", "没有 " + what + "。 There is no " + what + ".");
+  }
+
+  /** The step is done or on its way, so that it cannot be repeated. */
+  public static Problem notWaiting(String step) {
+    return problem(
+        "step-not-waiting",
+        409,
+        "该步骤无需重试 · The step does not wait to be repeated",
+        "步骤 " + step + " 已办结或正在办理。 The step is done or on its way.");
+  }
+
+  /** The message is not SOAP, or its body is not what the service's WSDL says. */
+  public static Problem notSoap() {
+    return problem(
+        "not-soap",
+        400,
+        "不是可读的 SOAP 报文 · Not a readable SOAP message",
+        "应为 SOAP 1.1 信封，正文为 urn:yibiao:standard:v1 的 submission，不得含 DTD。"
+            + " Send a SOAP 1.1 envelope whose body is a submission of urn:yibiao:standard:v1,"
+            + " without a DTD.");
+  }
+
+  /** Any other refusal of the web layer. */
+  public static Problem ofStatus(int status, String reason) {
+    return problem(
+        "http-" + status,
+        status,
+        "请求未被接受 · The request was not accepted",
+        "状态 " + status + "。 " + reason);
+  }
+
+  /** Something broke on the hub's side. */
+  public static Problem internal() {
+    return problem(
+        "internal",
+        500,
+        "平台内部错误 · Internal error",
+        "申请未受理，请稍后以相同的消息标识重新提交。 Nothing was accepted; submit again later with the same"
+            + " message identifier.");
+  }
+
+  private static boolean isUnreadable(Finding finding) {
+    return UNREADABLE.stream().anyMatch(kind -> finding.getRule().endsWith(kind));
+  }
+
+  private static Problem problem(String type, int status, String title, String detail) {
+    Problem problem = new Problem();
+    problem.setType(TYPE + type);
+    problem.setTitle(title);
+    problem.setStatus(status);
+    problem.setDetail(detail);
+    return problem;
+  }
+}

@@ -1,0 +1,135 @@
+package org.yibiao.routes.intake;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.yibiao.routes.cases.Arrival;
+import org.yibiao.routes.cases.CaseFile;
+import org.yibiao.routes.cases.CaseOpening;
+import org.yibiao.routes.cases.CaseStore;
+import org.yibiao.routes.plan.Plan;
+import org.yibiao.routes.plan.Plans;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.v1.Finding;
+import org.yibiao.standard.v1.Receipt;
+import org.yibiao.standard.v1.Submission;
+import org.yibiao.standard.validation.StandardValidator;
+import org.yibiao.standard.value.MatterCode;
+
+/**
+ * The door: checks a submission and keeps it. When it returns a receipt, the submission is safe;
+ * when it refuses, nothing was done. The same submission may come any number of times.
+ */
+@Component
+public class SubmissionIntake {
+
+  private final StandardValidator validator;
+  private final Plans plans;
+  private final CaseStore cases;
+  private final CaseOpening opening;
+  private final String publicUrl;
+  private final long mostBytes;
+
+  SubmissionIntake(
+      StandardValidator validator,
+      Plans plans,
+      CaseStore cases,
+      CaseOpening opening,
+      @Value("${yibiao.public-url}") String publicUrl,
+      @Value("${yibiao.max-body-bytes}") long mostBytes) {
+    this.validator = validator;
+    this.plans = plans;
+    this.cases = cases;
+    this.opening = opening;
+    this.publicUrl = publicUrl;
+    this.mostBytes = mostBytes;
+  }
+
+  /**
+   * Takes a submission.
+   *
+   * @throws Refusal if it is not valid, or its message id stands for another content
+   */
+  public Receipt receive(Incoming incoming) {
+    Submission submission = valid(incoming);
+    Plan plan = plan(submission);
+    String digest = sha256(CanonicalJson.write(submission));
+    String messageId = submission.getEnvelope().getMessageId();
+    Optional<CaseFile> known = cases.byMessage(messageId);
+    if (known.isPresent()) {
+      return again(known.get(), digest);
+    }
+    try {
+      return receipt(opening.open(submission, digest, plan, arrival(incoming, submission)));
+    } catch (DuplicateKeyException e) {
+      return again(cases.byMessage(messageId).orElseThrow(() -> e), digest);
+    }
+  }
+
+  private Submission valid(Incoming incoming) {
+    if (incoming.content().length > mostBytes) {
+      throw new Refusal(Problems.tooLarge(mostBytes));
+    }
+    List<Finding> findings =
+        incoming.syntax().validate(validator, DocumentType.SUBMISSION, incoming.content());
+    if (!findings.isEmpty()) {
+      throw new Refusal(Problems.invalid(findings));
+    }
+    return incoming.syntax().read(incoming.content(), Submission.class);
+  }
+
+  private Plan plan(Submission submission) {
+    String code = submission.getMatterCode();
+    Plan plan =
+        plans
+            .of(new MatterCode(code))
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Problems.unknownMatter(
+                            code, plans.matters().stream().map(MatterCode::value).toList())));
+    if (CanonicalJson.toTree(submission.getForm()).path(plan.form()).isMissingNode()) {
+      throw new Refusal(Problems.wrongForm(code, plan.form()));
+    }
+    return plan;
+  }
+
+  private Receipt again(CaseFile known, String digest) {
+    if (!known.digest().equals(digest)) {
+      throw new Refusal(Problems.messageIdTaken(known.messageId(), known.caseNumber()));
+    }
+    return receipt(known);
+  }
+
+  private Receipt receipt(CaseFile file) {
+    Receipt receipt = new Receipt();
+    receipt.setMessageId(file.messageId());
+    receipt.setCaseNumber(file.caseNumber());
+    receipt.setReceivedAt(file.receivedAt().atZone(ZoneId.systemDefault()).toOffsetDateTime());
+    receipt.setCaseUrl(publicUrl + "/cases/" + file.caseNumber());
+    return receipt;
+  }
+
+  private static Arrival arrival(Incoming incoming, Submission submission) {
+    return new Arrival(
+        incoming.protocol(),
+        submission.getEnvelope().getSender(),
+        incoming.content().length,
+        sha256(incoming.content()));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

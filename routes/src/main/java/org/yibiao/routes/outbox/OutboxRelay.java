@@ -1,0 +1,70 @@
+package org.yibiao.routes.outbox;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import jakarta.jms.TextMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jms.core.JmsTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yibiao.routes.outbox.Outbox.Waiting;
+
+/**
+ * Hands the outbox to the broker. A batch is committed at the broker first and removed from the
+ * table after: a crash between the two sends it twice, never not at all.
+ */
+@Component
+public class OutboxRelay {
+
+  private static final int BATCH = 200;
+
+  private final Outbox outbox;
+  private final JmsTemplate broker;
+  private final TransactionTemplate transaction;
+
+  public OutboxRelay(
+      Outbox outbox, ConnectionFactory connections, PlatformTransactionManager transactions) {
+    this.outbox = outbox;
+    this.broker = new JmsTemplate(connections);
+    this.broker.setSessionTransacted(true);
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /** Hands over everything that waits. */
+  public void handOver() {
+    while (Boolean.TRUE.equals(transaction.execute(status -> handOverBatch()))) {
+      // a full batch: there may be more
+    }
+  }
+
+  private boolean handOverBatch() {
+    List<Waiting> batch = outbox.take(BATCH);
+    if (batch.isEmpty()) {
+      return false;
+    }
+    broker.execute(
+        session -> {
+          send(session, batch);
+          session.commit();
+          return batch;
+        });
+    outbox.remove(batch);
+    return batch.size() == BATCH;
+  }
+
+  private static void send(Session session, List<Waiting> batch) throws JMSException {
+    try (MessageProducer producer = session.createProducer(null)) {
+      for (Waiting waiting : batch) {
+        TextMessage message = session.createTextMessage(waiting.body());
+        Duration delay = Duration.between(Instant.now(), waiting.deliverAt());
+        producer.setDeliveryDelay(Math.max(0, delay.toMillis()));
+        producer.send(session.createQueue(waiting.queue()), message);
+      }
+    }
+  }
+}

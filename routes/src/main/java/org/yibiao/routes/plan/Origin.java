@@ -1,0 +1,52 @@
+package org.yibiao.routes.plan;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.yibiao.standard.v1.Datum;
+import org.yibiao.standard.v1.Source;
+import org.yibiao.standard.v1.SourceKind;
+import org.yibiao.standard.value.StepId;
+import tools.jackson.databind.JsonNode;
+
+/** The document that a part of a request is read from: the submission or an earlier result. */
+record Origin(Optional<StepId> step, JsonNode document, SourceKind kind, String party, Instant at) {
+
+  static Origin of(Input part, Material material) {
+    return part.from()
+        .map(step -> of(step, material.results().get(step)))
+        .orElseGet(
+            () ->
+                new Origin(
+                    Optional.empty(),
+                    material.submission(),
+                    SourceKind.APPLICANT,
+                    "",
+                    material.submittedAt()));
+  }
+
+  private static Origin of(StepId step, Material.Result result) {
+    return new Origin(
+        Optional.of(step),
+        result.content(),
+        SourceKind.DEPARTMENT,
+        result.department().value(),
+        result.at());
+  }
+
+  Datum datum(String to, String path) {
+    Source source = new Source();
+    source.setKind(kind);
+    step.ifPresent(
+        id -> {
+          source.setStepId(id.value());
+          source.setDepartment(party);
+        });
+    source.setPath(path);
+    source.setAt(at.atZone(ZoneId.systemDefault()).toOffsetDateTime());
+    Datum datum = new Datum();
+    datum.setPath(to);
+    datum.setSource(source);
+    return datum;
+  }
+}

@@ -1,0 +1,77 @@
+package org.yibiao.routes.plan;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.value.ServiceCode;
+import org.yibiao.standard.value.StepId;
+
+/** Checks what a schema cannot: that a plan's services exist and that its order can be followed. */
+final class PlanCheck {
+
+  private final String where;
+  private final Plan plan;
+  private final Set<ServiceCode> offered = new HashSet<>();
+
+  PlanCheck(String where, Plan plan, Iterable<DepartmentAdapter> departments) {
+    this.where = where;
+    this.plan = plan;
+    departments.forEach(
+        each -> each.descriptor().services().forEach(service -> offered.add(service.code())));
+  }
+
+  void pass() {
+    Set<StepId> ids = new HashSet<>();
+    for (PlanStep step : plan.steps()) {
+      refuseIf(!ids.add(step.id()), "two steps are called " + step.id());
+      refuseIf(!offered.contains(step.service()), step.id() + ": nobody offers " + step.service());
+      refuseIf(!isInStandard(step), step.id() + ": no " + step.requestElement() + " in step.xsd");
+    }
+    plan.steps().forEach(step -> before(step, new HashSet<>()));
+    plan.steps().forEach(this::checkInput);
+  }
+
+  private void checkInput(PlanStep step) {
+    Set<StepId> earlier = before(step, new HashSet<>());
+    for (Input input : step.input()) {
+      input
+          .from()
+          .ifPresent(
+              from ->
+                  refuseIf(
+                      !earlier.contains(from),
+                      step.id() + " reads from " + from + " without needing it"));
+    }
+  }
+
+  /** All steps that must be done before this one. */
+  private Set<StepId> before(PlanStep step, Set<StepId> path) {
+    refuseIf(!path.add(step.id()), step.id() + " needs itself, by way of others");
+    Set<StepId> all = new HashSet<>();
+    for (StepId need : step.needs()) {
+      PlanStep needed =
+          plan.find(need)
+              .orElseThrow(
+                  () -> new PlanRefused(where, step.id() + " needs " + need + ", not in the plan"));
+      all.add(need);
+      all.addAll(before(needed, new HashSet<>(path)));
+    }
+    return all;
+  }
+
+  private static boolean isInStandard(PlanStep step) {
+    try {
+      StepRequest.class.getDeclaredField(step.requestElement());
+      return true;
+    } catch (NoSuchFieldException e) {
+      return false;
+    }
+  }
+
+  private void refuseIf(boolean wrong, String reason) {
+    if (wrong) {
+      throw new PlanRefused(where, reason);
+    }
+  }
+}

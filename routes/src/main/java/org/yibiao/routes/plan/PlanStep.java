@@ -1,0 +1,40 @@
+package org.yibiao.routes.plan;
+
+import java.time.Duration;
+import java.util.List;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+import org.yibiao.standard.value.ServiceCode;
+import org.yibiao.standard.value.StepId;
+
+/**
+ * One step of a plan: one service of one department.
+ *
+ * @param needs the steps that must be done before
+ * @param within how long an answer that comes later may take
+ * @param input where the content of the request comes from
+ */
+public record PlanStep(
+    StepId id,
+    Name name,
+    ServiceCode service,
+    List<StepId> needs,
+    Duration within,
+    RetryPolicy retry,
+    List<Input> input) {
+
+  /** A step without {@code needs} may start at once. */
+  public PlanStep {
+    needs = needs == null ? List.of() : List.copyOf(needs);
+  }
+
+  /** Name of the request element in services.xsd: {@code tax.seal-filing}: sealFilingRequest. */
+  public String requestElement() {
+    String own = service.value().substring(service.value().indexOf('.') + 1);
+    StringBuilder name = new StringBuilder();
+    for (String word : own.split("-")) {
+      name.append(
+          name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return name + "Request";
+  }
+}

@@ -72,11 +72,11 @@ class LandSimulatorTest {
 
   @Test
   void is_slow_when_told_to_be() {
-    department.behave(Behaviour.slow(Duration.ofSeconds(1)));
+    department.behave(Behaviour.slow(Duration.ofSeconds(3)));
     String id = place(sample());
     await()
-        .during(Duration.ofMillis(600))
-        .atMost(Duration.ofSeconds(1))
+        .during(Duration.ofSeconds(1))
+        .atMost(Duration.ofSeconds(3))
         .until(() -> answer(id).isEmpty());
     assertThat(awaitAnswer(id)).contains("<ResponseCode>0000</ResponseCode>");
   }

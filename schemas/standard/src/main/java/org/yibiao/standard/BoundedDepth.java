@@ -3,7 +3,6 @@ package org.yibiao.standard;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
 
@@ -36,7 +35,7 @@ final class BoundedDepth extends XMLFilterImpl {
       throws SAXException {
     depth++;
     if (depth > bound) {
-      throw new SAXParseException("Elements nest deeper than " + bound, locator);
+      throw new TooDeep(bound, locator);
     }
     super.startElement(uri, local, name, attributes);
   }

@@ -92,8 +92,7 @@ public final class CanonicalJson {
             .build();
     return JsonMapper.builder(factory)
         .addModule(new JakartaXmlBindAnnotationModule())
-        .addModule(
-            new SimpleModule("decimals").addSerializer(BigDecimal.class, new PlainDecimal()))
+        .addModule(new SimpleModule("decimals").addSerializer(BigDecimal.class, new PlainDecimal()))
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

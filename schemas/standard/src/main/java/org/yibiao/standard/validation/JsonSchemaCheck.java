@@ -1,6 +1,5 @@
 package org.yibiao.standard.validation;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -9,19 +8,25 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
 import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.NotReadable;
-import org.yibiao.standard.v1.BilingualText;
+import org.yibiao.standard.dictionary.Dictionary;
+import org.yibiao.standard.dictionary.Place;
+import org.yibiao.standard.dictionary.Words;
 import org.yibiao.standard.v1.Finding;
-import org.yibiao.standard.v1.Severity;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against a JSON Schema of draft 2020-12; nothing is fetched from elsewhere. */
 public final class JsonSchemaCheck implements SchemaCheck {
 
   private final Schema schema;
+  private final Dictionary dictionary;
+  private final String root;
 
-  private JsonSchemaCheck(Schema schema) {
+  private JsonSchemaCheck(Schema schema, Dictionary dictionary, String root) {
     this.schema = schema;
+    this.dictionary = dictionary;
+    this.root = root;
   }
 
   /**
@@ -30,48 +35,57 @@ public final class JsonSchemaCheck implements SchemaCheck {
    * @throws IllegalArgumentException if it cannot be read
    */
   public static JsonSchemaCheck of(URL address) {
-    try (InputStream in = address.openStream()) {
-      SchemaRegistry registry =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-      return new JsonSchemaCheck(registry.getSchema(CanonicalJson.tree(in.readAllBytes())));
-    } catch (IOException e) {
-      throw new IllegalArgumentException(address + " cannot be read", e);
-    }
+    return new JsonSchemaCheck(schema(address), Dictionary.NONE, "");
+  }
+
+  /** A check for one kind of document of the standard, with the names of its fields. */
+  static JsonSchemaCheck of(DocumentType type) {
+    return new JsonSchemaCheck(schema(type.jsonSchema()), Dictionary.V1, type.element());
   }
 
   @Override
   public List<Finding> check(byte[] message) {
-    JsonNode tree;
-    try {
-      tree = CanonicalJson.tree(message);
-    } catch (NotReadable e) {
-      return List.of(finding("json", "", "不是可读的 JSON：" + e.getMessage(), e.getMessage()));
+    Findings words = new Findings(dictionary);
+    return faults(message).stream()
+        .limit(XmlSchemaCheck.MOST_FINDINGS)
+        .map(fault -> words.of(fault, "JSON"))
+        .toList();
+  }
+
+  private List<Fault> faults(byte[] message) {
+    if (Input.isBlank(message)) {
+      return List.of(new Fault(FaultKind.EMPTY, Place.root(root)));
     }
-    return schema.validate(tree).stream().map(JsonSchemaCheck::finding).toList();
+    if (!Input.isUtf8(message)) {
+      return List.of(new Fault(FaultKind.ENCODING, Place.root(root)));
+    }
+    try {
+      JsonNode tree = CanonicalJson.tree(message);
+      if (tree.size() == 1 && tree.has(root)) {
+        return List.of(wrapped());
+      }
+      return new JsonFaults(dictionary, root).of(schema.validate(tree));
+    } catch (NotReadable e) {
+      return List.of(UnreadableJson.fault(e, root));
+    }
   }
 
-  private static Finding finding(Error error) {
-    return finding(
-        error.getKeyword(),
-        error.getInstanceLocation().toString(),
-        "不符合模式：" + error.getMessage(),
-        error.getInstanceLocation() + " " + error.getMessage());
+  /** A habit from XML, for which a list of missing fields would be no help. */
+  private Fault wrapped() {
+    Words unwrapped =
+        new Words(
+            "JSON 中直接书写各数据项，外面不再套“" + root + "”",
+            "in JSON the fields themselves, without “" + root + "” around them");
+    return new Fault(FaultKind.ROOT, Place.root(root)).expecting(unwrapped);
   }
 
-  private static Finding finding(String rule, String pointer, String zh, String en) {
-    Finding finding = new Finding();
-    finding.setRule("json-schema." + rule);
-    finding.setSeverity(Severity.ERROR);
-    finding.setPointer(pointer);
-    finding.setMessage(text(zh, en));
-    finding.setRemedy(text("请按模式更正", "Correct it as the schema says"));
-    return finding;
-  }
-
-  private static BilingualText text(String zh, String en) {
-    BilingualText text = new BilingualText();
-    text.setZh(zh);
-    text.setEn(en);
-    return text;
+  private static Schema schema(URL address) {
+    try (InputStream in = address.openStream()) {
+      SchemaRegistry registry =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+      return registry.getSchema(CanonicalJson.tree(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(address + " cannot be read", e);
+    }
   }
 }

@@ -1,29 +1,42 @@
 package org.yibiao.standard.validation;
 
+import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.XMLConstants;
+import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.Validator;
-import org.xml.sax.ErrorHandler;
+import javax.xml.validation.ValidatorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.SafeXml;
-import org.yibiao.standard.v1.BilingualText;
+import org.yibiao.standard.TooDeep;
+import org.yibiao.standard.dictionary.Dictionary;
+import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.v1.Finding;
-import org.yibiao.standard.v1.Severity;
+import org.yibiao.standard.validation.Fault.Position;
 
 /** Checks XML against an XML schema, with the platform's validator over the safe reader. */
 public final class XmlSchemaCheck implements SchemaCheck {
 
-  private final Schema schema;
+  /** More findings than this help nobody. */
+  static final int MOST_FINDINGS = 100;
 
-  private XmlSchemaCheck(Schema schema) {
+  private static final Schema STANDARD = schema(DocumentType.xsd());
+
+  private final Schema schema;
+  private final Dictionary dictionary;
+  private final Optional<String> root;
+
+  private XmlSchemaCheck(Schema schema, Dictionary dictionary, Optional<String> root) {
     this.schema = schema;
+    this.dictionary = dictionary;
+    this.root = root;
   }
 
   /**
@@ -32,11 +45,21 @@ public final class XmlSchemaCheck implements SchemaCheck {
    * @throws IllegalArgumentException if it is no valid schema
    */
   public static XmlSchemaCheck of(URL address) {
+    return new XmlSchemaCheck(schema(address), Dictionary.NONE, Optional.empty());
+  }
+
+  /** A check for one kind of document of the standard, with the names of its fields. */
+  static XmlSchemaCheck of(DocumentType type) {
+    return new XmlSchemaCheck(STANDARD, Dictionary.V1, Optional.of(type.element()));
+  }
+
+  private static Schema schema(URL address) {
     try {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file,jar,jar:file,nested,jar:nested");
-      return new XmlSchemaCheck(factory.newSchema(address));
+      factory.setProperty(
+          XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file,jar,jar:file,nested,jar:nested");
+      return factory.newSchema(address);
     } catch (SAXException e) {
       throw new IllegalArgumentException(address + " is not a valid schema: " + e.getMessage(), e);
     }
@@ -44,53 +67,64 @@ public final class XmlSchemaCheck implements SchemaCheck {
 
   @Override
   public List<Finding> check(byte[] message) {
-    Collecting errors = new Collecting();
-    try {
-      Validator validator = schema.newValidator();
-      validator.setErrorHandler(errors);
-      validator.validate(SafeXml.source(message));
-    } catch (SAXParseException e) {
-      errors.error(e);
-    } catch (SAXException e) {
-      errors.error(new SAXParseException(e.getMessage(), null));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return errors.findings;
+    Findings words = new Findings(dictionary);
+    return faults(message).stream()
+        .limit(MOST_FINDINGS)
+        .map(fault -> words.of(fault, "XML"))
+        .toList();
   }
 
-  private static final class Collecting implements ErrorHandler {
-    private final List<Finding> findings = new ArrayList<>();
-
-    @Override
-    public void warning(SAXParseException e) {
-      // a schema warning says nothing about the message
+  private List<Fault> faults(byte[] message) {
+    if (Input.isBlank(message)) {
+      return List.of(new Fault(FaultKind.EMPTY, whole()));
     }
-
-    @Override
-    public void error(SAXParseException e) {
-      Finding finding = new Finding();
-      finding.setRule("xsd");
-      finding.setSeverity(Severity.ERROR);
-      if (e.getLineNumber() > 0) {
-        finding.setLine(e.getLineNumber());
-        finding.setColumn(e.getColumnNumber());
-      }
-      finding.setMessage(text("不符合模式：" + e.getMessage(), e.getMessage()));
-      finding.setRemedy(text("请按模式更正", "Correct it as the schema says"));
-      findings.add(finding);
+    XmlFaults faults = new XmlFaults(dictionary);
+    try {
+      read(message, faults);
+    } catch (WrongRoot e) {
+      return List.of(e.fault());
+    } catch (SAXParseException e) {
+      return List.of(unreadable(e));
+    } catch (CharConversionException e) {
+      return List.of(new Fault(FaultKind.ENCODING, whole()));
+    } catch (SAXException | IOException e) {
+      return List.of(new Fault(FaultKind.NOT_READABLE, whole()).saying(e.getMessage()));
     }
+    return faults.found();
+  }
 
-    @Override
-    public void fatalError(SAXParseException e) {
-      error(e);
-    }
+  private void read(byte[] message, XmlFaults faults) throws SAXException, IOException {
+    SAXSource source = SafeXml.source(message);
+    XMLReader safe = source.getXMLReader();
+    XMLReader reader = root.<XMLReader>map(name -> new ExpectedRoot(safe, name)).orElse(safe);
+    XmlPlaces places = new XmlPlaces(reader, dictionary, faults::ended);
+    faults.follow(places);
+    ValidatorHandler validator = schema.newValidatorHandler();
+    validator.setErrorHandler(faults);
+    places.setContentHandler(validator);
+    places.setErrorHandler(faults);
+    places.parse(source.getInputSource());
+  }
 
-    private static BilingualText text(String zh, String en) {
-      BilingualText text = new BilingualText();
-      text.setZh(zh);
-      text.setEn(en);
-      return text;
+  private Place whole() {
+    return Place.root(root.orElse(""));
+  }
+
+  private Fault unreadable(SAXParseException e) {
+    Fault fault = new Fault(kind(e), whole());
+    return fault.saying(e.getMessage()).at(new Position(e.getLineNumber(), e.getColumnNumber()));
+  }
+
+  private static FaultKind kind(SAXParseException e) {
+    if (e instanceof TooDeep) {
+      return FaultKind.TOO_DEEP;
     }
+    if (e.getException() instanceof CharConversionException) {
+      return FaultKind.ENCODING;
+    }
+    // the parser names its feature in messages of every language
+    return e.getMessage().contains("disallow-doctype-decl")
+        ? FaultKind.DTD
+        : FaultKind.NOT_READABLE;
   }
 }

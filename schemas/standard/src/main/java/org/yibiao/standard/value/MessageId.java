@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public record MessageId(String value) {
 
-  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final Pattern SHAPE =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   /** Refuses a text of another shape with {@link IllegalArgumentException}. */
   public MessageId {

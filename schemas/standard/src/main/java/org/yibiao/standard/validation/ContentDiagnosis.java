@@ -1,0 +1,70 @@
+package org.yibiao.standard.validation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.yibiao.standard.dictionary.Expectation;
+import org.yibiao.standard.dictionary.Place;
+import org.yibiao.standard.dictionary.TypeEntry;
+import org.yibiao.standard.dictionary.TypeEntry.ChoiceEntry;
+import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
+
+/**
+ * What is wrong with the fields of one XML element. The XSD validator says that something is, and
+ * stops at the first; this compares all children with the dictionary.
+ */
+record ContentDiagnosis(TypeEntry type, Place place, Expectation expectation) {
+
+  /** The faults among these children, given by their names in document order. */
+  List<Fault> of(List<String> children) {
+    List<Fault> faults = new ArrayList<>();
+    unknown(children, faults);
+    type.fields().values().forEach(field -> count(field, children, faults));
+    type.choices().forEach(choice -> choose(choice, children, faults));
+    if (faults.isEmpty()) {
+      order(children, faults);
+    }
+    return faults;
+  }
+
+  private void unknown(List<String> children, List<Fault> faults) {
+    Set<String> told = new HashSet<>();
+    for (String child : children) {
+      if (!type.fields().containsKey(child) && told.add(child)) {
+        faults.add(new Fault(FaultKind.UNKNOWN, place.field(child)));
+      }
+    }
+  }
+
+  private void count(FieldEntry field, List<String> children, List<Fault> faults) {
+    long found = children.stream().filter(field.name()::equals).count();
+    if (found < field.min()) {
+      faults.add(new Fault(FaultKind.REQUIRED, place.field(field.name())));
+    } else if (field.max().isPresent() && found > field.max().getAsInt()) {
+      faults.add(new Fault(FaultKind.TOO_MANY, place.field(field.name())));
+    }
+  }
+
+  private void choose(ChoiceEntry choice, List<String> children, List<Fault> faults) {
+    long found = choice.of().stream().filter(children::contains).count();
+    if (found > 1 || found == 0 && choice.required()) {
+      faults.add(
+          new Fault(FaultKind.CHOICE, place).expecting(expectation.fields(type, choice.of())));
+    }
+  }
+
+  private void order(List<String> children, List<Fault> faults) {
+    List<String> order = List.copyOf(type.fields().keySet());
+    int last = 0;
+    for (String child : children) {
+      int at = order.indexOf(child);
+      if (at < last) {
+        faults.add(
+            new Fault(FaultKind.ORDER, place.field(child)).expecting(expectation.fields(type)));
+        return;
+      }
+      last = at;
+    }
+  }
+}

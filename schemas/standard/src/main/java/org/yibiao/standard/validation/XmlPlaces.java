@@ -1,0 +1,77 @@
+package org.yibiao.standard.validation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.XMLFilterImpl;
+import org.yibiao.standard.dictionary.Dictionary;
+import org.yibiao.standard.dictionary.Place;
+import org.yibiao.standard.dictionary.TypeEntry;
+
+/** Knows, while an XML document is read, in which element the reader is. */
+final class XmlPlaces extends XMLFilterImpl {
+
+  /** Told when an element has been read and checked to its end. */
+  @FunctionalInterface
+  interface AfterElement {
+    void ended(OpenElement element);
+  }
+
+  private final Deque<OpenElement> open = new ArrayDeque<>();
+  private final Dictionary dictionary;
+  private final AfterElement afterElement;
+  private boolean starting;
+
+  XmlPlaces(XMLReader reader, Dictionary dictionary, AfterElement afterElement) {
+    super(reader);
+    this.dictionary = dictionary;
+    this.afterElement = afterElement;
+  }
+
+  /** The innermost open element; empty before the root and after it. */
+  Optional<OpenElement> current() {
+    return Optional.ofNullable(open.peek());
+  }
+
+  /** The element whose content is being checked: at a start tag, the one around it. */
+  Optional<OpenElement> container() {
+    return starting ? open.stream().skip(1).findFirst() : current();
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    open.push(new OpenElement(placeOf(local), attributes));
+    starting = true;
+    super.startElement(uri, local, name, attributes);
+    starting = false;
+  }
+
+  @Override
+  public void characters(char[] text, int start, int length) throws SAXException {
+    current().ifPresent(element -> element.text().append(text, start, length));
+    super.characters(text, start, length);
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) throws SAXException {
+    super.endElement(uri, local, name);
+    afterElement.ended(open.peek());
+    open.pop();
+  }
+
+  private Place placeOf(String local) {
+    OpenElement parent = open.peek();
+    if (parent == null) {
+      return Place.root(local);
+    }
+    int index = parent.add(local);
+    Place one = parent.place().field(local);
+    boolean counted =
+        dictionary.fieldAt(one).map(TypeEntry.FieldEntry::isRepeatable).orElse(index > 0);
+    return counted ? parent.place().item(local, index) : one;
+  }
+}

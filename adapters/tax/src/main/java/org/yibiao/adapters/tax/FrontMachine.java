@@ -1,7 +1,6 @@
 package org.yibiao.adapters.tax;
 
 import jakarta.xml.ws.WebServiceException;
-import jakarta.xml.ws.soap.SOAPFaultException;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
@@ -34,13 +33,17 @@ final class FrontMachine implements Processor {
     try {
       return Optional.ofNullable(service.doService(request))
           .orElseThrow(() -> new AnswerNotUnderstood("The SOAP answer holds no string"));
-    } catch (SOAPFaultException e) {
-      throw new AnswerNotUnderstood("A SOAP fault instead of an answer: " + e.getMessage(), e);
     } catch (WebServiceException e) {
-      if (ConnectionFailure.caused(e)) {
-        throw new DepartmentUnavailable("The tax department cannot be reached", e);
-      }
-      throw e;
+      throw meaning(e);
     }
+  }
+
+  private static RuntimeException meaning(WebServiceException e) {
+    if (CallFailure.isNoConnection(e)) {
+      return new DepartmentUnavailable("The tax department cannot be reached", e);
+    }
+    return CallFailure.isSoapFault(e)
+        ? new AnswerNotUnderstood("A SOAP fault instead of an answer: " + e.getMessage(), e)
+        : e;
   }
 }

@@ -16,7 +16,7 @@ final class Wrap implements Processor {
 
   /** Throws {@link RequestNotCarried} if the message holds a character that GBK lacks. */
   @Override
-  public void process(Exchange exchange) 
+  public void process(Exchange exchange)
       throws SAXException, CharacterCodingException, InvalidPayloadException {
     Document open = SafeXml.parse(exchange.getMessage().getMandatoryBody(String.class));
     RareCharacter.in(open)

@@ -39,10 +39,7 @@ final class RegistrationDesk {
 
   private Optional<Verdict> creditCode(Taxpayer taxpayer) {
     return no(
-        !CheckCharacters.fitCreditCode(taxpayer.number()),
-        "201",
-        "统一社会信用代码不正确",
-        "nsrsbh:校验位错误");
+        !CheckCharacters.fitCreditCode(taxpayer.number()), "201", "统一社会信用代码不正确", "nsrsbh:校验位错误");
   }
 
   private Optional<Verdict> identityNumbers(Taxpayer taxpayer) {
@@ -54,11 +51,7 @@ final class RegistrationDesk {
   }
 
   private Optional<Verdict> authority(Taxpayer taxpayer) {
-    return no(
-        Authority.of(taxpayer.division()).isEmpty(),
-        "206",
-        "无主管税务机关",
-        "zcdzxzqhszDm:不在管辖范围");
+    return no(Authority.of(taxpayer.division()).isEmpty(), "206", "无主管税务机关", "zcdzxzqhszDm:不在管辖范围");
   }
 
   private Optional<Verdict> offender(Taxpayer taxpayer) {

@@ -38,8 +38,7 @@ final class Border {
 
   private static Exchange exchange(Object body) {
     Exchange exchange = new DefaultExchange(new DefaultCamelContext());
-    exchange.setProperty(
-        NATIVE_PARAMETERS, Map.of("channel", "YBT.JS", "operator", "13200000001"));
+    exchange.setProperty(NATIVE_PARAMETERS, Map.of("channel", "YBT.JS", "operator", "13200000001"));
     exchange.getMessage().setBody(body);
     return exchange;
   }

@@ -21,7 +21,8 @@ final class Samples {
   }
 
   static StepRequest request() {
-    return CanonicalXml.read(FOLDER.read("samples/taxpayer-registration.request.xml"), StepRequest.class);
+    return CanonicalXml.read(
+        FOLDER.read("samples/taxpayer-registration.request.xml"), StepRequest.class);
   }
 
   /** The sample request under a message id of its own. */

@@ -15,9 +15,18 @@ class TaxCodesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "101,Refused", "102,RetryLater", "103,Refused", "201,CorrectionNeeded", "202,Refused",
-    "203,CorrectionNeeded", "204,Refused", "205,Refused", "206,CorrectionNeeded",
-    "900,RetryLater", "901,RetryLater", "999,Unknown"
+    "101,Refused",
+    "102,RetryLater",
+    "103,Refused",
+    "201,CorrectionNeeded",
+    "202,Refused",
+    "203,CorrectionNeeded",
+    "204,Refused",
+    "205,Refused",
+    "206,CorrectionNeeded",
+    "900,RetryLater",
+    "901,RetryLater",
+    "999,Unknown"
   })
   void understands_each_of_the_department_s_codes(String code, String outcome) throws Exception {
     assertThat(refusalWith("<Code>" + code).getClass().getSimpleName()).isEqualTo(outcome);
@@ -54,7 +63,6 @@ class TaxCodesTest {
   }
 
   private static StepOutcome refusalWith(String code) throws Exception {
-    return Border.fromNative(
-        Samples.text("native-answer.refused.xml").replace("<Code>203", code));
+    return Border.fromNative(Samples.text("native-answer.refused.xml").replace("<Code>203", code));
   }
 }

@@ -49,9 +49,7 @@ class TaxpayerRegistrationMappingTest {
   @Test
   void writes_the_time_as_beijing_time() throws Exception {
     StepRequest request = Samples.request();
-    request
-        .getEnvelope()
-        .setCreatedAt(OffsetDateTime.parse("2026-11-20T17:05:06.789+00:00"));
+    request.getEnvelope().setCreatedAt(OffsetDateTime.parse("2026-11-20T17:05:06.789+00:00"));
     assertThat(Border.toNative(request))
         .contains("<tran_date>20261121</tran_date>", "<tran_time>010506789</tran_time>");
   }

@@ -63,9 +63,14 @@ class WireFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PGE+", "!!!!", "PGE", "<a/>", "PGEvPg==PGEvPg=="})
+  @ValueSource(strings = {"PGE+", "!!!!", "PGE", "PGEvPg==PGEvPg=="})
   void does_not_believe_a_body_that_is_not_base64_of_xml(String body) {
     refuses(message(body), "body of the answer");
+  }
+
+  @Test
+  void does_not_believe_xml_in_the_body_where_base64_should_be() {
+    refuses(message("<a>text</a>"), "XML instead of Base64");
   }
 
   @ParameterizedTest

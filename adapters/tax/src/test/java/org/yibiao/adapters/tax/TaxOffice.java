@@ -1,0 +1,67 @@
+package org.yibiao.adapters.tax;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.yibiao.adapters.kit.AskingHub;
+import org.yibiao.adapters.kit.AskingHub.Answered;
+import org.yibiao.adapters.kit.AskingHub.Failed;
+import org.yibiao.adapters.kit.AskingHub.Heard;
+import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
+import org.yibiao.adapters.tax.simulator.TaxSimulatorProvider;
+import org.yibiao.standard.v1.StepRequest;
+
+/** The adapter in a hub, and the simulated department opposite it. */
+final class TaxOffice implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  final DepartmentSimulator simulator;
+  private final AskingHub hub = new AskingHub();
+
+  private TaxOffice(DepartmentSettings settings, DepartmentSettings theirs, Path memory)
+      throws Exception {
+    simulator =
+        new TaxSimulatorProvider().create(new DepartmentFolder("tax").descriptor(), theirs, memory);
+    simulator.start();
+    hub.start(TaxAdapter.of(settings, hub));
+  }
+
+  static TaxOffice open(DepartmentSettings settings, Path memory) throws Exception {
+    return new TaxOffice(settings, settings, memory);
+  }
+
+  /** The adapter's settings differ from what the department agreed to. */
+  static TaxOffice open(DepartmentSettings ours, DepartmentSettings theirs, Path memory)
+      throws Exception {
+    return new TaxOffice(ours, theirs, memory);
+  }
+
+  Heard ask(StepRequest request) {
+    return hub.ask(request, PATIENCE);
+  }
+
+  StepOutcome outcome(StepRequest request) {
+    Heard heard = ask(request);
+    if (heard instanceof Answered answered) {
+      return answered.outcome();
+    }
+    throw new AssertionError("Expected an outcome other than done, but heard " + heard);
+  }
+
+  Exception failure(StepRequest request) {
+    Heard heard = ask(request);
+    if (heard instanceof Failed failed) {
+      return failed.why();
+    }
+    throw new AssertionError("Expected a failure, but heard " + heard);
+  }
+
+  @Override
+  public void close() {
+    hub.close();
+    simulator.close();
+  }
+}

@@ -2,9 +2,9 @@ package org.yibiao.routes.cases;
 
 import jakarta.xml.bind.annotation.XmlRootElement;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +29,15 @@ public class CaseDocument {
   private final StepStore steps;
   private final Plans plans;
   private final Departments departments;
+  private final Clock clock;
 
-  CaseDocument(CaseStore cases, StepStore steps, Plans plans, Departments departments) {
+  CaseDocument(
+      CaseStore cases, StepStore steps, Plans plans, Departments departments, Clock clock) {
     this.cases = cases;
     this.steps = steps;
     this.plans = plans;
     this.departments = departments;
+    this.clock = clock;
   }
 
   /** The document of the case with this number. */
@@ -53,7 +56,7 @@ public class CaseDocument {
     document.setApplicantName(file.applicant());
     document.setState(file.state());
     document.setSubmittedAt(time(file.receivedAt()));
-    file.completedAt().map(CaseDocument::time).ifPresent(document::setCompletedAt);
+    file.completedAt().map(this::time).ifPresent(document::setCompletedAt);
     for (CaseStep step : steps.ofCase(file.caseNumber())) {
       document.getPart().add(part(step, plan.step(step.stepId()).name()));
     }
@@ -68,9 +71,9 @@ public class CaseDocument {
     part.setServiceCode(step.service().value());
     part.setState(step.state());
     part.setAttempts(step.attempts());
-    step.startedAt().map(CaseDocument::time).ifPresent(part::setStartedAt);
-    step.endedAt().map(CaseDocument::time).ifPresent(part::setEndedAt);
-    step.nextTryAt().map(CaseDocument::time).ifPresent(part::setNextTryAt);
+    step.startedAt().map(this::time).ifPresent(part::setStartedAt);
+    step.endedAt().map(this::time).ifPresent(part::setEndedAt);
+    step.nextTryAt().map(this::time).ifPresent(part::setNextTryAt);
     step.reason().ifPresent(part::setReason);
     part.getDatum().addAll(step.provenance());
     return step.result().map(xml -> withResult(part, xml)).orElse(part);
@@ -99,7 +102,7 @@ public class CaseDocument {
     return text;
   }
 
-  private static OffsetDateTime time(Instant at) {
-    return at.atZone(ZoneId.systemDefault()).toOffsetDateTime();
+  private OffsetDateTime time(Instant at) {
+    return at.atZone(clock.getZone()).toOffsetDateTime();
   }
 }

@@ -2,7 +2,6 @@ package org.yibiao.routes.cases;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import org.yibiao.standard.value.MatterCode;
 public class CaseOpening {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneId.of("Asia/Shanghai"));
+      DateTimeFormatter.ofPattern("yyyyMMdd");
   private static final long SERIALS = 100_000_000L;
 
   private final CaseStore cases;
@@ -67,7 +66,7 @@ public class CaseOpening {
         "%s-%s-%08d"
             .formatted(
                 submission.getEnvelope().getDivision(),
-                DAY.format(now),
+                DAY.format(now.atZone(clock.getZone())),
                 cases.nextSerial() % SERIALS);
     return new CaseFile(
         number,

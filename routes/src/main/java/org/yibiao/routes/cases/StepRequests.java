@@ -3,6 +3,7 @@ package org.yibiao.routes.cases;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class StepRequests {
     envelope.setSender("hub");
     envelope.setReceiver(departments.offering(step.service()).department().value());
     envelope.setDivision(from.getDivision());
-    envelope.setCreatedAt(clock.instant().atZone(clock.getZone()).toOffsetDateTime());
+    envelope.setCreatedAt(OffsetDateTime.now(clock));
     envelope.setPurpose(from.getPurpose());
     envelope.setLegalBasis(from.getLegalBasis());
     envelope.setConfidentiality(from.getConfidentiality());
@@ -70,7 +71,7 @@ class StepRequests {
       step.result().ifPresent(xml -> results.put(step.stepId(), result(step, xml)));
     }
     JsonNode submission = CanonicalJson.tree(file.submission().getBytes(StandardCharsets.UTF_8));
-    return new Material(submission, file.receivedAt(), results);
+    return new Material(submission, inZone(file.receivedAt()), results);
   }
 
   private Material.Result result(CaseStep step, String xml) {
@@ -78,7 +79,11 @@ class StepRequests {
     return new Material.Result(
         departments.offering(step.service()).department(),
         CanonicalJson.toTree(content),
-        step.endedAt().orElse(Instant.EPOCH));
+        step.endedAt().map(this::inZone).orElseThrow());
+  }
+
+  private OffsetDateTime inZone(Instant at) {
+    return at.atZone(clock.getZone()).toOffsetDateTime();
   }
 
   private static Submission submission(CaseFile file) {

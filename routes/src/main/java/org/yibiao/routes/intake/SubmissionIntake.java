@@ -2,7 +2,7 @@ package org.yibiao.routes.intake;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +36,7 @@ public class SubmissionIntake {
   private final CaseOpening opening;
   private final String publicUrl;
   private final long mostBytes;
+  private final Clock clock;
 
   SubmissionIntake(
       StandardValidator validator,
@@ -43,13 +44,15 @@ public class SubmissionIntake {
       CaseStore cases,
       CaseOpening opening,
       @Value("${yibiao.public-url}") String publicUrl,
-      @Value("${yibiao.max-body-bytes}") long mostBytes) {
+      @Value("${yibiao.max-body-bytes}") long mostBytes,
+      Clock clock) {
     this.validator = validator;
     this.plans = plans;
     this.cases = cases;
     this.opening = opening;
     this.publicUrl = publicUrl;
     this.mostBytes = mostBytes;
+    this.clock = clock;
   }
 
   /**
@@ -112,7 +115,7 @@ public class SubmissionIntake {
     Receipt receipt = new Receipt();
     receipt.setMessageId(file.messageId());
     receipt.setCaseNumber(file.caseNumber());
-    receipt.setReceivedAt(file.receivedAt().atZone(ZoneId.systemDefault()).toOffsetDateTime());
+    receipt.setReceivedAt(file.receivedAt().atZone(clock.getZone()).toOffsetDateTime());
     receipt.setCaseUrl(publicUrl + "/cases/" + file.caseNumber());
     return receipt;
   }

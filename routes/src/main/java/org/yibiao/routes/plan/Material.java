@@ -1,6 +1,6 @@
 package org.yibiao.routes.plan;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.StepId;
@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
  * @param submittedAt when the applicant handed it in
  * @param results what earlier steps gave
  */
-public record Material(JsonNode submission, Instant submittedAt, Map<StepId, Result> results) {
+public record Material(JsonNode submission, OffsetDateTime submittedAt, Map<StepId, Result> results) {
 
   /**
    * The result of an earlier step.
    *
    * @param content the result in JSON form
    */
-  public record Result(DepartmentCode department, JsonNode content, Instant at) {}
+  public record Result(DepartmentCode department, JsonNode content, OffsetDateTime at) {}
 }

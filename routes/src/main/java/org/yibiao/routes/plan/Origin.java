@@ -1,7 +1,6 @@
 package org.yibiao.routes.plan;
 
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.yibiao.standard.v1.Datum;
 import org.yibiao.standard.v1.Source;
@@ -10,7 +9,7 @@ import org.yibiao.standard.value.StepId;
 import tools.jackson.databind.JsonNode;
 
 /** The document that a part of a request is read from: the submission or an earlier result. */
-record Origin(Optional<StepId> step, JsonNode document, SourceKind kind, String party, Instant at) {
+record Origin(Optional<StepId> step, JsonNode document, SourceKind kind, String party, OffsetDateTime at) {
 
   static Origin of(Input part, Material material) {
     return part.from()
@@ -43,7 +42,7 @@ record Origin(Optional<StepId> step, JsonNode document, SourceKind kind, String 
           source.setDepartment(party);
         });
     source.setPath(path);
-    source.setAt(at.atZone(ZoneId.systemDefault()).toOffsetDateTime());
+    source.setAt(at);
     Datum datum = new Datum();
     datum.setPath(to);
     datum.setSource(source);

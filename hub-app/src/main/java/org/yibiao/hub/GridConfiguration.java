@@ -1,0 +1,36 @@
+package org.yibiao.hub;
+
+import com.hazelcast.config.Config;
+import com.hazelcast.config.JoinConfig;
+import com.hazelcast.core.Hazelcast;
+import com.hazelcast.core.HazelcastInstance;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The grid that the hub's nodes share; alone and on loopback unless told otherwise. */
+@Configuration(proxyBeanMethods = false)
+class GridConfiguration {
+
+  @Bean(destroyMethod = "shutdown")
+  HazelcastInstance grid(
+      @Value("${yibiao.grid.name}") String name,
+      @Value("${yibiao.grid.host}") String host,
+      @Value("${yibiao.grid.port}") int port,
+      @Value("${yibiao.grid.members}") List<String> members) {
+    Config config = new Config();
+    config.setClusterName(name);
+    config.setProperty("hazelcast.logging.type", "slf4j");
+    config.setProperty("hazelcast.phone.home.enabled", "false");
+    config.setProperty("hazelcast.socket.bind.any", "false");
+    config.setProperty("hazelcast.shutdownhook.enabled", "false");
+    config.getNetworkConfig().setPort(port).setPublicAddress(host);
+    config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface(host);
+    JoinConfig join = config.getNetworkConfig().getJoin();
+    join.getAutoDetectionConfig().setEnabled(false);
+    join.getMulticastConfig().setEnabled(false);
+    join.getTcpIpConfig().setEnabled(!members.isEmpty()).setMembers(List.copyOf(members));
+    return Hazelcast.newHazelcastInstance(config);
+  }
+}

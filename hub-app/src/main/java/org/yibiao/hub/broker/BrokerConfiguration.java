@@ -1,0 +1,61 @@
+package org.yibiao.hub.broker;
+
+import jakarta.jms.ConnectionFactory;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.component.jms.JmsComponent;
+import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.routes.Departments;
+import org.yibiao.standard.value.DepartmentCode;
+
+/** The broker, or the way to one elsewhere, and Camel's component for it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BrokerSettings.class)
+class BrokerConfiguration {
+
+  private static final int CONNECTIONS = 4;
+
+  @Bean
+  BrokerAddress brokerAddress(BrokerSettings settings) {
+    return BrokerAddress.of(settings);
+  }
+
+  @Bean
+  @ConditionalOnExpression("'${yibiao.broker.url:}'.isBlank()")
+  EmbeddedBroker embeddedBroker(
+      BrokerAddress address,
+      BrokerSettings settings,
+      @Value("${yibiao.data}") Path data,
+      Departments departments,
+      Environment environment) {
+    List<DepartmentCode> codes =
+        departments.all().stream().map(DepartmentDescriptor::department).toList();
+    BrokerAccess access =
+        new BrokerAccess(codes, name -> environment.getRequiredProperty("secret." + name));
+    return new EmbeddedBroker(address, settings, data, access, new BrokerQueues(departments));
+  }
+
+  @Bean(destroyMethod = "stop")
+  ConnectionFactory brokerConnections(BrokerAddress address, BrokerSettings settings) {
+    ActiveMQConnectionFactory artemis =
+        new ActiveMQConnectionFactory(address.url(), settings.user(), settings.password());
+    artemis.setReconnectAttempts(-1);
+    JmsPoolConnectionFactory pool = new JmsPoolConnectionFactory();
+    pool.setConnectionFactory(artemis);
+    pool.setMaxConnections(CONNECTIONS);
+    return pool;
+  }
+
+  @Bean("jms")
+  JmsComponent jms(ConnectionFactory brokerConnections) {
+    return JmsComponent.jmsComponent(brokerConnections);
+  }
+}

@@ -1,0 +1,63 @@
+package org.yibiao.hub.broker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.activemq.artemis.api.core.QueueConfiguration;
+import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
+import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+import org.yibiao.routes.Departments;
+import org.yibiao.routes.HubContract;
+
+/** The queues of the hub, and what happens to messages that pile up or cannot be worked on. */
+final class BrokerQueues {
+
+  private static final int DELIVERY_ATTEMPTS = 10;
+  private static final long MEBIBYTE = 1024 * 1024;
+
+  private final List<String> names = new ArrayList<>();
+
+  BrokerQueues(Departments departments) {
+    names.add(HubContract.SUBMISSIONS_IN);
+    names.add(HubContract.SUBMISSION_REPLIES);
+    names.add(HubContract.DEAD_LETTERS);
+    names.add(HubContract.STEPS_OVERDUE);
+    departments.all().forEach(each -> names.add(HubContract.stepsDue(each.department())));
+  }
+
+  void declareIn(Configuration configuration) {
+    for (String name : names) {
+      configuration.addAddressConfiguration(
+          new CoreAddressConfiguration()
+              .setName(name)
+              .addRoutingType(RoutingType.ANYCAST)
+              .addQueueConfiguration(
+                  QueueConfiguration.of(name).setRoutingType(RoutingType.ANYCAST)));
+    }
+    configuration.addAddressSetting("#", settings());
+    configuration.addAddressSetting(
+        "hub.#",
+        settings()
+            .setAutoCreateQueues(false)
+            .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS)));
+  }
+
+  private static AddressSettings settings() {
+    return new AddressSettings()
+        .setDeadLetterAddress(SimpleString.of(HubContract.DEAD_LETTERS))
+        .setMaxDeliveryAttempts(DELIVERY_ATTEMPTS)
+        .setRedeliveryDelay(500)
+        .setRedeliveryMultiplier(2)
+        .setMaxRedeliveryDelay(30_000)
+        .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
+        .setMaxSizeBytes(20 * MEBIBYTE)
+        .setPageSizeBytes((int) (4 * MEBIBYTE))
+        .setDefaultAddressRoutingType(RoutingType.ANYCAST)
+        .setDefaultQueueRoutingType(RoutingType.ANYCAST)
+        .setAutoDeleteQueues(false)
+        .setAutoDeleteAddresses(false);
+  }
+}

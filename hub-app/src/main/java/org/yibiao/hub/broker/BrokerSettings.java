@@ -1,0 +1,21 @@
+package org.yibiao.hub.broker;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the hub's broker is.
+ *
+ * @param url of a broker elsewhere, {@code (tcp://…,tcp://…)?ha=true} for a cluster; empty for one
+ *     of our own
+ * @param user as whom the hub connects
+ * @param host interface that our own broker listens on
+ */
+@ConfigurationProperties("yibiao.broker")
+public record BrokerSettings(
+    String url, String user, String password, String host, int corePort, int amqpPort) {
+
+  /** True if the broker runs within the hub. */
+  public boolean isEmbedded() {
+    return url.isBlank();
+  }
+}

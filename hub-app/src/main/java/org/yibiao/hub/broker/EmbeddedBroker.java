@@ -1,0 +1,95 @@
+package org.yibiao.hub.broker;
+
+import java.nio.file.Path;
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
+import org.apache.activemq.artemis.core.server.JournalType;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
+import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * An Artemis broker within the hub, with a journal on disk. The hub reaches it within the process;
+ * departments and portals over CORE and AMQP 1.0 on one interface, loopback unless told otherwise.
+ */
+final class EmbeddedBroker implements SmartLifecycle {
+
+  /** Before the flows, which start in one of the last phases, and stopped after them. */
+  private static final int PHASE = 0;
+
+  private final BrokerAddress address;
+  private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
+
+  EmbeddedBroker(
+      BrokerAddress address,
+      BrokerSettings settings,
+      Path data,
+      BrokerAccess access,
+      BrokerQueues queues) {
+    this.address = address;
+    Configuration configuration = journal(data);
+    configuration.setName("yibiao").setSecurityEnabled(true).setJMXManagementEnabled(false);
+    acceptors(configuration, settings);
+    access.grantIn(configuration);
+    queues.declareIn(configuration);
+    SecurityConfiguration users = access.users(settings.user(), settings.password());
+    server.setConfiguration(configuration);
+    server.setSecurityManager(
+        new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users));
+  }
+
+  @Override
+  public void start() {
+    try {
+      server.start();
+    } catch (Exception e) {
+      throw new IllegalStateException("The embedded broker does not start", e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("The embedded broker does not stop", e);
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return server.getActiveMQServer() != null && server.getActiveMQServer().isStarted();
+  }
+
+  @Override
+  public int getPhase() {
+    return PHASE;
+  }
+
+  private void acceptors(Configuration configuration, BrokerSettings settings) {
+    String host = "tcp://" + settings.host() + ":";
+    try {
+      configuration
+          .addAcceptorConfiguration("hub", address.url())
+          .addAcceptorConfiguration("core", host + settings.corePort() + "?protocols=CORE")
+          .addAcceptorConfiguration("amqp", host + settings.amqpPort() + "?protocols=AMQP");
+    } catch (Exception e) {
+      throw new IllegalArgumentException("The broker cannot listen on " + settings.host(), e);
+    }
+  }
+
+  private static Configuration journal(Path data) {
+    String folder = data.resolve("broker").toAbsolutePath().toString();
+    return new ConfigurationImpl()
+        .setPersistenceEnabled(true)
+        .setJournalType(JournalType.NIO)
+        .setJournalDatasync(true)
+        .setJournalDirectory(folder + "/journal")
+        .setBindingsDirectory(folder + "/bindings")
+        .setPagingDirectory(folder + "/paging")
+        .setLargeMessagesDirectory(folder + "/large-messages")
+        .setNodeManagerLockDirectory(folder + "/lock");
+  }
+}

@@ -1,0 +1,90 @@
+package org.yibiao.hub.secrets;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/**
+ * Secrets that were made on this machine: {@code secrets.properties} in the data folder, readable
+ * for its owner only. One that is asked for the first time is made then, by whichever process asks.
+ */
+public final class Secrets {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 24;
+  private static final Object WITHIN_PROCESS = new Object();
+
+  private final Path file;
+
+  /** Secrets of this data folder. */
+  public Secrets(Path data) {
+    this.file = data.resolve("secrets.properties");
+  }
+
+  /** The secret of this name, such as {@code portal.broker-password}. */
+  public String get(String name) {
+    synchronized (WITHIN_PROCESS) {
+      try {
+        create();
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileLock lock = channel.lock()) {
+          return known(channel, name);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("The secrets in " + file + " cannot be read", e);
+      }
+    }
+  }
+
+  private static String known(FileChannel channel, String name) throws IOException {
+    ByteBuffer content = ByteBuffer.allocate((int) channel.size());
+    while (content.hasRemaining() && channel.read(content) >= 0) {
+      // read on until the whole file is there
+    }
+    Properties secrets = new Properties();
+    secrets.load(new StringReader(new String(content.array(), StandardCharsets.UTF_8)));
+    String secret = secrets.getProperty(name);
+    return secret != null ? secret : add(channel, name);
+  }
+
+  private static String add(FileChannel channel, String name) throws IOException {
+    byte[] random = new byte[BYTES];
+    RANDOM.nextBytes(random);
+    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    byte[] line = (name + "=" + secret + "\n").getBytes(StandardCharsets.UTF_8);
+    channel.write(ByteBuffer.wrap(line), channel.size());
+    channel.force(true);
+    return secret;
+  }
+
+  private void create() throws IOException {
+    if (Files.exists(file)) {
+      return;
+    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try {
+      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.createFile(
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      } else {
+        Files.createFile(file);
+      }
+    } catch (FileAlreadyExistsException e) {
+      // another process was quicker, which is as good
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.yibiao.hub.soap;
+
+import jakarta.xml.ws.Endpoint;
+import org.apache.camel.ProducerTemplate;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.jaxws.EndpointImpl;
+import org.apache.cxf.transport.servlet.CXFServlet;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Serves SOAP under {@code /soap}. */
+@Configuration(proxyBeanMethods = false)
+class SoapConfiguration {
+
+  @Bean(destroyMethod = "")
+  Bus soapBus() {
+    return new CXFBusFactory().createBus();
+  }
+
+  @Bean
+  ServletRegistrationBean<CXFServlet> soapServlet(Bus soapBus) {
+    CXFServlet servlet = new CXFServlet();
+    servlet.setBus(soapBus);
+    ServletRegistrationBean<CXFServlet> registration =
+        new ServletRegistrationBean<>(servlet, "/soap/*");
+    registration.addInitParameter("hide-service-list-page", "true");
+    registration.setLoadOnStartup(1);
+    return registration;
+  }
+
+  @Bean
+  Endpoint submissionEndpoint(Bus soapBus, ProducerTemplate flows) {
+    EndpointImpl endpoint = new EndpointImpl(soapBus, new SoapSubmissions(flows));
+    endpoint.getOutFaultInterceptors().add(new UntypedFaults());
+    endpoint.publish("/submissions");
+    return endpoint;
+  }
+}

@@ -1,0 +1,107 @@
+package org.yibiao.hub.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Syntax;
+import org.yibiao.standard.v1.Problem;
+
+/** Takes no body longer than the bound, whether or not its length was announced. */
+@Component
+class BodyBound extends OncePerRequestFilter {
+
+  private final long most;
+
+  BodyBound(@Value("${yibiao.max-body-bytes}") long most) {
+    this.most = most;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (request.getContentLengthLong() > most) {
+      refuse(response);
+      return;
+    }
+    chain.doFilter(new Bounded(request, most), response);
+  }
+
+  private void refuse(HttpServletResponse response) throws IOException {
+    Problem problem = Problems.tooLarge(most);
+    response.setStatus(problem.getStatus());
+    response.setContentType(Syntax.JSON.problemMediaType());
+    response.setHeader("Connection", "close");
+    response.getOutputStream().write(Syntax.JSON.write(problem));
+  }
+
+  private static final class Bounded extends HttpServletRequestWrapper {
+    private final long most;
+
+    Bounded(HttpServletRequest request, long most) {
+      super(request);
+      this.most = most;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+      return new BoundedStream(super.getInputStream(), most);
+    }
+  }
+
+  private static final class BoundedStream extends ServletInputStream {
+    private final ServletInputStream in;
+    private final long most;
+    private long read;
+
+    BoundedStream(ServletInputStream in, long most) {
+      this.in = in;
+      this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = in.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int got = in.read(buffer, offset, length);
+      count(Math.max(0, got));
+      return got;
+    }
+
+    private void count(int more) throws BodyTooLarge {
+      read += more;
+      if (read > most) {
+        throw new BodyTooLarge(most);
+      }
+    }
+
+    @Override
+    public boolean isFinished() {
+      return in.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+      return in.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      in.setReadListener(listener);
+    }
+  }
+}

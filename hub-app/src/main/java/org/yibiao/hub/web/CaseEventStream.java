@@ -1,0 +1,83 @@
+package org.yibiao.hub.web;
+
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.yibiao.routes.cases.CaseStore;
+import org.yibiao.routes.events.CaseEvent;
+import org.yibiao.routes.events.CaseEvents;
+import org.yibiao.routes.events.CaseNews;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Refusal;
+import org.yibiao.standard.CanonicalJson;
+
+/**
+ * What happens to a case, as it happens: server-sent events, first what was, then what comes. A
+ * client that reconnects with {@code Last-Event-ID} misses nothing.
+ */
+@RestController
+class CaseEventStream {
+
+  private static final long ONE_HOUR = 3_600_000;
+
+  private final CaseStore cases;
+  private final CaseEvents events;
+  private final CaseNews news;
+
+  CaseEventStream(CaseStore cases, CaseEvents events, CaseNews news) {
+    this.cases = cases;
+    this.events = events;
+    this.news = news;
+  }
+
+  @GetMapping(
+      path = "/api/v1/cases/{caseNumber}/events",
+      produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  SseEmitter follow(
+      @PathVariable("caseNumber") String caseNumber,
+      @RequestHeader(name = "Last-Event-ID", defaultValue = "0") long last) {
+    if (cases.byNumber(caseNumber).isEmpty()) {
+      throw new Refusal(Problems.notFound("/api/v1/cases/" + caseNumber));
+    }
+    Follower follower = new Follower(new SseEmitter(ONE_HOUR), caseNumber, last);
+    CaseNews.Subscription subscription = news.listen(follower::hear);
+    follower.emitter.onCompletion(subscription::close);
+    follower.emitter.onTimeout(follower.emitter::complete);
+    follower.emitter.onError(error -> follower.emitter.complete());
+    follower.hear(caseNumber);
+    return follower.emitter;
+  }
+
+  private final class Follower {
+    private final SseEmitter emitter;
+    private final String caseNumber;
+    private long last;
+
+    Follower(SseEmitter emitter, String caseNumber, long last) {
+      this.emitter = emitter;
+      this.caseNumber = caseNumber;
+      this.last = last;
+    }
+
+    synchronized void hear(String about) {
+      if (!about.equals(caseNumber)) {
+        return;
+      }
+      try {
+        for (CaseEvent event : events.after(caseNumber, last)) {
+          emitter.send(
+              SseEmitter.event()
+                  .id(Long.toString(event.id()))
+                  .data(CanonicalJson.writeString(event)));
+          last = event.id();
+        }
+      } catch (IOException | IllegalStateException e) {
+        emitter.completeWithError(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.yibiao.hub.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Refusal;
+import org.yibiao.routes.intake.Syntax;
+import org.yibiao.standard.v1.Problem;
+
+/** Answers every failure over HTTP with the standard's problem document (RFC 9457). */
+@RestControllerAdvice
+class ProblemAnswers extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+  @ExceptionHandler
+  ResponseEntity<Object> refused(Refusal refusal, WebRequest request) {
+    return answer(refusal.problem(), new HttpHeaders(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> tooLarge(BodyTooLarge e, WebRequest request) {
+    return answer(Problems.tooLarge(e.most()), new HttpHeaders(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> broken(Exception e, WebRequest request) {
+    LOG.error("A request failed", e);
+    return answer(Problems.internal(), new HttpHeaders(), request);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return answer(Problems.ofStatus(status.value(), e.getMessage()), headers, request);
+  }
+
+  private static ResponseEntity<Object> answer(
+      Problem problem, HttpHeaders headers, WebRequest request) {
+    Syntax syntax = Syntax.ofAccept(header(request, HttpHeaders.ACCEPT), ownSyntax(request));
+    return ResponseEntity.status(problem.getStatus())
+        .headers(headers)
+        .contentType(MediaType.parseMediaType(syntax.problemMediaType()))
+        .body(syntax.write(problem));
+  }
+
+  private static Syntax ownSyntax(WebRequest request) {
+    return Syntax.ofContentType(header(request, HttpHeaders.CONTENT_TYPE)).orElse(Syntax.JSON);
+  }
+
+  private static String header(WebRequest request, String name) {
+    String value = request.getHeader(name);
+    return value == null ? "" : value;
+  }
+}

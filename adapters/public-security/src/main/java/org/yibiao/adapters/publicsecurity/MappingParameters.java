@@ -1,0 +1,75 @@
+package org.yibiao.adapters.publicsecurity;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.standard.v1.IdentityCheckRequest;
+import org.yibiao.standard.v1.PersonToCheck;
+import org.yibiao.standard.v1.SealFilingRequest;
+import org.yibiao.standard.v1.SealWish;
+import org.yibiao.standard.v1.StepRequest;
+
+/**
+ * What the stylesheets must know beside the message: who calls, and what was asked for. An answer
+ * holds positions only, so that without the latter nobody would see that a row is missing.
+ */
+final class MappingParameters implements Processor {
+
+  private static final List<String> CALLER =
+      List.of(
+          "caller-id-number",
+          "caller-name",
+          "caller-unit-code",
+          "caller-unit-name",
+          "caller-badge",
+          "caller-ip",
+          "caller-mac",
+          "system-name");
+
+  private final Map<String, String> caller;
+
+  MappingParameters(DepartmentSettings settings) {
+    this.caller = CALLER.stream().collect(toMap(Function.identity(), settings::text));
+  }
+
+  @Override
+  public void process(Exchange exchange) throws Exception {
+    StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
+    Map<String, String> parameters = new HashMap<>(caller);
+    if (request.getIdentityCheckRequest() != null) {
+      parameters.putAll(asked(request.getIdentityCheckRequest()));
+    }
+    if (request.getSealFilingRequest() != null) {
+      parameters.putAll(asked(request.getSealFilingRequest()));
+    }
+    exchange.setProperty(AdapterContract.NATIVE_PARAMETERS, parameters);
+  }
+
+  private static Map<String, String> asked(IdentityCheckRequest check) {
+    return Map.of(
+        "persons",
+        check.getPerson().stream().map(PersonToCheck::getCitizenIdNumber).collect(joining(" ")));
+  }
+
+  private static Map<String, String> asked(SealFilingRequest filing) {
+    return Map.of(
+        "company",
+        filing.getCreditCode(),
+        "seals",
+        filing.getSeal().stream().flatMap(MappingParameters::each).collect(joining(" ")));
+  }
+
+  private static Stream<String> each(SealWish wish) {
+    return Collections.nCopies(wish.getQuantity(), wish.getType()).stream();
+  }
+}

@@ -1,0 +1,28 @@
+package org.yibiao.adapters.publicsecurity;
+
+import jakarta.jms.ConnectionFactory;
+import org.apache.camel.RoutesBuilder;
+import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.DepartmentGate;
+import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.HopLog;
+
+/** Public security: identity checks and seal filing, asked for over queues on the hub's broker. */
+public record PublicSecurityAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
+    implements DepartmentAdapter {
+
+  /**
+   * The adapter of the department in this folder.
+   *
+   * @param hub the way to the hub's broker, where the department's queues are
+   * @throws IllegalArgumentException if a setting, a mapping or a native schema is wrong
+   */
+  public static PublicSecurityAdapter of(
+      DepartmentFolder folder, DepartmentSettings settings, HopLog hops, ConnectionFactory hub) {
+    DepartmentDescriptor descriptor = folder.descriptor();
+    DepartmentGate gate = new DepartmentGate(folder, descriptor, hops);
+    return new PublicSecurityAdapter(descriptor, new PublicSecurityRoutes(gate, settings, hub));
+  }
+}

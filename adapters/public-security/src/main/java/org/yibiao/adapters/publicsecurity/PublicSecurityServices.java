@@ -1,0 +1,16 @@
+package org.yibiao.adapters.publicsecurity;
+
+/** Names of the department, its services and its component. */
+final class PublicSecurityServices {
+
+  /** The folder's name, which is the department's code. */
+  static final String DEPARTMENT = "public-security";
+
+  static final String IDENTITY_CHECK = "public-security.identity-check";
+  static final String SEAL_FILING = "public-security.seal-filing";
+
+  /** A JMS component of its own, beside the hub's: it must never join the hub's transactions. */
+  static final String JMS_COMPONENT = "public-security-jms";
+
+  private PublicSecurityServices() {}
+}

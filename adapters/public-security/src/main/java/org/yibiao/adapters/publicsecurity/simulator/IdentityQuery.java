@@ -1,0 +1,93 @@
+package org.yibiao.adapters.publicsecurity.simulator;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.yibiao.adapters.publicsecurity.simulator.Population.Resident;
+import org.yibiao.adapters.publicsecurity.simulator.Population.Standing;
+
+/** The query service of the population register: one answer row for each person asked about. */
+final class IdentityQuery {
+
+  private static final List<String> CONDITION = List.of("SFZH", "XM");
+  private static final List<String> COLUMNS =
+      List.of(
+          "XM", "CYM", "XB", "MZ", "CSRQ", "SFZH", "JGSSX", "WHCD", "XP", "HYZK", "BYQK", "HKSZD",
+          "CSDXZ", "FWCS", "ZZXZ", "SG", "HYJG");
+
+  /** A grey dot in place of a photograph: nobody's face. */
+  private static final String PHOTOGRAPH =
+      "R0lGODlhAQABAIAAAICAgAAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==";
+
+  private IdentityQuery() {}
+
+  static Reply answer(Call call, Connection connection) throws SQLException, Rejected {
+    List<List<String>> persons = page(call);
+    refuseWrongNumbers(persons);
+    List<List<String>> lines = new ArrayList<>();
+    for (List<String> person : persons) {
+      Resident resident = Population.meet(connection, person.get(0), person.get(1));
+      if (resident.standing() == Standing.BUSY_ONCE) {
+        Population.settle(connection, resident.number());
+        return Reply.error(ResultCode.BUSY);
+      }
+      lines.add(line(resident, person.get(1)));
+    }
+    return Reply.success(COLUMNS, lines);
+  }
+
+  private static List<List<String>> page(Call call) throws Rejected {
+    List<List<String>> persons = call.item("conditiion").below(CONDITION);
+    int from = number(call.item("startRow")) - 1;
+    if (from >= persons.size()) {
+      throw call.item("startRow").wrong();
+    }
+    int to = Math.min(persons.size(), from + number(call.item("numRow")));
+    return persons.subList(from, to);
+  }
+
+  private static int number(Table item) throws Rejected {
+    if (!item.single().matches("[1-9][0-9]{0,5}")) {
+      throw item.wrong();
+    }
+    return Integer.parseInt(item.single());
+  }
+
+  private static void refuseWrongNumbers(List<List<String>> persons) throws Rejected {
+    for (int i = 0; i < persons.size(); i++) {
+      if (!CheckCharacters.identityNumberHolds(persons.get(i).get(0))) {
+        throw new Rejected(Reply.error(ResultCode.IDENTITY_NUMBER_WRONG, "SFZH", i + 1));
+      }
+    }
+  }
+
+  private static List<String> line(Resident resident, String name) {
+    if (resident.standing() == Standing.ABSENT) {
+      return verdictOnly(resident.number(), name, "3");
+    }
+    return resident.name().equals(name)
+        ? known(resident)
+        : verdictOnly(resident.number(), name, "2");
+  }
+
+  /** Whoever does not know the right name learns nothing about the person. */
+  private static List<String> verdictOnly(String number, String name, String verdict) {
+    List<String> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+    cells.set(COLUMNS.indexOf("XM"), name);
+    cells.set(COLUMNS.indexOf("SFZH"), number);
+    cells.set(COLUMNS.indexOf("HYJG"), verdict);
+    return cells;
+  }
+
+  private static List<String> known(Resident resident) {
+    List<String> cells = verdictOnly(resident.number(), resident.name(), "1");
+    cells.set(COLUMNS.indexOf("XB"), resident.sex());
+    cells.set(COLUMNS.indexOf("MZ"), resident.ethnicity());
+    cells.set(COLUMNS.indexOf("CSRQ"), resident.born());
+    cells.set(COLUMNS.indexOf("XP"), PHOTOGRAPH);
+    cells.set(COLUMNS.indexOf("HKSZD"), resident.division());
+    return cells;
+  }
+}

@@ -1,0 +1,129 @@
+package org.yibiao.adapters.publicsecurity.simulator;
+
+import jakarta.jms.ConnectionFactory;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.simulator.Behaviour;
+import org.yibiao.adapters.kit.simulator.Behaviour.Mode;
+import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
+import org.yibiao.standard.value.DepartmentCode;
+
+/**
+ * The public security department's system: consumes its request queue with its own user, and
+ * answers to the queue that each request names. It starts whether or not the broker is there.
+ */
+final class PublicSecuritySimulator implements DepartmentSimulator {
+
+  /** As many requests are served at the same time. */
+  private static final int WINDOWS = 4;
+
+  private final DepartmentFolder folder;
+  private final DepartmentSettings settings;
+  private final Path directory;
+  private volatile Behaviour behaviour = Behaviour.NORMAL;
+  private Optional<Memory> memory = Optional.empty();
+  private List<RequestConsumer> windows = List.of();
+
+  PublicSecuritySimulator(DepartmentFolder folder, DepartmentSettings settings, Path directory) {
+    this.folder = folder;
+    this.settings = settings;
+    this.directory = directory;
+  }
+
+  @Override
+  public DepartmentCode department() {
+    return new DepartmentCode(folder.code());
+  }
+
+  @Override
+  public String address() {
+    return settings.text("broker-url") + "/" + settings.text("request-queue");
+  }
+
+  @Override
+  public synchronized void start() {
+    if (memory.isPresent()) {
+      return;
+    }
+    try {
+      memory = Optional.of(Memory.in(directory));
+    } catch (SQLException e) {
+      throw new IllegalStateException("The memory in " + directory + " cannot be opened", e);
+    }
+    openOrShut();
+  }
+
+  @Override
+  public synchronized void behave(Behaviour next) {
+    behaviour = next;
+    openOrShut();
+  }
+
+  @Override
+  public synchronized void close() {
+    shut();
+    try {
+      if (memory.isPresent()) {
+        memory.get().close();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The memory in " + directory + " cannot be closed", e);
+    } finally {
+      memory = Optional.empty();
+    }
+  }
+
+  private void openOrShut() {
+    if (behaviour.mode() == Mode.DOWN) {
+      shut();
+    } else if (windows.isEmpty() && memory.isPresent()) {
+      windows = open(memory.get());
+    }
+  }
+
+  private void shut() {
+    windows.parallelStream().forEach(RequestConsumer::close);
+    windows = List.of();
+  }
+
+  private List<RequestConsumer> open(Memory remembered) {
+    RequestDesk desk =
+        new RequestDesk(new CallReader(folder), settings.text("caller-unit-code"), remembered);
+    RequestConsumer.Queues queues =
+        new RequestConsumer.Queues(
+            broker(),
+            settings.text("broker-user"),
+            settings.text("broker-password"),
+            settings.text("request-queue"),
+            settings.duration("answer-within"));
+    return Stream.generate(
+            () -> new RequestConsumer(queues, text -> speak(desk.answer(text)), this::delay).open())
+        .limit(WINDOWS)
+        .toList();
+  }
+
+  private ConnectionFactory broker() {
+    ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(settings.text("broker-url"));
+    // a consumer that loses the broker starts afresh by itself, and holds no request in reserve
+    factory.setInitialConnectAttempts(1);
+    factory.setReconnectAttempts(0);
+    factory.setConsumerWindowSize(0);
+    return factory;
+  }
+
+  private Duration delay() {
+    return behaviour.mode() == Mode.SLOW ? behaviour.delay() : Duration.ZERO;
+  }
+
+  /** Garbled, the answer to what was done breaks off in the middle. */
+  private String speak(String answer) {
+    return behaviour.mode() == Mode.GARBLED ? answer.substring(0, answer.length() * 2 / 3) : answer;
+  }
+}

@@ -1,0 +1,89 @@
+package org.yibiao.adapters.publicsecurity;
+
+import jakarta.jms.ConnectionFactory;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Set;
+import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
+import org.apache.activemq.artemis.core.security.Role;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
+import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
+
+/** A real broker on loopback, with the department's user and the hub's. */
+final class TestBroker implements AutoCloseable {
+
+  static final String PASSWORD = "invented-for-tests";
+
+  private final int port = freePort();
+  private EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
+
+  TestBroker start() throws Exception {
+    broker = new EmbeddedActiveMQ();
+    broker.setConfiguration(configuration());
+    broker.setSecurityManager(
+        new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users()));
+    broker.start();
+    return this;
+  }
+
+  String url() {
+    return "tcp://127.0.0.1:" + port;
+  }
+
+  ConnectionFactory hub() {
+    return new ActiveMQConnectionFactory(
+        url() + "?initialConnectAttempts=1&reconnectAttempts=0", "hub", PASSWORD);
+  }
+
+  /** Messages that wait in a queue; none if there is no such queue. */
+  long waiting(String queue) {
+    var found = broker.getActiveMQServer().locateQueue(queue);
+    return found == null ? 0 : found.getMessageCount();
+  }
+
+  /** Messages that a consumer has, but has not confirmed. */
+  long delivering(String queue) {
+    var found = broker.getActiveMQServer().locateQueue(queue);
+    return found == null ? 0 : found.getDeliveringCount();
+  }
+
+  @Override
+  public void close() throws Exception {
+    broker.stop();
+  }
+
+  private ConfigurationImpl configuration() throws Exception {
+    ConfigurationImpl configuration = new ConfigurationImpl();
+    configuration.setPersistenceEnabled(false);
+    configuration.addAcceptorConfiguration("tcp", url());
+    configuration.addAddressSetting("#", new AddressSettings());
+    configuration.putSecurityRoles("#", Set.of(everything("hub"), everything("departments")));
+    return configuration;
+  }
+
+  private static Role everything(String name) {
+    return new Role(name, true, true, true, true, true, true, true, true, true, true, false, false);
+  }
+
+  private static SecurityConfiguration users() {
+    SecurityConfiguration users = new SecurityConfiguration();
+    users.addUser("hub", PASSWORD);
+    users.addRole("hub", "hub");
+    users.addUser("public-security", PASSWORD);
+    users.addRole("public-security", "departments");
+    return users;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException("No free port", e);
+    }
+  }
+}

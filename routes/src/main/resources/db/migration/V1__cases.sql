@@ -1,5 +1,5 @@
 -- Plain SQL that H2 and PostgreSQL both take.
-create sequence case_serial start with 1;
+create sequence case_serial start with 1 cache 1;
 
 create table case_file (
   case_number   varchar(24)  primary key,

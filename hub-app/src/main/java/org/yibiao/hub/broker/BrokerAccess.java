@@ -37,8 +37,7 @@ final class BrokerAccess {
     SecurityConfiguration users = new SecurityConfiguration();
     add(users, hubUser, hubPassword, HUB);
     add(users, PORTAL, password(PORTAL), PORTAL);
-    departments.forEach(
-        each -> add(users, each.value(), password(each.value()), each.value()));
+    departments.forEach(each -> add(users, each.value(), password(each.value()), each.value()));
     return users;
   }
 
@@ -61,8 +60,7 @@ final class BrokerAccess {
     return secrets.apply(user + ".broker-password");
   }
 
-  private static void add(
-      SecurityConfiguration users, String user, String password, String role) {
+  private static void add(SecurityConfiguration users, String user, String password, String role) {
     users.addUser(user, password);
     users.addRole(user, role);
   }

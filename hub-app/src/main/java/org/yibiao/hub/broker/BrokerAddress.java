@@ -15,8 +15,6 @@ record BrokerAddress(String url) {
 
   static BrokerAddress of(BrokerSettings settings) {
     return new BrokerAddress(
-        settings.isEmbedded()
-            ? "vm://" + BROKERS_IN_PROCESS.getAndIncrement()
-            : settings.url());
+        settings.isEmbedded() ? "vm://" + BROKERS_IN_PROCESS.getAndIncrement() : settings.url());
   }
 }

@@ -32,6 +32,7 @@ class BrokerConfiguration {
   @ConditionalOnExpression("'${yibiao.broker.url:}'.isBlank()")
   EmbeddedBroker embeddedBroker(
       BrokerAddress address,
+      JmsPoolConnectionFactory brokerConnections,
       BrokerSettings settings,
       @Value("${yibiao.data}") Path data,
       Departments departments,
@@ -40,11 +41,12 @@ class BrokerConfiguration {
         departments.all().stream().map(DepartmentDescriptor::department).toList();
     BrokerAccess access =
         new BrokerAccess(codes, name -> environment.getRequiredProperty("secret." + name));
-    return new EmbeddedBroker(address, settings, data, access, new BrokerQueues(departments));
+    return new EmbeddedBroker(
+        address, brokerConnections, settings, data, access, new BrokerQueues(departments));
   }
 
   @Bean(destroyMethod = "stop")
-  ConnectionFactory brokerConnections(BrokerAddress address, BrokerSettings settings) {
+  JmsPoolConnectionFactory brokerConnections(BrokerAddress address, BrokerSettings settings) {
     ActiveMQConnectionFactory artemis =
         new ActiveMQConnectionFactory(address.url(), settings.user(), settings.password());
     artemis.setReconnectAttempts(-1);

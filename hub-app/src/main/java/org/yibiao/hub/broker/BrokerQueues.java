@@ -37,7 +37,8 @@ final class BrokerQueues {
               .addQueueConfiguration(
                   QueueConfiguration.of(name).setRoutingType(RoutingType.ANYCAST)));
     }
-    configuration.addAddressSetting("#", settings());
+    // nobody misses a request to a department or a reply that expired: the step itself is watched
+    configuration.addAddressSetting("#", settings().setExpiryAddress(SimpleString.of("expired")));
     configuration.addAddressSetting(
         "hub.#",
         settings()

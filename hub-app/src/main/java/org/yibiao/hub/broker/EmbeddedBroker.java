@@ -8,6 +8,7 @@ import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
+import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -20,15 +21,18 @@ final class EmbeddedBroker implements SmartLifecycle {
   private static final int PHASE = 0;
 
   private final BrokerAddress address;
+  private final JmsPoolConnectionFactory connections;
   private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
   EmbeddedBroker(
       BrokerAddress address,
+      JmsPoolConnectionFactory connections,
       BrokerSettings settings,
       Path data,
       BrokerAccess access,
       BrokerQueues queues) {
     this.address = address;
+    this.connections = connections;
     Configuration configuration = journal(data);
     configuration.setName("yibiao").setSecurityEnabled(true).setJMXManagementEnabled(false);
     acceptors(configuration, settings);
@@ -51,6 +55,8 @@ final class EmbeddedBroker implements SmartLifecycle {
 
   @Override
   public void stop() {
+    // first: the hub's own connections would wait for the broker to come back
+    connections.stop();
     try {
       server.stop();
     } catch (Exception e) {

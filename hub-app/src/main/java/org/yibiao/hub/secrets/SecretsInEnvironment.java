@@ -18,7 +18,9 @@ public class SecretsInEnvironment implements EnvironmentPostProcessor {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
-    environment.getPropertySources().addLast(new OnDemand(() -> environment.getProperty("yibiao.data", "./data")));
+    environment
+        .getPropertySources()
+        .addLast(new OnDemand(() -> environment.getProperty("yibiao.data", "./data")));
   }
 
   private static final class OnDemand extends PropertySource<Supplier<String>> {

@@ -19,9 +19,7 @@ final class ProblemFault {
     SoapFault fault =
         new SoapFault(
             problem.getTitle(),
-            problem.getStatus() < SERVER_ERROR
-                ? Fault.FAULT_CODE_CLIENT
-                : Fault.FAULT_CODE_SERVER);
+            problem.getStatus() < SERVER_ERROR ? Fault.FAULT_CODE_CLIENT : Fault.FAULT_CODE_SERVER);
     fault.setDetail(detail(problem));
     return fault;
   }

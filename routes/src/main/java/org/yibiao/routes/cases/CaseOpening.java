@@ -22,8 +22,7 @@ import org.yibiao.standard.value.MatterCode;
 @Component
 public class CaseOpening {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyyyMMdd");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
   private static final long SERIALS = 100_000_000L;
 
   private final CaseStore cases;

@@ -9,7 +9,8 @@ import org.yibiao.standard.v1.Problem;
 public final class Problems {
 
   private static final String TYPE = "urn:yibiao:problem:";
-  private static final Set<String> UNREADABLE = Set.of("malformed", "empty", "encoding", "dtd");
+  private static final Set<String> UNREADABLE =
+      Set.of("S-EMPTY", "S-NOT-READABLE", "S-ENCODING", "S-DTD", "S-TOO-DEEP");
 
   private Problems() {}
 
@@ -145,7 +146,7 @@ public final class Problems {
   }
 
   private static boolean isUnreadable(Finding finding) {
-    return UNREADABLE.stream().anyMatch(kind -> finding.getRule().endsWith(kind));
+    return UNREADABLE.contains(finding.getRule());
   }
 
   private static Problem problem(String type, int status, String title, String detail) {

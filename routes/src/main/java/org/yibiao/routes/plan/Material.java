@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
  * @param submittedAt when the applicant handed it in
  * @param results what earlier steps gave
  */
-public record Material(JsonNode submission, OffsetDateTime submittedAt, Map<StepId, Result> results) {
+public record Material(
+    JsonNode submission, OffsetDateTime submittedAt, Map<StepId, Result> results) {
 
   /**
    * The result of an earlier step.

@@ -9,7 +9,8 @@ import org.yibiao.standard.value.StepId;
 import tools.jackson.databind.JsonNode;
 
 /** The document that a part of a request is read from: the submission or an earlier result. */
-record Origin(Optional<StepId> step, JsonNode document, SourceKind kind, String party, OffsetDateTime at) {
+record Origin(
+    Optional<StepId> step, JsonNode document, SourceKind kind, String party, OffsetDateTime at) {
 
   static Origin of(Input part, Material material) {
     return part.from()

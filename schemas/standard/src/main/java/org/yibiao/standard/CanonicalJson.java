@@ -20,6 +20,8 @@ import tools.jackson.module.jakarta.xmlbind.JakartaXmlBindAnnotationModule;
  */
 public final class CanonicalJson {
 
+  private static final JsonInclude.Value ONLY_NULL_IS_LEFT_OUT =
+      JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
   private static final JsonMapper MAPPER = newMapper();
 
   private CanonicalJson() {}
@@ -95,6 +97,8 @@ public final class CanonicalJson {
         .addModule(new SimpleModule("decimals").addSerializer(BigDecimal.class, new PlainDecimal()))
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+        // an empty text is something: "" is the JSON Pointer of a whole document
+        .withConfigOverride(String.class, texts -> texts.setInclude(ONLY_NULL_IS_LEFT_OUT))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(MapperFeature.USE_GETTERS_AS_SETTERS)

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +27,7 @@ public record Sample(String name) {
           .map(file -> file.getFileName().toString())
           .filter(file -> file.endsWith(".xml"))
           .map(file -> new Sample(file.replace(".xml", "")))
-          .sorted(java.util.Comparator.comparing(Sample::name))
+          .sorted(Comparator.comparing(Sample::name))
           .toList()
           .stream();
     } catch (IOException e) {

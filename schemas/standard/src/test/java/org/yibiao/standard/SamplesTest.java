@@ -2,6 +2,7 @@ package org.yibiao.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -53,9 +54,7 @@ class SamplesTest {
   @Test
   void carries_characters_outside_the_basic_plane_and_the_middle_dot() {
     String json =
-        new String(
-            new Sample("submission-rare-characters").json(),
-            java.nio.charset.StandardCharsets.UTF_8);
+        new String(new Sample("submission-rare-characters").json(), StandardCharsets.UTF_8);
     assertThat(json).contains("𠮷野𡧛").contains("买买提·阿不都热依木").contains("<A&B>");
   }
 }

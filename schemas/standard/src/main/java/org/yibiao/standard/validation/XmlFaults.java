@@ -81,6 +81,10 @@ final class XmlFaults implements ErrorHandler {
   /** To be called at the end of each element. */
   void ended(OpenElement element) {
     element.wrongContent().ifPresent(position -> diagnose(element, position));
+    dictionary
+        .typeAt(element.place())
+        .filter(type -> CodePoints.isTooShort(type, element.text()) && element.tellValue())
+        .ifPresent(type -> faults.add(new Fault(FaultKind.TOO_SHORT, element.place())));
   }
 
   private void diagnose(OpenElement element, Position position) {
@@ -101,6 +105,9 @@ final class XmlFaults implements ErrorHandler {
     } else if (kind == FaultKind.ATTRIBUTE && !here.get().attributes().isEmpty()) {
       here.get().attributes().forEach(place -> faults.add(new Fault(kind, place).at(position)));
       here.get().attributes().clear();
+    } else if (CodePoints.isFalseAlarm(message, here.get().text())) {
+      // tells of the value without a fault, so that what repeats it in other words is silent too
+      here.get().tellValue();
     } else if (here.get().tellValue()) {
       faults.add(fault(kind, here.get()).saying(message).at(position));
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -13,6 +15,7 @@ import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.dictionary.TypeEntry;
 import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
+import org.yibiao.standard.dictionary.Words;
 import org.yibiao.standard.v1.Finding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -89,8 +92,7 @@ class BrokenSubmissionTest {
         .map(spot -> broken(spot, "", tree -> tree.putObject(spot.field().name()).put("x", "1")));
   }
 
-  private static DynamicTest broken(
-      Spot spot, String rule, java.util.function.Consumer<ObjectNode> change) {
+  private static DynamicTest broken(Spot spot, String rule, Consumer<ObjectNode> change) {
     return dynamicTest(
         rule + " " + spot.pointer(),
         () -> {
@@ -119,12 +121,7 @@ class BrokenSubmissionTest {
   }
 
   private static FieldEntry unknown() {
-    return new FieldEntry(
-        "colour",
-        org.yibiao.standard.dictionary.Words.same("colour"),
-        "",
-        0,
-        java.util.OptionalInt.of(1));
+    return new FieldEntry("colour", Words.same("colour"), "", 0, OptionalInt.of(1));
   }
 
   private static Stream<Spot> texts() {

@@ -42,7 +42,8 @@ record RequestReply(String requests, String replies, Duration answerWithin) {
         + ("&replyTo=" + replies + "&replyToType=Exclusive&replyToConcurrentConsumers=2")
         + ("&timeToLive=" + answerWithin.toMillis())
         + ("&requestTimeout=" + answerWithin.toMillis())
-        + "&requestTimeoutCheckerInterval=200";
+        + "&requestTimeoutCheckerInterval=200"
+        + "&recoveryInterval=1000&receiveTimeout=250";
   }
 
   private static String node(String name) {

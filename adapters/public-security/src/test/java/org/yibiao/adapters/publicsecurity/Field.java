@@ -63,7 +63,7 @@ public final class Field implements AutoCloseable {
         "node",
         "node-a",
         "answer-within",
-        "PT2S");
+        "PT1.5S");
   }
 
   /** The adapter of one more node. */

@@ -134,14 +134,14 @@ class QueueProtocolTest {
   @Test
   void serves_several_requests_at_the_same_time() {
     field.ask(Requests.sample("identity-check"));
-    field.department().behave(Behaviour.slow(Duration.ofMillis(900)));
+    // one after the other would take longer than the hub waits
+    field.department().behave(Behaviour.slow(Duration.ofMillis(800)));
     StepRequest query = Requests.identityCheck(Requests.person("林知远", "320211198705163012"));
     StepRequest filing = Requests.sealFiling();
-    long began = System.nanoTime();
     CompletableFuture<Heard> first = CompletableFuture.supplyAsync(() -> field.ask(query));
     CompletableFuture<Heard> second = CompletableFuture.supplyAsync(() -> field.ask(filing));
-    CompletableFuture.allOf(first, second).join();
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(1_700));
+    assertThat(first.join()).isInstanceOf(Did.class);
+    assertThat(second.join()).isInstanceOf(Did.class);
   }
 
   private Message take(String queue) throws JMSException {

@@ -59,7 +59,7 @@ class SimulatorMemoryTest {
 
   @Test
   void takes_a_request_again_whose_answer_it_could_not_send() {
-    field.department().behave(Behaviour.slow(Duration.ofMillis(800)));
+    field.department().behave(Behaviour.slow(Duration.ofMillis(500)));
     StepRequest filing = sealFiling();
     CompletableFuture<Heard> asked = CompletableFuture.supplyAsync(() -> field.ask(filing));
     field.awaitDelivery();

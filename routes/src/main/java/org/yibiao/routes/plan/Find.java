@@ -25,6 +25,9 @@ record Find(String path, JsonNode node) {
       JsonNode next = node.at("/" + token);
       return next.isMissingNode() ? List.of() : List.of(new Find(path + "/" + token, next));
     }
+    if (!node.isArray()) {
+      return List.of();
+    }
     List<Find> items = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
       items.add(new Find(path + "/" + i, node.get(i)));

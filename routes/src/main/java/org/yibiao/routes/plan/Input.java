@@ -15,7 +15,8 @@ import org.yibiao.standard.value.StepId;
  * @param each JSON Pointers ({@code *} stands for every item) whose finds become a list
  * @param take for {@code each}: name of a datum in the new item, and its pointer within the find
  * @param where for {@code each}: only finds with this value
- * @param distinctBy for {@code each}: pointer in the new item; a second item alike is left out
+ * @param distinctBy for {@code each}: pointer in the new item ({@code ""} the whole item); a second
+ *     item alike is left out
  */
 public record Input(
     String to,

@@ -1,8 +1,11 @@
 package org.yibiao.routes.plan;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.standard.v1.Form;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.ServiceCode;
 import org.yibiao.standard.value.StepId;
@@ -13,6 +16,7 @@ final class PlanCheck {
   private final String where;
   private final Plan plan;
   private final Set<ServiceCode> offered = new HashSet<>();
+  private final Map<StepId, Set<StepId>> before = new HashMap<>();
 
   PlanCheck(String where, Plan plan, Iterable<DepartmentAdapter> departments) {
     this.where = where;
@@ -22,11 +26,14 @@ final class PlanCheck {
   }
 
   void pass() {
+    refuseIf(!isElement(Form.class, plan.form()), "no form " + plan.form() + " in submission.xsd");
     Set<StepId> ids = new HashSet<>();
     for (PlanStep step : plan.steps()) {
       refuseIf(!ids.add(step.id()), "two steps are called " + step.id());
       refuseIf(!offered.contains(step.service()), step.id() + ": nobody offers " + step.service());
-      refuseIf(!isInStandard(step), step.id() + ": no " + step.requestElement() + " in step.xsd");
+      refuseIf(
+          !isElement(StepRequest.class, step.requestElement()),
+          step.id() + ": no " + step.requestElement() + " in step.xsd");
     }
     plan.steps().forEach(step -> before(step, new HashSet<>()));
     plan.steps().forEach(this::checkInput);
@@ -45,9 +52,17 @@ final class PlanCheck {
     }
   }
 
-  /** All steps that must be done before this one. */
+  /** All steps that must be done before this one; each is looked at once, however many need it. */
   private Set<StepId> before(PlanStep step, Set<StepId> path) {
     refuseIf(!path.add(step.id()), step.id() + " needs itself, by way of others");
+    if (!before.containsKey(step.id())) {
+      before.put(step.id(), needed(step, path));
+    }
+    path.remove(step.id());
+    return before.get(step.id());
+  }
+
+  private Set<StepId> needed(PlanStep step, Set<StepId> path) {
     Set<StepId> all = new HashSet<>();
     for (StepId need : step.needs()) {
       PlanStep needed =
@@ -55,14 +70,14 @@ final class PlanCheck {
               .orElseThrow(
                   () -> new PlanRefused(where, step.id() + " needs " + need + ", not in the plan"));
       all.add(need);
-      all.addAll(before(needed, new HashSet<>(path)));
+      all.addAll(before(needed, path));
     }
     return all;
   }
 
-  private static boolean isInStandard(PlanStep step) {
+  private static boolean isElement(Class<?> document, String name) {
     try {
-      StepRequest.class.getDeclaredField(step.requestElement());
+      document.getDeclaredField(name);
       return true;
     } catch (NoSuchFieldException e) {
       return false;

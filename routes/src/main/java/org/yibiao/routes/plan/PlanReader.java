@@ -10,8 +10,10 @@ import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.value.MatterCode;
 import org.yibiao.standard.value.StepId;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a plan from YAML; a bad one is refused with the place and the reason. */
@@ -20,7 +22,8 @@ final class PlanReader {
   private static final SchemaCheck SCHEMA =
       JsonSchemaCheck.of(PlanReader.class.getResource("/plan/plan.schema.json"));
   private static final YAMLMapper YAML =
-      YAMLMapper.builder()
+      YAMLMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .addModule(ValueTypes.module())
           .addModule(
               new SimpleModule("plan-values")

@@ -48,7 +48,7 @@ public record StepInput(ObjectNode body, List<Datum> provenance) {
     for (String each : part.each()) {
       for (Find find : Find.all(origin.document(), each)) {
         ObjectNode item = item(part, find);
-        if (wanted(part, find) && seen.add(item.at(part.distinctBy().orElse("")))) {
+        if (wanted(part, find) && isNew(part, item, seen)) {
           provenance.add(origin.datum(part.to() + "/" + list.size(), find.path()));
           list.add(item);
         }
@@ -60,6 +60,15 @@ public record StepInput(ObjectNode body, List<Datum> provenance) {
   private static boolean wanted(Input part, Find find) {
     return part.where()
         .map(where -> find.node().at(where.path()).asString("").equals(where.is()))
+        .orElse(true);
+  }
+
+  /** An item without the datum that distinguishes is like no other. */
+  private static boolean isNew(Input part, ObjectNode item, Set<JsonNode> seen) {
+    return part.distinctBy()
+        .map(by -> item.at(by))
+        .filter(key -> !key.isMissingNode())
+        .map(seen::add)
         .orElse(true);
   }
 

@@ -1,0 +1,58 @@
+package org.yibiao.routes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.RouteBuilder;
+import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+import org.yibiao.adapters.kit.DepartmentDescriptor.NativeCode;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
+import org.yibiao.adapters.kit.OutcomeKind;
+import org.yibiao.adapters.kit.Repeat;
+import org.yibiao.standard.value.DepartmentCode;
+import org.yibiao.standard.value.ServiceCode;
+
+/** A department made for tests, with the routes that it is given. */
+public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
+    implements DepartmentAdapter {
+
+  /** A department that offers these services. */
+  public static TestAdapter offering(String department, RoutesBuilder routes, Service... services) {
+    return new TestAdapter(
+        new DepartmentDescriptor(
+            new DepartmentCode(department),
+            new Name("试验部门", "Department " + department),
+            "test",
+            Map.of(),
+            Arrays.asList(services),
+            List.of(new NativeCode("0", OutcomeKind.DONE, Optional.empty(), Optional.empty()))),
+        routes);
+  }
+
+  /** A department that is only described and never asked. */
+  public static TestAdapter offering(String department, String... services) {
+    return offering(
+        department,
+        new NoRoutes(),
+        Arrays.stream(services).map(code -> service(code, Repeat.SAFE)).toArray(Service[]::new));
+  }
+
+  /** A service. */
+  public static Service service(String code, Repeat repeat) {
+    Translation none = new Translation("mapping/none.xsl", "native/none.xsd");
+    return new Service(
+        new ServiceCode(code), new Name("服务", "Service " + code), repeat, none, none);
+  }
+
+  private static final class NoRoutes extends RouteBuilder {
+    @Override
+    public void configure() {
+      // this department is never asked
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package org.yibiao.routes.cases;
 
 import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.PlainText;
 import org.yibiao.standard.v1.BilingualText;
 import org.yibiao.standard.v1.Reason;
 
@@ -9,6 +10,7 @@ final class Reasons {
 
   private static final int LONG_TEXT = 4000;
   private static final int SHORT_TEXT = 200;
+  private static final String NOTHING_SAID = "—";
 
   private Reasons() {}
 
@@ -36,12 +38,17 @@ final class Reasons {
 
   private static BilingualText text(String zh, String en) {
     BilingualText text = new BilingualText();
-    text.setZh(cut(zh, LONG_TEXT));
-    text.setEn(cut(en, LONG_TEXT));
+    text.setZh(said(zh));
+    text.setEn(said(en));
     return text;
   }
 
   private static String cut(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, most);
+    return PlainText.of(text, most);
+  }
+
+  /** The standard wants words in both languages, a department may have given none. */
+  private static String said(String text) {
+    return text.isBlank() ? NOTHING_SAID : cut(text, LONG_TEXT);
   }
 }

@@ -2,6 +2,7 @@ package org.yibiao.routes.intake;
 
 import java.util.List;
 import java.util.Set;
+import org.yibiao.routes.PlainText;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.Problem;
 
@@ -9,6 +10,8 @@ import org.yibiao.standard.v1.Problem;
 public final class Problems {
 
   private static final String TYPE = "urn:yibiao:problem:";
+  private static final int MATTERS_SHOWN = 50;
+  private static final int SHOWN = 500;
   private static final Set<String> UNREADABLE =
       Set.of("S-EMPTY", "S-NOT-READABLE", "S-ENCODING", "S-DTD", "S-TOO-DEEP");
 
@@ -34,6 +37,7 @@ public final class Problems {
 
   /** No plan serves the matter. */
   public static Problem unknownMatter(String matter, List<String> known) {
+    List<String> shown = known.stream().limit(MATTERS_SHOWN).toList();
     return problem(
         "unknown-matter",
         422,
@@ -41,9 +45,9 @@ public final class Problems {
         "字段 /matterCode 的事项编码 "
             + matter
             + " 没有联办方案，可办事项："
-            + known
+            + shown
             + "。 There is no plan for the matter code in /matterCode; served: "
-            + known
+            + shown
             + ".");
   }
 
@@ -83,7 +87,7 @@ public final class Problems {
         415,
         "不支持的内容类型 · Unsupported media type",
         "Content-Type 应为 application/json 或 application/xml，收到："
-            + given
+            + shown(given)
             + "。 Send application/json or application/xml.");
   }
 
@@ -103,7 +107,10 @@ public final class Problems {
   /** There is nothing of this name. */
   public static Problem notFound(String what) {
     return problem(
-        "not-found", 404, "未找到 · Not found", "没有 " + what + "。 There is no " + what + ".");
+        "not-found",
+        404,
+        "未找到 · Not found",
+        "没有 " + shown(what) + "。 There is no " + shown(what) + ".");
   }
 
   /** The step is done or on its way, so that it cannot be repeated. */
@@ -132,7 +139,7 @@ public final class Problems {
         "http-" + status,
         status,
         "请求未被接受 · The request was not accepted",
-        "状态 " + status + "。 " + reason);
+        "状态 " + status + "。 Status " + status + ": " + shown(reason));
   }
 
   /** Something broke on the hub's side. */
@@ -143,6 +150,10 @@ public final class Problems {
         "平台内部错误 · Internal error",
         "申请未受理，请稍后以相同的消息标识重新提交。 Nothing was accepted; submit again later with the same"
             + " message identifier.");
+  }
+
+  private static String shown(String words) {
+    return PlainText.of(words, SHOWN);
   }
 
   private static boolean isUnreadable(Finding finding) {

@@ -35,7 +35,7 @@ public enum Syntax {
 
   /** The form that a Content-Type names, if it names one of the two. */
   public static Optional<Syntax> ofContentType(String contentType) {
-    String type = contentType.toLowerCase(Locale.ROOT).split(";")[0].strip();
+    String type = contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
     return switch (type) {
       case "application/json" -> Optional.of(JSON);
       case "application/xml", "text/xml" -> Optional.of(XML);

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Source;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
@@ -83,15 +85,24 @@ public final class SafeXml {
 
   /** The node as text, without an XML declaration. */
   public static String write(Node node) {
+    return write(new DOMSource(node));
+  }
+
+  private static String write(Source source) {
     StringWriter out = new StringWriter();
     try {
       Transformer identity = transformers().newTransformer();
       identity.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-      identity.transform(new DOMSource(node), new StreamResult(out));
+      identity.transform(source, new StreamResult(out));
     } catch (TransformerException e) {
       throw new IllegalStateException("A parsed document cannot be written", e);
     }
     return out.toString();
+  }
+
+  /** The content as UTF-8 bytes, without an XML declaration. */
+  public static byte[] writeBytes(Source source) {
+    return write(source).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Document parse(SAXSource source) throws SAXException {

@@ -3,11 +3,13 @@ package org.yibiao.routes.cases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.adapters.kit.StepAnswer;
 import org.yibiao.adapters.kit.StepOutcome;
 import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.outbox.Outbox;
 import org.yibiao.routes.plan.Plan;
@@ -25,6 +27,7 @@ public class StepSettling {
   private final Plans plans;
   private final Progress progress;
   private final Outbox outbox;
+  private final Departments departments;
   private final Clock clock;
 
   StepSettling(
@@ -33,12 +36,14 @@ public class StepSettling {
       Plans plans,
       Progress progress,
       Outbox outbox,
+      Departments departments,
       Clock clock) {
     this.cases = cases;
     this.steps = steps;
     this.plans = plans;
     this.progress = progress;
     this.outbox = outbox;
+    this.departments = departments;
     this.clock = clock;
   }
 
@@ -105,9 +110,9 @@ public class StepSettling {
     } else if (outcome instanceof StepOutcome.CorrectionNeeded correction) {
       end(step, PartState.CORRECTION_NEEDED, correction.why(), now);
     } else if (outcome instanceof StepOutcome.Unknown unknown) {
-      end(step, PartState.OUTCOME_UNKNOWN, unknown.why(), now);
+      notKnown(plan, step, unknown.why(), now);
     } else if (outcome instanceof StepOutcome.RetryLater later) {
-      tryLater(plan, step, later, now);
+      tryLater(plan, step, later, PartState.WAITING_FOR_PERSON, now);
     }
     progress.advance(file, plan, now);
   }
@@ -116,11 +121,22 @@ public class StepSettling {
     progress.keep(step.ended(how, Reasons.of(why), now), now);
   }
 
-  private void tryLater(Plan plan, CaseStep step, StepOutcome.RetryLater later, Instant now) {
+  /** Asking again may clear it up, where the service allows that. */
+  private void notKnown(Plan plan, CaseStep step, Why why, Instant now) {
+    if (departments.service(step.service()).repeat().allowed()) {
+      StepOutcome.RetryLater again = new StepOutcome.RetryLater(why, Optional.empty());
+      tryLater(plan, step, again, PartState.OUTCOME_UNKNOWN, now);
+    } else {
+      end(step, PartState.OUTCOME_UNKNOWN, why, now);
+    }
+  }
+
+  private void tryLater(
+      Plan plan, CaseStep step, StepOutcome.RetryLater later, PartState inTheEnd, Instant now) {
     Reason why = Reasons.of(later.why());
     if (step.triesLeft() <= 0) {
       Reason exhausted = Reasons.exhausted(step.attempts(), why);
-      progress.keep(step.ended(PartState.WAITING_FOR_PERSON, exhausted, now), now);
+      progress.keep(step.ended(inTheEnd, exhausted, now), now);
       return;
     }
     var retry = plan.step(step.stepId()).retry();

@@ -12,7 +12,6 @@ import org.yibiao.adapters.kit.RequestNotCarried;
 import org.yibiao.adapters.kit.StepAnswer;
 import org.yibiao.adapters.kit.StepOutcome;
 import org.yibiao.adapters.kit.Why;
-import org.yibiao.routes.Departments;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.MessageId;
 import org.yibiao.standard.value.ServiceCode;
@@ -23,12 +22,6 @@ class StepFailures {
 
   private static final Logger LOG = LoggerFactory.getLogger(StepFailures.class);
 
-  private final Departments departments;
-
-  StepFailures(Departments departments) {
-    this.departments = departments;
-  }
-
   /** Route step: the caught exception becomes a {@link StepAnswer}. */
   void toAnswer(Exchange exchange) {
     StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
@@ -37,16 +30,16 @@ class StepFailures {
     MessageId id = new MessageId(request.getEnvelope().getMessageId());
     LOG.warn("{} of {}: {}", service, request.getCaseNumber(), describe(failure));
     LOG.debug("{} of {}", service, request.getCaseNumber(), failure);
-    exchange.getMessage().setBody(new StepAnswer(id, service, outcome(service, failure)));
+    exchange.getMessage().setBody(new StepAnswer(id, service, outcome(failure)));
   }
 
   /** No answer came within the plan's time. */
   StepAnswer overdue(MessageId id, ServiceCode service) {
     return new StepAnswer(
-        id, service, notKnown(service, Why.of("部门未在规定时间内答复", "No answer within the time")));
+        id, service, new StepOutcome.Unknown(Why.of("部门未在规定时间内答复", "No answer within the time")));
   }
 
-  private StepOutcome outcome(ServiceCode service, Exception failure) {
+  private StepOutcome outcome(Exception failure) {
     RequestNotCarried notCarried = find(failure, RequestNotCarried.class);
     if (notCarried != null) {
       return new StepOutcome.CorrectionNeeded(notCarried.why());
@@ -56,15 +49,10 @@ class StepFailures {
       return new StepOutcome.RetryLater(why, Optional.empty());
     }
     if (find(failure, AnswerNotUnderstood.class) != null) {
-      return notKnown(service, Why.of("部门的答复无法识别", "The department's answer cannot be understood"));
+      return new StepOutcome.Unknown(
+          Why.of("部门的答复无法识别", "The department's answer cannot be understood"));
     }
-    return notKnown(service, Why.of("未收到部门的答复", "No answer came from the department"));
-  }
-
-  private StepOutcome notKnown(ServiceCode service, Why why) {
-    return departments.service(service).repeat().allowed()
-        ? new StepOutcome.RetryLater(why, Optional.empty())
-        : new StepOutcome.Unknown(why);
+    return new StepOutcome.Unknown(Why.of("未收到部门的答复", "No answer came from the department"));
   }
 
   private static <T extends Throwable> T find(Throwable failure, Class<T> type) {

@@ -37,7 +37,7 @@ final class TestBroker implements AutoCloseable {
 
   ConnectionFactory hub() {
     return new ActiveMQConnectionFactory(
-        url() + "?initialConnectAttempts=1&reconnectAttempts=0", "hub", PASSWORD);
+        url() + "?initialConnectAttempts=1&reconnectAttempts=0&retryInterval=100", "hub", PASSWORD);
   }
 
   /** Messages that wait in a queue; none if there is no such queue. */

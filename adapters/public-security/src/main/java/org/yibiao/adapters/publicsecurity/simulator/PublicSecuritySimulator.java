@@ -113,6 +113,7 @@ final class PublicSecuritySimulator implements DepartmentSimulator {
     ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(settings.text("broker-url"));
     // a consumer that loses the broker starts afresh by itself, and holds no request in reserve
     factory.setInitialConnectAttempts(1);
+    factory.setRetryInterval(100);
     factory.setReconnectAttempts(0);
     factory.setConsumerWindowSize(0);
     return factory;

@@ -83,6 +83,10 @@ final class RequestConsumer implements AutoCloseable {
       } catch (JMSException e) {
         LOG.debug("The simulated public security department has no broker", e);
         await(RECONNECT);
+      } catch (RuntimeException e) {
+        // a fault in one request must not close the window: the broker gives it out again
+        LOG.error("The simulated public security department could not serve a request", e);
+        await(RECONNECT);
       }
     }
   }

@@ -64,7 +64,10 @@ class StepFailures {
     return null;
   }
 
+  /** Without the words of a request that was not carried: they may quote a person's data. */
   private static String describe(Throwable failure) {
-    return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    return failure instanceof RequestNotCarried
+        ? failure.getClass().getSimpleName()
+        : failure.getClass().getSimpleName() + ": " + failure.getMessage();
   }
 }

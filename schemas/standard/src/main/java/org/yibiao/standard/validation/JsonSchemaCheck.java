@@ -2,7 +2,9 @@ package org.yibiao.standard.validation;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.AnnotationKeyword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -18,6 +20,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against a JSON Schema of draft 2020-12; nothing is fetched from elsewhere. */
 public final class JsonSchemaCheck implements SchemaCheck {
+
+  /** Draft 2020-12 with the standard's own annotations, which say nothing about validity. */
+  private static final Dialect DIALECT =
+      Dialect.builder(Dialects.getDraft202012())
+          .keyword(new AnnotationKeyword("x-labels"))
+          .keyword(new AnnotationKeyword("x-source"))
+          .build();
 
   private final Schema schema;
   private final Dictionary dictionary;
@@ -81,8 +90,7 @@ public final class JsonSchemaCheck implements SchemaCheck {
 
   private static Schema schema(URL address) {
     try (InputStream in = address.openStream()) {
-      SchemaRegistry registry =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+      SchemaRegistry registry = SchemaRegistry.withDefaultDialect(DIALECT);
       return registry.getSchema(CanonicalJson.tree(in.readAllBytes()));
     } catch (IOException e) {
       throw new IllegalArgumentException(address + " cannot be read", e);

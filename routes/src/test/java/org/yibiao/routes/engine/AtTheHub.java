@@ -1,0 +1,26 @@
+package org.yibiao.routes.engine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** A test against the hub's flows; all such tests share one hub. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = HubUnderTest.class,
+    webEnvironment = WebEnvironment.NONE,
+    properties = {
+      "yibiao.plans=classpath:plans-under-test/*.yaml",
+      "yibiao.public-url=http://127.0.0.1:8080",
+      "yibiao.max-body-bytes=2097152",
+      "yibiao.consumers=2",
+      "yibiao.outbox-every=200",
+      "spring.main.banner-mode=off",
+      "logging.level.root=off",
+      "camel.main.shutdown-timeout=5"
+    })
+@interface AtTheHub {}

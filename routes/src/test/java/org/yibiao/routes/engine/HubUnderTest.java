@@ -1,0 +1,79 @@
+package org.yibiao.routes.engine;
+
+import com.hazelcast.config.Config;
+import com.hazelcast.core.Hazelcast;
+import com.hazelcast.core.HazelcastInstance;
+import jakarta.jms.ConnectionFactory;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.component.jms.JmsComponent;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.yibiao.standard.validation.StandardValidator;
+
+/** The hub's flows with real parts around them: a database, a broker and a grid, all in process. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan("org.yibiao.routes")
+class HubUnderTest {
+
+  @Bean
+  Clock clock() {
+    return Clock.tickMillis(ZoneId.of("Asia/Shanghai"));
+  }
+
+  @Bean
+  StandardValidator standardValidator(Clock clock) {
+    return new StandardValidator(clock);
+  }
+
+  @Bean
+  FailingDatabase database() {
+    JdbcConnectionPool pool =
+        JdbcConnectionPool.create("jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1", "hub", "hub");
+    pool.setMaxConnections(20);
+    return new FailingDatabase(pool);
+  }
+
+  @Bean
+  DataSource dataSource(FailingDatabase database) {
+    return database.dataSource();
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  HazelcastInstance grid() {
+    Config config = new Config();
+    config.setProperty("hazelcast.logging.type", "slf4j");
+    config.setProperty("hazelcast.phone.home.enabled", "false");
+    config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface("127.0.0.1");
+    config.getNetworkConfig().getJoin().getAutoDetectionConfig().setEnabled(false);
+    config.getNetworkConfig().getJoin().getMulticastConfig().setEnabled(false);
+    return Hazelcast.newHazelcastInstance(config);
+  }
+
+  @Bean(destroyMethod = "stop")
+  JmsPoolConnectionFactory connections() {
+    ActiveMQConnectionFactory artemis = new ActiveMQConnectionFactory(BrokerUnderTest.URL);
+    artemis.setReconnectAttempts(-1);
+    JmsPoolConnectionFactory pool = new JmsPoolConnectionFactory();
+    pool.setConnectionFactory(artemis);
+    pool.setMaxConnections(4);
+    return pool;
+  }
+
+  @Bean
+  BrokerUnderTest broker(JmsPoolConnectionFactory connections) {
+    return new BrokerUnderTest(connections);
+  }
+
+  @Bean("jms")
+  JmsComponent jms(ConnectionFactory connections) {
+    return JmsComponent.jmsComponent(connections);
+  }
+}

@@ -1,0 +1,120 @@
+package org.yibiao.routes.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.Repeat;
+import org.yibiao.adapters.kit.StepAnswer;
+import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.routes.Samples;
+import org.yibiao.routes.TestAdapter;
+import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.value.MessageId;
+import org.yibiao.standard.value.ServiceCode;
+
+/**
+ * Four departments that do what a test tells them for one application, and else answer well. They
+ * remember what they were asked.
+ */
+@Configuration(proxyBeanMethods = false)
+class TestDepartments {
+
+  static final String IDENTITY = "public-security.identity-check";
+  static final String PROPERTY = "land.property-check";
+  static final String COMPANY = "market-regulation.company-registration";
+  static final String TAX = "tax.taxpayer-registration";
+  static final String SEAL = "public-security.seal-filing";
+
+  private final Map<String, Deque<Reaction>> told = new ConcurrentHashMap<>();
+  private final List<StepRequest> asked = new CopyOnWriteArrayList<>();
+
+  @Bean
+  DepartmentAdapter publicSecurity() {
+    return TestAdapter.offering(
+        "public-security",
+        routes(IDENTITY, SEAL),
+        TestAdapter.service(IDENTITY, Repeat.SAFE),
+        TestAdapter.service(SEAL, Repeat.IDEMPOTENCY_KEY));
+  }
+
+  @Bean
+  DepartmentAdapter land() {
+    return TestAdapter.offering(
+        "land", routes(PROPERTY), TestAdapter.service(PROPERTY, Repeat.SAFE));
+  }
+
+  @Bean
+  DepartmentAdapter marketRegulation() {
+    return TestAdapter.offering(
+        "market-regulation",
+        routes(COMPANY),
+        TestAdapter.service(COMPANY, Repeat.IDEMPOTENCY_KEY));
+  }
+
+  @Bean
+  DepartmentAdapter tax() {
+    return TestAdapter.offering("tax", routes(TAX), TestAdapter.service(TAX, Repeat.NEVER));
+  }
+
+  /** For one application: how a service reacts to its first, second … request, the last for ever. */
+  void tell(String application, String service, Reaction... reactions) {
+    told.put(application + service, new ArrayDeque<>(List.of(reactions)));
+  }
+
+  /** All that a service was asked for one application, oldest first. */
+  List<StepRequest> asked(String application, String service) {
+    return asked.stream()
+        .filter(request -> request.getEnvelope().getConversationId().equals(application))
+        .filter(request -> request.getEnvelope().getServiceCode().equals(service))
+        .toList();
+  }
+
+  /** The sample result of a service. */
+  static StepOutcome done(String service) {
+    return new StepOutcome.Done(Samples.result(service.substring(service.indexOf('.') + 1)));
+  }
+
+  private RouteBuilder routes(String... services) {
+    return new RouteBuilder() {
+      @Override
+      public void configure() {
+        for (String service : services) {
+          from(AdapterContract.requestsOf(new ServiceCode(service)))
+              .process(TestDepartments.this::react)
+              .filter(body().isInstanceOf(StepAnswer.class))
+              .to(AdapterContract.STEP_ANSWERED);
+        }
+      }
+    };
+  }
+
+  private void react(Exchange exchange) throws Exception {
+    StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
+    asked.add(request);
+    ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
+    Optional<StepOutcome> outcome = next(request, service.value()).to(request);
+    MessageId id = new MessageId(request.getEnvelope().getMessageId());
+    outcome.ifPresent(
+        answer -> exchange.getMessage().setBody(new StepAnswer(id, service, answer)));
+  }
+
+  private Reaction next(StepRequest request, String service) {
+    Deque<Reaction> reactions = told.get(request.getEnvelope().getConversationId() + service);
+    if (reactions == null) {
+      return Reaction.answers(done(service));
+    }
+    synchronized (reactions) {
+      return reactions.size() > 1 ? reactions.removeFirst() : reactions.getFirst();
+    }
+  }
+}

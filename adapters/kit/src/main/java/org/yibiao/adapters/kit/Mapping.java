@@ -68,6 +68,9 @@ final class Mapping {
     texts.forEach((key, value) -> all.put(new QName(key), new XdmAtomicValue(value)));
     Xslt30Transformer transformer = stylesheet.load30();
     transformer.setStylesheetParameters(all);
+    // what goes wrong is in the exception; nothing is to be printed
+    transformer.setErrorReporter(error -> {});
+    transformer.setMessageHandler(message -> {});
     return transformer;
   }
 

@@ -80,7 +80,8 @@ public final class Translator {
               : answerMapping.ofText(text, parameters);
       return SafeXml.parse(mapped).getDocumentElement();
     } catch (SaxonApiException | SAXException e) {
-      throw new AnswerNotUnderstood(answerMapping + " cannot read the answer", e);
+      throw new AnswerNotUnderstood(
+          answerMapping + " cannot read the answer: " + e.getMessage(), e);
     }
   }
 

@@ -18,8 +18,7 @@ public final class ValueTypes {
   /** A Jackson module that reads the value types from their text. */
   public static JacksonModule module() {
     return new SimpleModule("value-types")
-        .addDeserializer(
-            DepartmentCode.class, fromText(DepartmentCode.class, DepartmentCode::new))
+        .addDeserializer(DepartmentCode.class, fromText(DepartmentCode.class, DepartmentCode::new))
         .addDeserializer(ServiceCode.class, fromText(ServiceCode.class, ServiceCode::new));
   }
 

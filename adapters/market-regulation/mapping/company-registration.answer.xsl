@@ -1,0 +1,73 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 企业设立登记：市场监管 JSON 应答 → 标准结果 · market regulation's JSON answer to the standard's result -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:mr="urn:market-regulation"
+                exclude-result-prefixes="#all" expand-text="yes">
+
+  <xsl:include href="fields.xsl"/>
+
+  <xsl:output method="xml" indent="yes" omit-xml-declaration="yes"/>
+
+  <xsl:param name="native" as="xs:string" required="yes"/>
+
+  <!-- 登记状态 → 标准代码；不认识的归入 9 · a state that nobody knows is 9 -->
+  <xsl:variable name="states" as="map(*)" select="map{
+    '存续（在营、开业、在册）': '1', '存续': '1', '在业': '1', '开业': '1',
+    '吊销': '2', '吊销，未注销': '2',
+    '注销': '3', '吊销，已注销': '3'}"/>
+
+  <xsl:template name="xsl:initial-template">
+    <xsl:variable name="answer" select="parse-json($native)"/>
+    <xsl:variable name="register" select="$answer?REGISTER"/>
+    <answer xmlns="urn:yibiao:adapter-kit" code="{mr:code($register)}" message="{$register?MSG}">
+      <xsl:for-each select="mr:pointer($register?FIELD)">
+        <xsl:attribute name="field" select="."/>
+      </xsl:for-each>
+      <xsl:if test="exists($register?DATA)">
+        <xsl:sequence select="mr:result($register?DATA, $answer?PERSONS?*?LIST?*)"/>
+      </xsl:if>
+    </answer>
+  </xsl:template>
+
+  <!-- 登记成功但状态不是存续，另成代码 · a success with another state than in business is a code of its own -->
+  <xsl:function name="mr:code" as="xs:string">
+    <xsl:param name="register" as="map(*)"/>
+    <xsl:variable name="state" select="$register?DATA ! mr:state(.)"/>
+    <xsl:sequence select="
+      if ($register?CODE eq '0000' and $state ne '1') then '0000/' || $state else $register?CODE"/>
+  </xsl:function>
+
+  <xsl:function name="mr:state" as="xs:string">
+    <xsl:param name="company" as="map(*)"/>
+    <xsl:sequence select="($states($company?regstateCn), '9')[1]"/>
+  </xsl:function>
+
+  <xsl:function name="mr:result" as="element()">
+    <xsl:param name="company" as="map(*)"/>
+    <xsl:param name="persons" as="map(*)*"/>
+    <companyRegistrationResult xmlns="urn:yibiao:standard:v1">
+      <creditCode>{$company?uniscid}</creditCode>
+      <registrationNumber>{$company?regno}</registrationNumber>
+      <name>{$company?entname}</name>
+      <state>{mr:state($company)}</state>
+      <establishedOn>{mr:day($company?estdate)}</establishedOn>
+      <approvedOn>{mr:day($company?apprdate)}</approvedOn>
+      <authority>{$company?regorgCn}</authority>
+      <xsl:for-each select="$persons">
+        <person>
+          <role>{?POSITION}</role>
+          <name>{?NAME}</name>
+        </person>
+      </xsl:for-each>
+    </companyRegistrationResult>
+  </xsl:function>
+
+  <!-- 毫秒数 → 北京时间的日期 · milliseconds since 1970 to the day in Beijing -->
+  <xsl:function name="mr:day" as="xs:string">
+    <xsl:param name="milliseconds" as="xs:numeric"/>
+    <xsl:variable name="at" select="xs:dateTime('1970-01-01T08:00:00+08:00')
+      + xs:dayTimeDuration('PT1S') * (xs:integer($milliseconds) idiv 1000)"/>
+    <xsl:sequence select="format-dateTime($at, '[Y0001]-[M01]-[D01]')"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,147 @@
+package org.yibiao.adapters.marketregulation.simulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.yibiao.adapters.marketregulation.simulator.Application.Party;
+
+/**
+ * The register of companies, what is known about names and people, the final answers that were
+ * given, and the nonces that were used.
+ */
+final class Register {
+
+  /** Longer than a timestamp can stay in the window on either side. */
+  private static final Duration NONCES_KEPT = SignatureCheck.WINDOW.multipliedBy(3);
+
+  private final Database database;
+  private final Rows rows;
+
+  Register(Database database) {
+    this.database = database;
+    this.rows = database.rows();
+  }
+
+  /** A key person as filed. */
+  record FiledPerson(String id, String name, String position, String represents) {}
+
+  /** What was answered before, and to whom. */
+  private record Before(String company, Answer answer) {}
+
+  /**
+   * Decides once for a business serial, and keeps the answer together with what was done, unless it
+   * is only for now.
+   */
+  Answer once(Application application, Supplier<Answer> decide) {
+    return database.transaction(
+        () ->
+            before(application.serial())
+                .map(before -> again(before, application))
+                .orElseGet(() -> kept(application, decide.get())));
+  }
+
+  /** True if nobody used the nonce before; from now on it is used. */
+  boolean takeNonce(String nonce, Instant now) {
+    return database.transaction(
+        () -> {
+          long limit = now.minus(NONCES_KEPT).toEpochMilli();
+          rows.change("DELETE FROM jk_nonce WHERE sj < ?", limit);
+          if (rows.exist("SELECT 1 FROM jk_nonce WHERE nonce = ?", nonce)) {
+            return false;
+          }
+          rows.change("INSERT INTO jk_nonce VALUES (?, ?)", nonce, now.toEpochMilli());
+          return true;
+        });
+  }
+
+  boolean knows(String name) {
+    return rows.exist("SELECT 1 FROM e_baseinfo WHERE entname = ?", name);
+  }
+
+  boolean knows(String creditCode, String name) {
+    return database.transaction(
+        () ->
+            rows.exist(
+                "SELECT 1 FROM e_baseinfo WHERE uniscid = ? AND entname = ?", creditCode, name));
+  }
+
+  boolean forbids(String name) {
+    return rows.exist("SELECT 1 FROM jyzc WHERE POSITION(zc, ?) > 0", name);
+  }
+
+  boolean restricts(String documentNumber) {
+    return rows.exist("SELECT 1 FROM rzxz WHERE cerno = ?", documentNumber);
+  }
+
+  /** True as often as the seeds say, and then no more. */
+  boolean isBusyOver(String name) {
+    return rows.change("UPDATE fm SET sycs = sycs - 1 WHERE entname = ? AND sycs > 0", name) > 0;
+  }
+
+  long nextSerial() {
+    return rows.first("SELECT NEXT VALUE FOR djxl", row -> row.getLong(1)).orElseThrow();
+  }
+
+  void add(Application application, String creditCode, String registrationNumber) {
+    rows.change(
+        "INSERT INTO e_baseinfo (uniscid, regno, entname) VALUES (?, ?, ?)",
+        creditCode,
+        registrationNumber,
+        application.name());
+    application.persons().forEach(person -> add(creditCode, person));
+  }
+
+  List<FiledPerson> personsOf(String creditCode) {
+    return database.transaction(
+        () ->
+            rows.all(
+                "SELECT perid, name, position, lerepsign FROM e_pri_person"
+                    + " WHERE uniscid = ? ORDER BY perid",
+                row ->
+                    new FiledPerson(
+                        "P%012d".formatted(row.getLong(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4)),
+                creditCode));
+  }
+
+  private void add(String creditCode, Party person) {
+    rows.change(
+        "INSERT INTO e_pri_person (uniscid, name, cerno, position, lerepsign)"
+            + " VALUES (?, ?, ?, ?, ?)",
+        creditCode,
+        person.text("NAME"),
+        person.text("CERNO"),
+        person.text("POSITION"),
+        person.text("LEREPSIGN"));
+  }
+
+  private Optional<Before> before(String serial) {
+    return rows.first(
+        "SELECT entname, status, answer FROM jk_yw WHERE bizseq = ?",
+        row -> new Before(row.getString(1), new Answer(row.getInt(2), row.getString(3), true)),
+        serial);
+  }
+
+  private static Answer again(Before before, Application application) {
+    return before.company().equals(application.name())
+        ? before.answer()
+        : Answer.of(
+            ResponseCode.SERIAL_OF_ANOTHER, Answer.object().put("BIZSEQ", application.serial()));
+  }
+
+  private Answer kept(Application application, Answer answer) {
+    if (answer.isFinal()) {
+      rows.change(
+          "INSERT INTO jk_yw (bizseq, entname, status, answer) VALUES (?, ?, ?, ?)",
+          application.serial(),
+          application.name(),
+          answer.status(),
+          answer.json());
+    }
+    return answer;
+  }
+}

@@ -44,6 +44,9 @@ final class BrokerQueues {
         settings()
             .setAutoCreateQueues(false)
             .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS)));
+    // a dead letter that died again would no longer say whose it was: it waits for the database
+    configuration.addAddressSetting(
+        HubContract.DEAD_LETTERS, new AddressSettings().setMaxDeliveryAttempts(-1));
   }
 
   private static AddressSettings settings() {

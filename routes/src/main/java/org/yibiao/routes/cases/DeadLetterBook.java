@@ -75,7 +75,8 @@ public class DeadLetterBook {
     CaseStep step = steps.byMessage(found.messageId()).orElseThrow();
     if (!step.isSettled()) {
       progress.keep(step.ended(PartState.WAITING_FOR_PERSON, Reasons.of(WHY), now), now);
-      progress.advance(file, plans.of(file.matter()).orElseThrow(), now);
+      // a plan that is gone must not keep the letter from being entered
+      plans.of(file.matter()).ifPresent(plan -> progress.advance(file, plan, now));
     }
   }
 }

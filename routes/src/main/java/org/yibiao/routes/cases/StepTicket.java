@@ -2,6 +2,7 @@ package org.yibiao.routes.cases;
 
 import java.nio.charset.StandardCharsets;
 import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.NotReadable;
 
 /**
  * What travels on the hub's own queues: which step is meant, and which try of it. A ticket of
@@ -17,9 +18,17 @@ public record StepTicket(String step, int attempt) {
     return CanonicalJson.writeString(this);
   }
 
-  /** Reads a ticket. */
+  /**
+   * Reads a ticket.
+   *
+   * @throws NotReadable if the text is none
+   */
   public static StepTicket of(String text) {
-    return CanonicalJson.read(text.getBytes(StandardCharsets.UTF_8), StepTicket.class);
+    StepTicket ticket = CanonicalJson.read(text.getBytes(StandardCharsets.UTF_8), StepTicket.class);
+    if (ticket == null || ticket.step() == null) {
+      throw new NotReadable("Not a ticket: " + text, null);
+    }
+    return ticket;
   }
 
   static StepTicket next(CaseStep step) {

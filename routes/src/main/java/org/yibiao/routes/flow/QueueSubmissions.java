@@ -1,9 +1,10 @@
 package org.yibiao.routes.flow;
 
 import jakarta.jms.Destination;
+import jakarta.jms.JMSException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class QueueSubmissions extends RouteBuilder {
   @Override
   public void configure() {
     errorHandler(noErrorHandler());
-    from(Queues.consume(HubContract.SUBMISSIONS_IN))
+    from(Queues.consumeAny(HubContract.SUBMISSIONS_IN))
         .routeId("queue-submissions")
         .process(QueueSubmissions::incoming)
         .doTry()
@@ -39,9 +40,9 @@ class QueueSubmissions extends RouteBuilder {
         .to(Queues.send(HubContract.SUBMISSION_REPLIES));
   }
 
-  private static void incoming(Exchange exchange) {
+  private static void incoming(Exchange exchange) throws JMSException, InvalidPayloadException {
     Message in = exchange.getMessage();
-    byte[] content = content(in);
+    byte[] content = JmsContent.of(in.getMandatoryBody(jakarta.jms.Message.class));
     Syntax syntax = Syntax.ofContent(content);
     String correlation = in.getHeader("JMSCorrelationID", String.class);
     exchange.setProperty(SYNTAX, syntax);
@@ -50,16 +51,6 @@ class QueueSubmissions extends RouteBuilder {
         CORRELATION,
         correlation != null ? correlation : in.getHeader("JMSMessageID", String.class));
     in.setBody(new Incoming(syntax, "Queue/" + syntax, content));
-  }
-
-  private static byte[] content(Message in) {
-    return Optional.ofNullable(in.getBody())
-        .map(
-            body ->
-                body instanceof byte[] bytes
-                    ? bytes
-                    : in.getBody(String.class).getBytes(StandardCharsets.UTF_8))
-        .orElse(new byte[0]);
   }
 
   private static void body(Exchange exchange, Object document) {

@@ -13,6 +13,15 @@ final class Queues {
         + "&disableReplyTo=true&concurrentConsumers={{yibiao.consumers}}";
   }
 
+  /**
+   * Consumes likewise what somebody else wrote, as the JMS message itself: there may be kinds that
+   * Camel refuses to open, which would then come again for ever. To be read with {@link
+   * JmsContent}.
+   */
+  static String consumeAny(String queue) {
+    return consume(queue) + "&mapJmsMessage=false";
+  }
+
   /** Sends without waiting for a reply, within the broker transaction if there is one. */
   static String send(String queue) {
     return "jms:queue:"

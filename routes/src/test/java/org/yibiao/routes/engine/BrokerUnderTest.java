@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
-import org.apache.activemq.artemis.api.core.RoutingType;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.util.FileSystemUtils;
@@ -98,6 +98,8 @@ final class BrokerUnderTest implements SmartLifecycle {
           .setLargeMessagesDirectory(folder + "/large")
           .setNodeManagerLockDirectory(folder + "/lock")
           .addAddressSetting("#", settings)
+          .addAddressSetting(
+              HubContract.DEAD_LETTERS, new AddressSettings().setMaxDeliveryAttempts(-1))
           .addAcceptorConfiguration("vm", URL);
     } catch (Exception e) {
       throw new IllegalStateException(e);

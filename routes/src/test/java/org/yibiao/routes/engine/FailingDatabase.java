@@ -4,14 +4,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A real database that can be told to lose the next transaction of the calling thread. */
+/** A real database that can be told to go down, or to lose a transaction of the calling thread. */
 final class FailingDatabase {
 
   private final ThreadLocal<Boolean> losesNext = ThreadLocal.withInitial(() -> false);
+  private final AtomicInteger refused = new AtomicInteger();
   private final DataSource real;
+  private volatile boolean down;
 
   FailingDatabase(DataSource real) {
     this.real = real;
@@ -22,10 +25,29 @@ final class FailingDatabase {
     losesNext.set(true);
   }
 
+  /** Nobody gets a connection until it comes back. */
+  void goDown() {
+    refused.set(0);
+    down = true;
+  }
+
+  void comeBack() {
+    down = false;
+  }
+
+  /** How many connections were refused since it went down. */
+  int refused() {
+    return refused.get();
+  }
+
   DataSource dataSource() {
     return new DelegatingDataSource(real) {
       @Override
       public Connection getConnection() throws SQLException {
+        if (down) {
+          refused.incrementAndGet();
+          throw new SQLException("The database is down", "08001");
+        }
         return failing(super.getConnection());
       }
     };

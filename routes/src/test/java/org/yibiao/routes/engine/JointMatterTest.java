@@ -120,8 +120,7 @@ class JointMatterTest {
 
     for (String service : List.of(IDENTITY, PROPERTY, COMPANY, TAX, SEAL)) {
       StepRequest request = departments.asked(id, service).get(0);
-      assertThat(
-              validator.validateXml(DocumentType.STEP_REQUEST, CanonicalXml.write(request)))
+      assertThat(validator.validateXml(DocumentType.STEP_REQUEST, CanonicalXml.write(request)))
           .isEmpty();
       assertThat(request.getEnvelope().getCausationId()).isEqualTo(id);
       assertThat(request.getEnvelope().getSender()).isEqualTo("hub");

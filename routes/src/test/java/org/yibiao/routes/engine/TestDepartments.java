@@ -56,9 +56,7 @@ class TestDepartments {
   @Bean
   DepartmentAdapter marketRegulation() {
     return TestAdapter.offering(
-        "market-regulation",
-        routes(COMPANY),
-        TestAdapter.service(COMPANY, Repeat.IDEMPOTENCY_KEY));
+        "market-regulation", routes(COMPANY), TestAdapter.service(COMPANY, Repeat.IDEMPOTENCY_KEY));
   }
 
   @Bean
@@ -66,7 +64,9 @@ class TestDepartments {
     return TestAdapter.offering("tax", routes(TAX), TestAdapter.service(TAX, Repeat.NEVER));
   }
 
-  /** For one application: how a service reacts to its first, second … request, the last for ever. */
+  /**
+   * For one application: how a service reacts to its first, second … request, the last for ever.
+   */
   void tell(String application, String service, Reaction... reactions) {
     told.put(application + service, new ArrayDeque<>(List.of(reactions)));
   }
@@ -104,8 +104,7 @@ class TestDepartments {
     ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
     Optional<StepOutcome> outcome = next(request, service.value()).to(request);
     MessageId id = new MessageId(request.getEnvelope().getMessageId());
-    outcome.ifPresent(
-        answer -> exchange.getMessage().setBody(new StepAnswer(id, service, answer)));
+    outcome.ifPresent(answer -> exchange.getMessage().setBody(new StepAnswer(id, service, answer)));
   }
 
   private Reaction next(StepRequest request, String service) {

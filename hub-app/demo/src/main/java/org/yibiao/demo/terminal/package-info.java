@@ -1,0 +1,2 @@
+/** Text on a terminal: columns, colours, masked names. */
+package org.yibiao.demo.terminal;

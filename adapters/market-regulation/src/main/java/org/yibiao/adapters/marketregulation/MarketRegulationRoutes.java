@@ -34,6 +34,8 @@ final class MarketRegulationRoutes extends RouteBuilder {
 
     from(requestsOf(new ServiceCode(COMPANY_REGISTRATION)))
         .routeId(COMPANY_REGISTRATION)
+        // a cached stream has been read without bounds
+        .streamCache("false")
         .process(gate.toNative(COMPANY_REGISTRATION))
         .process(steps::askToRegister)
         .doTry()

@@ -1,7 +1,5 @@
 package org.yibiao.adapters.marketregulation.simulator;
 
-import static java.util.stream.Collectors.joining;
-
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -42,7 +40,7 @@ final class SignatureCheck {
     if (age > WINDOW.toMillis()) {
       return Optional.of(ResponseCode.TIMESTAMP_OUT_OF_WINDOW);
     }
-    if (!same(call.parameter("sign"), signature(call))) {
+    if (!same(call.parameter("sign"), hmac(SignedText.of(call)))) {
       return Optional.of(ResponseCode.SIGNATURE_WRONG);
     }
     if (call.body().length > 0 && !same(call.parameter("digest"), digest(call.body()))) {
@@ -54,22 +52,12 @@ final class SignatureCheck {
   }
 
   private static boolean isComplete(Call call) {
-    boolean named =
-        Stream.of("appkey", "timestamp", "nonce", "sign").allMatch(call.raw()::containsKey);
-    boolean digested = call.body().length == 0 || call.raw().containsKey("digest");
+    boolean named = Stream.of("appkey", "timestamp", "nonce", "sign").allMatch(call::has);
+    boolean digested = call.body().length == 0 || call.has("digest");
     return named
         && digested
         && call.parameter("timestamp").matches("[0-9]{13}")
         && call.parameter("nonce").matches("[0-9A-Za-z]{16,64}");
-  }
-
-  private String signature(Call call) {
-    String sorted =
-        call.raw().entrySet().stream()
-            .filter(each -> !each.getKey().equals("sign"))
-            .map(each -> each.getKey() + "=" + each.getValue())
-            .collect(joining("&"));
-    return hmac(call.method() + "\n" + call.path() + "\n" + sorted);
   }
 
   private String hmac(String text) {

@@ -1,0 +1,33 @@
+package org.yibiao.adapters.marketregulation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.StepRequest;
+
+/** The folder's samples. */
+final class Samples {
+
+  private static final DepartmentFolder FOLDER = new DepartmentFolder("market-regulation");
+
+  private Samples() {}
+
+  /** Text of a sample, without white space at its end. */
+  static String text(String name) {
+    byte[] bytes = FOLDER.read("samples/company-registration." + name);
+    return new String(bytes, StandardCharsets.UTF_8).strip();
+  }
+
+  static StepRequest request() {
+    return CanonicalXml.read(
+        FOLDER.read("samples/company-registration.request.xml"), StepRequest.class);
+  }
+
+  /** The sample request under a message id of its own. */
+  static StepRequest anotherRequest() {
+    StepRequest request = request();
+    request.getEnvelope().setMessageId(UUID.randomUUID().toString());
+    return request;
+  }
+}

@@ -1,0 +1,44 @@
+package org.yibiao.adapters.marketregulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.DepartmentSettings;
+
+/** Settings for tests: a free port, short times, an invented key. */
+final class TestSettings {
+
+  static final String KEY = "invented-key-of-the-tests";
+
+  private TestSettings() {}
+
+  static Map<String, String> map() {
+    return Map.of(
+        "address",
+        "http://127.0.0.1:" + freePort() + "/mr/api/v1",
+        "hmac-key",
+        KEY,
+        "connection-timeout",
+        "PT1S",
+        "answer-within",
+        "PT5S");
+  }
+
+  static DepartmentSettings with(Map<String, String> others) {
+    Map<String, String> all = new HashMap<>(map());
+    all.putAll(others);
+    return DepartmentSettings.of(new DepartmentFolder("market-regulation").descriptor(), all);
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

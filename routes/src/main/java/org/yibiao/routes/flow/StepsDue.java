@@ -48,6 +48,8 @@ class StepsDue extends RouteBuilder {
 
     from(HubContract.STEP_AT_DEPARTMENT)
         .routeId("step-at-department")
+        // what a failed adapter left in the message may be a stream that can no longer be read
+        .streamCache("false")
         .doTry()
         .toD("${exchangeProperty." + SERVICE_ENDPOINT + "}")
         .process(this::watchOver)

@@ -1,5 +1,7 @@
 package org.yibiao.routes.engine;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,6 +36,15 @@ class TestDepartments {
   static final String COMPANY = "market-regulation.company-registration";
   static final String TAX = "tax.taxpayer-registration";
   static final String SEAL = "public-security.seal-filing";
+
+  /** What a connection that broke leaves in the message when an adapter fails. */
+  private static final InputStream UNREADABLE =
+      new InputStream() {
+        @Override
+        public int read() throws IOException {
+          throw new IOException("closed");
+        }
+      };
 
   private final Map<String, Deque<Reaction>> told = new ConcurrentHashMap<>();
   private final List<StepRequest> asked = new CopyOnWriteArrayList<>();
@@ -102,7 +113,9 @@ class TestDepartments {
     StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
     asked.add(request);
     ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
+    exchange.getMessage().setBody(UNREADABLE);
     Optional<StepOutcome> outcome = next(request, service.value()).to(request);
+    exchange.getMessage().setBody(outcome);
     MessageId id = new MessageId(request.getEnvelope().getMessageId());
     outcome.ifPresent(answer -> exchange.getMessage().setBody(new StepAnswer(id, service, answer)));
   }

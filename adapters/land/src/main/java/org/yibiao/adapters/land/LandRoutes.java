@@ -33,6 +33,8 @@ final class LandRoutes extends RouteBuilder {
   public void configure() {
     from(requestsOf(new ServiceCode(PROPERTY_CHECK)))
         .routeId("land-property-check")
+        // a failure goes to the hub as it is, and the hub says it once
+        .errorHandler(noErrorHandler())
         .process(requests::number)
         .process(gate.toNative(PROPERTY_CHECK))
         .process(requests::place);

@@ -29,6 +29,8 @@ final class TaxRoutes extends RouteBuilder {
   public void configure() {
     from(requestsOf(new ServiceCode(TAXPAYER_REGISTRATION)))
         .routeId(TAXPAYER_REGISTRATION)
+        // every failure goes to the hub as it is, and the hub says it once
+        .errorHandler(noErrorHandler())
         .setProperty(NATIVE_PARAMETERS, constant(parameters))
         .process(gate.toNative(TAXPAYER_REGISTRATION))
         .process(new Wrap())

@@ -1,0 +1,62 @@
+package org.yibiao.conformance.system;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Applications of users of their own: the standard's sample with what must be new made new. */
+public final class Forms {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+  private static final Charset GB2312 = Charset.forName("GB2312");
+  private static final int FIRST_ROW = 0xB0;
+  private static final int ROWS = 39;
+  private static final int FIRST_CELL = 0xA1;
+  private static final int CELLS = 94;
+  private static final String SAMPLES = "/standard/v1/samples/submission-business-start.";
+
+  private Forms() {}
+
+  /** A complete application as XML. */
+  public static String xml() {
+    return fresh("xml");
+  }
+
+  /** A complete application as JSON. */
+  public static String json() {
+    return fresh("json");
+  }
+
+  private static String fresh(String form) {
+    return read(SAMPLES + form)
+        .replace("3f0c9d3e-6a51-4c52-9d0b-5f1c2a7e4b10", UUID.randomUUID().toString())
+        .replace("湖畔智联", "湖畔智联" + name());
+  }
+
+  /**
+   * A name that no other company of this test run has, of common characters: seals are cut in
+   * GB2312 only.
+   */
+  private static String name() {
+    int number = NUMBERS.getAndIncrement() + (int) (System.nanoTime() % (ROWS * CELLS));
+    return character(number) + character(number * 31);
+  }
+
+  private static String character(int number) {
+    int row = FIRST_ROW + Math.floorMod(Math.floorDiv(number, CELLS), ROWS);
+    int cell = FIRST_CELL + Math.floorMod(number, CELLS);
+    return new String(new byte[] {(byte) row, (byte) cell}, GB2312);
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = Forms.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.yibiao.conformance.system;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.yibiao.demo.simulators.BehaviourWish;
+import org.yibiao.demo.simulators.ControlClient;
+
+/**
+ * A hub and the simulated departments as processes of their own, on free ports of loopback, with a
+ * data folder that they share.
+ */
+public final class Installation implements AutoCloseable {
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+  private final Path folder;
+  private final Map<String, String> settings;
+  private final int httpPort = FreePorts.next();
+  private final int amqpPort = FreePorts.next();
+  private final int controlPort = FreePorts.next();
+  private JarProcess hub;
+  private JarProcess simulators;
+
+  private Installation(Path folder) {
+    this.folder = folder;
+    this.settings = settings();
+  }
+
+  /** Settings for processes that use this folder and ports that nobody else uses. */
+  public static Map<String, String> freshSettings(Path folder) {
+    return new Installation(folder).settings;
+  }
+
+  /** Starts the departments and the hub, and waits until the hub serves. */
+  public static Installation start(Path folder) {
+    Installation started = new Installation(folder);
+    started.startSimulators();
+    started.startHub();
+    return started;
+  }
+
+  /** Starts the hub again after it was killed. */
+  public void startHub() {
+    hub = JarProcess.hub(settings, folder.resolve("hub.log"));
+    await()
+        .atMost(Duration.ofSeconds(120))
+        .pollInterval(Duration.ofMillis(300))
+        .until(this::isServing);
+  }
+
+  /** Starts the simulated departments again after they were killed. */
+  public void startSimulators() {
+    simulators = JarProcess.demo(settings, folder.resolve("simulators.log"), "simulators");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(300))
+        .until(() -> answers("http://127.0.0.1:" + controlPort + "/simulators"));
+  }
+
+  /** Tells a simulated department how to behave. */
+  public void simulate(String department, String mode) {
+    simulate(department, new BehaviourWish(mode, Optional.empty()));
+  }
+
+  /** Has a simulated department answer late. */
+  public void slowDown(String department, Duration delay) {
+    simulate(department, new BehaviourWish("slow", Optional.of(delay.toString())));
+  }
+
+  private void simulate(String department, BehaviourWish wish) {
+    new ControlClient(controlPort).behave(department, wish);
+  }
+
+  /** The running hub. */
+  public JarProcess hub() {
+    return hub;
+  }
+
+  /** The running simulators. */
+  public JarProcess simulators() {
+    return simulators;
+  }
+
+  /** An address at the hub. */
+  public URI at(String path) {
+    return URI.create("http://127.0.0.1:" + httpPort + path);
+  }
+
+  /** Address of the broker for AMQP 1.0 clients. */
+  public String amqp() {
+    return "amqp://127.0.0.1:" + amqpPort;
+  }
+
+  /** A secret that was made at the first start. */
+  public String secret(String name) throws IOException {
+    Properties secrets = new Properties();
+    try (var in = Files.newBufferedReader(folder.resolve("data/secrets.properties"))) {
+      secrets.load(in);
+    }
+    return secrets.getProperty(name);
+  }
+
+  @Override
+  public void close() {
+    hub.close();
+    simulators.close();
+  }
+
+  private boolean isServing() {
+    if (!hub.isAlive()) {
+      throw new AssertionError("The hub ended:\n" + hub.output());
+    }
+    return answers(at("/actuator/health/liveness").toString());
+  }
+
+  private static boolean answers(String address) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5)).build();
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Map<String, String> settings() {
+    int corePort = FreePorts.next();
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("yibiao.data", folder.resolve("data").toString());
+    all.put("server.port", Integer.toString(httpPort));
+    all.put("yibiao.broker.core-port", Integer.toString(corePort));
+    all.put("yibiao.broker.amqp-port", Integer.toString(amqpPort));
+    all.put("yibiao.grid.port", Integer.toString(FreePorts.next()));
+    all.put("yibiao.simulators.control-port", Integer.toString(controlPort));
+    String departments = "yibiao.departments.";
+    all.put(
+        departments + "tax.address",
+        "http://127.0.0.1:" + FreePorts.next() + "/tax/services/TaxService");
+    all.put(
+        departments + "land.jdbc-url",
+        "jdbc:h2:tcp://127.0.0.1:" + FreePorts.next() + "/./land;NETWORK_TIMEOUT=10000");
+    all.put(
+        departments + "market-regulation.address",
+        "http://127.0.0.1:" + FreePorts.next() + "/mr/api/v1");
+    all.put(departments + "public-security.broker-url", "tcp://127.0.0.1:" + corePort);
+    all.put(departments + "public-security.answer-within", "PT5S");
+    return all;
+  }
+}

@@ -1,0 +1,93 @@
+package org.yibiao.conformance.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One of the project's jars, run as a user would run it. */
+public final class JarProcess implements AutoCloseable {
+
+  private final Process process;
+  private final Path log;
+
+  private JarProcess(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  /** Starts the hub's jar. */
+  public static JarProcess hub(Map<String, String> settings, Path log) {
+    return start("../hub-app/target/yibiao-hub-exec.jar", settings, log);
+  }
+
+  /** Starts the demo's jar with a command. */
+  public static JarProcess demo(Map<String, String> settings, Path log, String... command) {
+    return start("../hub-app/demo/target/yibiao-demo-exec.jar", settings, log, command);
+  }
+
+  /** Everything that it has printed so far. */
+  public String output() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** True until it has ended. */
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Waits for its end. */
+  public int exitCode(long seconds) throws InterruptedException {
+    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+      throw new AssertionError("Still running after " + seconds + " s:\n" + output());
+    }
+    return process.exitValue();
+  }
+
+  /** Ends it as {@code kill -9} does. */
+  public void killHard() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static JarProcess start(
+      String jar, Map<String, String> settings, Path log, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx512m");
+    settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+    command.addAll(List.of("-jar", jar));
+    command.addAll(List.of(arguments));
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      return new JarProcess(process, log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -2,6 +2,7 @@ package org.yibiao.adapters.marketregulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yibiao.adapters.marketregulation.Samples.BORDER;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,15 +83,18 @@ class CodesTest {
   void does_not_believe_an_answer_that_contradicts_itself_or_a_schema(String change) {
     String[] fromTo = change.split(">>", 2);
     String answer = Samples.text("native-answer.json").replaceFirst(fromTo[0], fromTo[1]);
-    assertThatThrownBy(() -> Border.fromNative(answer)).isInstanceOf(AnswerNotUnderstood.class);
+    assertThatThrownBy(() -> BORDER.fromNative(Samples.request(), answer))
+        .isInstanceOf(AnswerNotUnderstood.class);
   }
 
   private static StepOutcome registered(String state) throws Exception {
-    return Border.fromNative(Samples.text("native-answer.json").replace("存续（在营、开业、在册）", state));
+    return BORDER.fromNative(
+        Samples.request(), Samples.text("native-answer.json").replace("存续（在营、开业、在册）", state));
   }
 
   private static StepOutcome refusalWith(String code) throws Exception {
-    return Border.fromNative(
+    return BORDER.fromNative(
+        Samples.request(),
         Samples.text("native-answer.refused.json").replace("\"2004\"", "\"" + code + "\""));
   }
 }

@@ -2,6 +2,7 @@ package org.yibiao.adapters.marketregulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yibiao.adapters.marketregulation.Samples.BORDER;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +26,12 @@ class CompanyRegistrationMappingTest {
 
   @Test
   void puts_the_sample_request_into_the_department_s_form() throws Exception {
-    assertThat(Border.toNative(request)).isEqualTo(compact(Samples.text("native-request.json")));
+    assertThat(BORDER.toNative(request)).isEqualTo(compact(Samples.text("native-request.json")));
   }
 
   @Test
   void reads_the_sample_answer_into_the_standard() throws Exception {
-    Done done = (Done) Border.fromNative(Samples.text("native-answer.json"));
+    Done done = (Done) BORDER.fromNative(Samples.request(), Samples.text("native-answer.json"));
     byte[] expected = Samples.text("result.xml").getBytes(StandardCharsets.UTF_8);
     assertThat(CanonicalXml.writeString(done.result()))
         .isEqualTo(
@@ -48,13 +49,13 @@ class CompanyRegistrationMappingTest {
   void counts_money_in_ten_thousands_to_the_last_cent(String amount, String native_)
       throws Exception {
     company.getRegisteredCapital().setAmount(new BigDecimal(amount));
-    assertThat(Border.toNative(request)).contains("\"REGCAP\":\"" + native_ + "\"");
+    assertThat(BORDER.toNative(request)).contains("\"REGCAP\":\"" + native_ + "\"");
   }
 
   @Test
   void dates_the_application_by_the_day_in_beijing() throws Exception {
     request.getEnvelope().setCreatedAt(OffsetDateTime.parse("2026-11-20T17:05:06.789+00:00"));
-    assertThat(Border.toNative(request)).contains("\"APPDATE\":\"2026-11-21\"");
+    assertThat(BORDER.toNative(request)).contains("\"APPDATE\":\"2026-11-21\"");
   }
 
   @ParameterizedTest
@@ -62,7 +63,7 @@ class CompanyRegistrationMappingTest {
   void uses_the_register_s_own_codes_for_identity_documents(String ours, String theirs)
       throws Exception {
     company.getLegalRepresentative().getIdentityDocument().setType(ours);
-    assertThat(Border.toNative(request))
+    assertThat(BORDER.toNative(request))
         .contains("\"LEREP\":{\"NAME\":\"林知远\",\"CERTYPE\":\"" + theirs + "\"");
   }
 
@@ -72,13 +73,13 @@ class CompanyRegistrationMappingTest {
     company.getLegalRepresentative().setMobile(null);
     company.getLegalRepresentative().setAddress(null);
     company.getLegalRepresentative().setSex(null);
-    assertThat(Border.toNative(request)).doesNotContain("TRADETERM", "MOBTEL", "HOUSEADD", "SEX");
+    assertThat(BORDER.toNative(request)).doesNotContain("TRADETERM", "MOBTEL", "HOUSEADD", "SEX");
   }
 
   @Test
   void carries_any_character_in_json() throws Exception {
     company.setBusinessScope("𠮷字号“\"引号\"”\\反斜杠/斜杠\t软件开发");
-    String json = Border.toNative(request);
+    String json = BORDER.toNative(request);
     assertThat(CanonicalJson.tree(json.getBytes(StandardCharsets.UTF_8)).path("OPSCOPE").asString())
         .isEqualTo("𠮷字号“\"引号\"”\\反斜杠/斜杠\t软件开发");
   }
@@ -86,7 +87,7 @@ class CompanyRegistrationMappingTest {
   @Test
   void does_not_send_a_scope_that_is_longer_than_the_register_takes() {
     company.setBusinessScope("软".repeat(3001));
-    assertThatThrownBy(() -> Border.toNative(request)).isInstanceOf(RequestNotCarried.class);
+    assertThatThrownBy(() -> BORDER.toNative(request)).isInstanceOf(RequestNotCarried.class);
   }
 
   @Test
@@ -94,7 +95,7 @@ class CompanyRegistrationMappingTest {
     // one second before midnight in Beijing
     String answer =
         Samples.text("native-answer.json").replaceAll("(estdate\": )\\d+", "$11795190399000");
-    Done done = (Done) Border.fromNative(answer);
+    Done done = (Done) BORDER.fromNative(Samples.request(), answer);
     assertThat(((CompanyRegistrationResult) done.result()).getEstablishedOn())
         .hasToString("2026-11-20");
   }
@@ -124,7 +125,7 @@ class CompanyRegistrationMappingTest {
 
   private static CorrectionNeeded complaintAbout(String field) throws Exception {
     String answer = Samples.text("native-answer.refused.json").replace("INVESTOR[2].CERNO", field);
-    return (CorrectionNeeded) Border.fromNative(answer);
+    return (CorrectionNeeded) BORDER.fromNative(Samples.request(), answer);
   }
 
   private static String compact(String json) {

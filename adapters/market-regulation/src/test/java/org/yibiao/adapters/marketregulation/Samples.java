@@ -1,7 +1,9 @@
 package org.yibiao.adapters.marketregulation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
+import org.yibiao.adapters.kit.Border;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.StepRequest;
@@ -10,6 +12,8 @@ import org.yibiao.standard.v1.StepRequest;
 final class Samples {
 
   private static final DepartmentFolder FOLDER = new DepartmentFolder("market-regulation");
+
+  static final Border BORDER = new Border("market-regulation", Map.of());
 
   private Samples() {}
 

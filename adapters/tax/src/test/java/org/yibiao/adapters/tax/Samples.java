@@ -1,7 +1,9 @@
 package org.yibiao.adapters.tax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
+import org.yibiao.adapters.kit.Border;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.StepRequest;
@@ -11,6 +13,9 @@ import org.yibiao.standard.v1.TaxpayerRegistrationRequest;
 final class Samples {
 
   private static final DepartmentFolder FOLDER = new DepartmentFolder("tax");
+
+  static final Border BORDER =
+      new Border("tax", Map.of("channel", "YBT.JS", "operator", "13200000001"));
 
   private Samples() {}
 

@@ -2,6 +2,7 @@ package org.yibiao.adapters.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yibiao.adapters.tax.Samples.BORDER;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class TaxCodesTest {
   @Test
   void does_not_take_an_abnormal_taxpayer_for_done() throws Exception {
     String answer = Samples.text("native-answer.xml").replace("<nsrzt_dm>03", "<nsrzt_dm>05");
-    Refused refused = (Refused) Border.fromNative(answer);
+    Refused refused = (Refused) BORDER.fromNative(Samples.request(), answer);
     assertThat(refused.why().nativeCode()).hasValue("000/05");
     assertThat(refused.why().field()).hasValue("/taxpayerRegistrationRequest/creditCode");
   }
@@ -53,16 +54,19 @@ class TaxCodesTest {
   @Test
   void does_not_believe_a_success_without_a_registration() {
     String answer = Samples.text("native-answer.xml").replaceAll("(?s)<body>.*</body>", "");
-    assertThatThrownBy(() -> Border.fromNative(answer)).isInstanceOf(AnswerNotUnderstood.class);
+    assertThatThrownBy(() -> BORDER.fromNative(Samples.request(), answer))
+        .isInstanceOf(AnswerNotUnderstood.class);
   }
 
   @Test
   void does_not_believe_an_answer_against_the_department_s_schema() {
     String answer = Samples.text("native-answer.xml").replaceAll("<djxh>....", "<djxh>");
-    assertThatThrownBy(() -> Border.fromNative(answer)).isInstanceOf(AnswerNotUnderstood.class);
+    assertThatThrownBy(() -> BORDER.fromNative(Samples.request(), answer))
+        .isInstanceOf(AnswerNotUnderstood.class);
   }
 
   private static StepOutcome refusalWith(String code) throws Exception {
-    return Border.fromNative(Samples.text("native-answer.refused.xml").replace("<Code>203", code));
+    return BORDER.fromNative(
+        Samples.request(), Samples.text("native-answer.refused.xml").replace("<Code>203", code));
   }
 }

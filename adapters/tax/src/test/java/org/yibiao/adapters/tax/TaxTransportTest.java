@@ -36,7 +36,7 @@ class TaxTransportTest {
     String address = "http://127.0.0.1:" + server.port() + "/tax";
     hub.start(
         TaxAdapter.of(
-            TaxTestSettings.with(Map.of("address", address, "receive-timeout", "PT0.4S")), hub));
+            TaxTestSettings.with(Map.of("address", address, "receive-timeout", "PT2S")), hub));
   }
 
   @AfterEach
@@ -53,7 +53,7 @@ class TaxTransportTest {
 
   @Test
   void leaves_open_what_happened_when_no_answer_comes_in_time() {
-    answers(aResponse().withFixedDelay(3000));
+    answers(aResponse().withFixedDelay(4000));
     assertThat(failure())
         .isNotInstanceOf(DepartmentUnavailable.class)
         .hasStackTraceContaining("Timeout");
@@ -105,7 +105,7 @@ class TaxTransportTest {
   @Test
   void names_itself_in_the_department_s_http_headers() {
     answers(returning(Samples.text("native-answer.refused.xml")));
-    hub.ask(Samples.request(), Duration.ofSeconds(3));
+    hub.ask(Samples.request(), Duration.ofSeconds(5));
     server.verify(
         postRequestedFor(anyUrl())
             .withHeader("ACCESS-CLIENT-ID", equalTo("yibiao-hub"))
@@ -123,7 +123,7 @@ class TaxTransportTest {
         .get(1)
         .getNaturalPerson()
         .setName("钱𠮷瑶");
-    assertThat(((Failed) hub.ask(request, Duration.ofSeconds(3))).why())
+    assertThat(((Failed) hub.ask(request, Duration.ofSeconds(5))).why())
         .isInstanceOfSatisfying(
             RequestNotCarried.class,
             e -> {
@@ -137,7 +137,7 @@ class TaxTransportTest {
   }
 
   private Exception failure() {
-    return ((Failed) hub.ask(Samples.request(), Duration.ofSeconds(3))).why();
+    return ((Failed) hub.ask(Samples.request(), Duration.ofSeconds(5))).why();
   }
 
   private void answers(ResponseDefinitionBuilder answer) {

@@ -1,6 +1,7 @@
 package org.yibiao.adapters.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibiao.adapters.tax.Samples.BORDER;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -16,20 +17,20 @@ class TaxpayerRegistrationMappingTest {
 
   @Test
   void puts_the_sample_request_into_the_department_s_form() throws Exception {
-    assertThat(Border.toNative(Samples.request()).strip())
+    assertThat(BORDER.toNative(Samples.request()).strip())
         .isEqualTo(Samples.text("native-request.xml"));
   }
 
   @Test
   void wraps_the_sample_request_for_its_way() throws Exception {
-    String open = Border.toNative(Samples.request());
+    String open = BORDER.toNative(Samples.request());
     assertThat(WireForm.wrap(SafeXml.parse(open)))
         .isEqualTo(Samples.text("native-request.wire.xml"));
   }
 
   @Test
   void reads_the_sample_answer_into_the_standard() throws Exception {
-    Done done = (Done) Border.fromNative(Samples.text("native-answer.xml"));
+    Done done = (Done) BORDER.fromNative(Samples.request(), Samples.text("native-answer.xml"));
     byte[] expected = Samples.text("result.xml").getBytes(StandardCharsets.UTF_8);
     assertThat(CanonicalXml.writeString(done.result()))
         .isEqualTo(
@@ -39,7 +40,9 @@ class TaxpayerRegistrationMappingTest {
 
   @Test
   void points_at_the_datum_that_the_department_complains_about() throws Exception {
-    var answer = (CorrectionNeeded) Border.fromNative(Samples.text("native-answer.refused.xml"));
+    var answer =
+        (CorrectionNeeded)
+            BORDER.fromNative(Samples.request(), Samples.text("native-answer.refused.xml"));
     assertThat(answer.why().nativeCode()).hasValue("203");
     assertThat(answer.why().field())
         .hasValue("/taxpayerRegistrationRequest/tax/taxHandler/identityDocument/number");
@@ -50,7 +53,7 @@ class TaxpayerRegistrationMappingTest {
   void writes_the_time_as_beijing_time() throws Exception {
     StepRequest request = Samples.request();
     request.getEnvelope().setCreatedAt(OffsetDateTime.parse("2026-11-20T17:05:06.789+00:00"));
-    assertThat(Border.toNative(request))
+    assertThat(BORDER.toNative(request))
         .contains("<tran_date>20261121</tran_date>", "<tran_time>010506789</tran_time>");
   }
 
@@ -62,7 +65,7 @@ class TaxpayerRegistrationMappingTest {
         .getLegalRepresentative()
         .getIdentityDocument()
         .setType("516");
-    assertThat(Border.toNative(request)).contains("<fddbrsfzjlxDm>210</fddbrsfzjlxDm>");
+    assertThat(BORDER.toNative(request)).contains("<fddbrsfzjlxDm>210</fddbrsfzjlxDm>");
   }
 
   @Test
@@ -71,6 +74,6 @@ class TaxpayerRegistrationMappingTest {
     Samples.registration(request).getCompany().setTermYears(null);
     Samples.registration(request).getTax().setEmployees(null);
     Samples.registration(request).getTax().getTaxHandler().setMobile(null);
-    assertThat(Border.toNative(request)).doesNotContain("jyqx", "cyrs", "bsryddh");
+    assertThat(BORDER.toNative(request)).doesNotContain("jyqx", "cyrs", "bsryddh");
   }
 }

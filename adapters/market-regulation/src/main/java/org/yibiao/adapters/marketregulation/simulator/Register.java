@@ -32,7 +32,7 @@ final class Register {
 
   /**
    * Decides once for a business serial, and keeps the answer together with what was done, unless it
-   * is only for now.
+   * is only of this moment.
    */
   Answer once(Application application, Supplier<Answer> decide) {
     return database.transaction(

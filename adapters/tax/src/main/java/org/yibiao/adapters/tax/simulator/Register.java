@@ -44,7 +44,7 @@ final class Register implements AutoCloseable {
 
   /**
    * Reaches a verdict once for a serial, and keeps it together with what was done, unless it is
-   * only for now.
+   * only of this moment.
    */
   synchronized Verdict once(String serial, Supplier<Verdict> decide) {
     try {

@@ -30,7 +30,8 @@ class GridConfiguration {
     JoinConfig join = config.getNetworkConfig().getJoin();
     join.getAutoDetectionConfig().setEnabled(false);
     join.getMulticastConfig().setEnabled(false);
-    join.getTcpIpConfig().setEnabled(!members.isEmpty()).setMembers(List.copyOf(members));
+    // also for a node that is alone as yet: another that joins it must find the same way of joining
+    join.getTcpIpConfig().setEnabled(true).setMembers(List.copyOf(members));
     return Hazelcast.newHazelcastInstance(config);
   }
 }

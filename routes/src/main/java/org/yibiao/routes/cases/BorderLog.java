@@ -1,11 +1,11 @@
-package org.yibiao.routes.events;
+package org.yibiao.routes.cases;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.Hop;
 import org.yibiao.adapters.kit.HopLog;
-import org.yibiao.routes.cases.CaseStep;
-import org.yibiao.routes.cases.StepStore;
+import org.yibiao.routes.events.CaseEvent;
+import org.yibiao.routes.events.CaseEvents;
 
 /** Keeps every crossing of a department's border in the journal of its case. */
 @Component

@@ -54,17 +54,19 @@ public final class Secrets {
     while (content.hasRemaining() && channel.read(content) >= 0) {
       // read on until the whole file is there
     }
+    String text = new String(content.array(), StandardCharsets.UTF_8);
     Properties secrets = new Properties();
-    secrets.load(new StringReader(new String(content.array(), StandardCharsets.UTF_8)));
+    secrets.load(new StringReader(text));
     String secret = secrets.getProperty(name);
-    return secret != null ? secret : add(channel, name);
+    boolean lineEnded = text.isEmpty() || text.endsWith("\n");
+    return secret != null ? secret : add(channel, lineEnded ? "" : "\n", name);
   }
 
-  private static String add(FileChannel channel, String name) throws IOException {
+  private static String add(FileChannel channel, String before, String name) throws IOException {
     byte[] random = new byte[BYTES];
     RANDOM.nextBytes(random);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    byte[] line = (name + "=" + secret + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] line = (before + name + "=" + secret + "\n").getBytes(StandardCharsets.UTF_8);
     channel.write(ByteBuffer.wrap(line), channel.size());
     channel.force(true);
     return secret;

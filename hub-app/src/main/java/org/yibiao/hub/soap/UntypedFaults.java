@@ -1,13 +1,19 @@
 package org.yibiao.hub.soap;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.phase.Phase;
+import org.yibiao.hub.web.BodyTooLarge;
 import org.yibiao.routes.intake.Problems;
+import org.yibiao.standard.v1.Problem;
 
 /** Gives the standard's problem to faults of CXF itself, such as for text that is not SOAP. */
 class UntypedFaults extends AbstractSoapInterceptor {
+
+  private static final int MOST_CAUSES = 20;
 
   UntypedFaults() {
     super(Phase.PREPARE_SEND);
@@ -18,7 +24,17 @@ class UntypedFaults extends AbstractSoapInterceptor {
     Exception failure = message.getContent(Exception.class);
     if (failure instanceof Fault fault && fault.getDetail() == null) {
       fault.setFaultCode(Fault.FAULT_CODE_CLIENT);
-      fault.setDetail(ProblemFault.detail(Problems.notSoap()));
+      fault.setDetail(ProblemFault.detail(problem(failure)));
     }
+  }
+
+  private static Problem problem(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(MOST_CAUSES)
+        .filter(BodyTooLarge.class::isInstance)
+        .map(BodyTooLarge.class::cast)
+        .findFirst()
+        .map(tooLarge -> Problems.tooLarge(tooLarge.most()))
+        .orElseGet(Problems::notSoap);
   }
 }

@@ -15,9 +15,14 @@ import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Syntax;
 import org.yibiao.standard.v1.Problem;
 
-/** Takes no body longer than the bound, whether or not its length was announced. */
+/**
+ * Takes no body longer than the bound, whether or not its length was announced. One that goes to
+ * SOAP is refused only when it is read, so that the refusal is a SOAP fault.
+ */
 @Component
 class BodyBound extends OncePerRequestFilter {
+
+  private static final String SOAP = "/soap/";
 
   private final long most;
 
@@ -29,19 +34,20 @@ class BodyBound extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > most) {
-      refuse(response);
+    if (request.getContentLengthLong() > most && !request.getRequestURI().startsWith(SOAP)) {
+      refuse(request, response);
       return;
     }
     chain.doFilter(new Bounded(request, most), response);
   }
 
-  private void refuse(HttpServletResponse response) throws IOException {
+  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Syntax syntax = ProblemAnswers.syntax(request::getHeader);
     Problem problem = Problems.tooLarge(most);
     response.setStatus(problem.getStatus());
-    response.setContentType(Syntax.JSON.problemMediaType());
+    response.setContentType(syntax.problemMediaType());
     response.setHeader("Connection", "close");
-    response.getOutputStream().write(Syntax.JSON.write(problem));
+    response.getOutputStream().write(syntax.write(problem));
   }
 
   private static final class Bounded extends HttpServletRequestWrapper {

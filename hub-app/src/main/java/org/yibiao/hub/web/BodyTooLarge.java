@@ -3,7 +3,7 @@ package org.yibiao.hub.web;
 import java.io.IOException;
 
 /** A request's body is longer than the hub takes. */
-class BodyTooLarge extends IOException {
+public final class BodyTooLarge extends IOException {
   private static final long serialVersionUID = 1L;
   private final long most;
 
@@ -12,7 +12,8 @@ class BodyTooLarge extends IOException {
     this.most = most;
   }
 
-  long most() {
+  /** Bytes that the hub takes at most. */
+  public long most() {
     return most;
   }
 }

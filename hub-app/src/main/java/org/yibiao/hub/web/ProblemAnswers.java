@@ -1,5 +1,7 @@
 package org.yibiao.hub.web;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -45,19 +47,20 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
   private static ResponseEntity<Object> answer(
       Problem problem, HttpHeaders headers, WebRequest request) {
-    Syntax syntax = Syntax.ofAccept(header(request, HttpHeaders.ACCEPT), ownSyntax(request));
+    Syntax syntax = syntax(request::getHeader);
     return ResponseEntity.status(problem.getStatus())
         .headers(headers)
         .contentType(MediaType.parseMediaType(syntax.problemMediaType()))
         .body(syntax.write(problem));
   }
 
-  private static Syntax ownSyntax(WebRequest request) {
-    return Syntax.ofContentType(header(request, HttpHeaders.CONTENT_TYPE)).orElse(Syntax.JSON);
+  /** The form of an answer: the one that the sender accepts, or else the one it sent. */
+  static Syntax syntax(UnaryOperator<String> headers) {
+    Syntax own = Syntax.ofContentType(value(headers, HttpHeaders.CONTENT_TYPE)).orElse(Syntax.JSON);
+    return Syntax.ofAccept(value(headers, HttpHeaders.ACCEPT), own);
   }
 
-  private static String header(WebRequest request, String name) {
-    String value = request.getHeader(name);
-    return value == null ? "" : value;
+  private static String value(UnaryOperator<String> headers, String name) {
+    return Optional.ofNullable(headers.apply(name)).orElse("");
   }
 }

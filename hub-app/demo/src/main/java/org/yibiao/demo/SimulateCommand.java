@@ -44,7 +44,11 @@ final class SimulateCommand implements Callable<Integer> {
       description = {"slow 的时长，如 PT5S", "for slow: how long, such as PT5S"})
   private Optional<String> delay = Optional.empty();
 
-  @Option(names = "--control-port", defaultValue = "18080", description = "${DEFAULT-VALUE}")
+  @Option(
+      names = {"--control-port", "--" + HubSettings.CONTROL_PORT},
+      paramLabel = "PORT",
+      defaultValue = "${env:YIBIAO_SIMULATORS_CONTROLPORT:-18080}",
+      description = {"模拟系统控制口，默认 18080", "where the simulators are controlled, usually 18080"})
   private int controlPort;
 
   SimulateCommand(Screen screen) {

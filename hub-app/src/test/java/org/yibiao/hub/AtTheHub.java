@@ -1,0 +1,26 @@
+package org.yibiao.hub;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test at the doors of the whole hub; all such tests share one, and no department is there. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = HubApplication.class,
+    webEnvironment = WebEnvironment.DEFINED_PORT,
+    properties = {
+      "yibiao.plans=classpath:plans/*.yaml,classpath:plans-under-test/*.yaml",
+      "yibiao.max-body-bytes=200000",
+      "logging.level.root=off",
+      "logging.level.org.yibiao=off",
+      "camel.main.shutdown-timeout=3",
+      "spring.lifecycle.timeout-per-shutdown-phase=5s"
+    })
+@ContextConfiguration(initializers = FreePorts.class)
+public @interface AtTheHub {}

@@ -1,0 +1,50 @@
+package org.yibiao.hub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/** Gives the hub under test a data folder and ports of its own, and departments that are away. */
+class FreePorts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    ConfigurableEnvironment environment = context.getEnvironment();
+    String nobody = "127.0.0.1:" + free();
+    TestPropertyValues.of(
+            "yibiao.data=" + data(),
+            "server.port=" + free(),
+            "yibiao.broker.core-port=" + free(),
+            "yibiao.broker.amqp-port=" + free(),
+            "yibiao.grid.port=" + free(),
+            "yibiao.departments.tax.address=http://" + nobody + "/tax",
+            "yibiao.departments.market-regulation.address=http://" + nobody + "/mr",
+            "yibiao.departments.land.jdbc-url=jdbc:h2:tcp://" + nobody + "/./land",
+            "yibiao.departments.land.connection-timeout=PT0.5S")
+        .applyTo(environment);
+  }
+
+  private static Path data() {
+    try {
+      Path target = Files.createDirectories(Path.of("target", "hubs-under-test"));
+      return Files.createTempDirectory(target, "hub").toAbsolutePath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int free() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

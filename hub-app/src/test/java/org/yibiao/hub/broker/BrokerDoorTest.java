@@ -1,0 +1,153 @@
+package org.yibiao.hub.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.Session;
+import java.util.stream.Stream;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.qpid.jms.JmsConnectionFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.yibiao.hub.AtTheHub;
+import org.yibiao.hub.Samples;
+import org.yibiao.routes.HubContract;
+import org.yibiao.routes.intake.Syntax;
+import org.yibiao.standard.v1.Problem;
+import org.yibiao.standard.v1.Receipt;
+
+/** What portals and departments may do at the embedded broker, and what they may not. */
+@AtTheHub
+class BrokerDoorTest {
+
+  private static final long PATIENCE = 20_000;
+
+  @Autowired private Environment environment;
+
+  private final String id = Samples.newMessageId();
+
+  /** The protocols that the broker speaks to others. */
+  enum Protocol {
+    CORE,
+    AMQP;
+
+    private ConnectionFactory factory(Environment hub) {
+      return this == CORE
+          ? new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port(hub, "core"))
+          : new JmsConnectionFactory("amqp://127.0.0.1:" + port(hub, "amqp"));
+    }
+
+    private static String port(Environment hub, String protocol) {
+      return hub.getRequiredProperty("yibiao.broker." + protocol + "-port");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_portal_gets_a_receipt_where_it_asks_for_it(Protocol protocol) throws Exception {
+    try (Connection portal = connect(protocol, "portal")) {
+      Message reply = ask(portal, Samples.document(id, Syntax.JSON));
+
+      assertThat(Syntax.JSON.read(bytes(reply), Receipt.class).getMessageId()).isEqualTo(id);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_portal_gets_a_problem_for_what_is_no_submission(Protocol protocol) throws Exception {
+    try (Connection portal = connect(protocol, "portal")) {
+      Message reply = ask(portal, "hello".getBytes());
+
+      Problem problem = Syntax.JSON.read(bytes(reply), Problem.class);
+      assertThat(problem.getStatus()).isEqualTo(400);
+      assertThat(problem.getFinding()).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_portal_reads_no_queue_of_the_hub(Protocol protocol) throws Exception {
+    try (Connection portal = connect(protocol, "portal");
+        Session session = portal.createSession()) {
+      for (String queue : hubQueues().toList()) {
+        assertThatThrownBy(() -> session.createConsumer(session.createQueue(queue)))
+            .as(queue)
+            .isInstanceOf(JMSException.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_department_hands_in_nothing_and_reads_only_its_own(Protocol protocol) throws Exception {
+    try (Connection tax = connect(protocol, "tax");
+        Session session = tax.createSession()) {
+      assertThat(session.createConsumer(session.createQueue("department.tax.requests")))
+          .isNotNull();
+      assertThatThrownBy(
+              () -> session.createConsumer(session.createQueue("department.land.requests")))
+          .isInstanceOf(JMSException.class);
+      assertThatThrownBy(() -> send(session, HubContract.SUBMISSIONS_IN))
+          .isInstanceOf(JMSException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobody_comes_in_with_a_wrong_password(Protocol protocol) {
+    assertThatThrownBy(() -> start(protocol.factory(environment).createConnection("portal", "x")))
+        .isInstanceOf(JMSException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobody_comes_in_without_a_name(Protocol protocol) {
+    assertThatThrownBy(() -> start(protocol.factory(environment).createConnection()))
+        .isInstanceOf(JMSException.class);
+  }
+
+  private static Stream<String> hubQueues() {
+    return Stream.of(
+        HubContract.SUBMISSIONS_IN,
+        HubContract.DEAD_LETTERS,
+        HubContract.STEPS_OVERDUE,
+        "hub.steps.due.tax",
+        "department.public-security.requests");
+  }
+
+  private Connection connect(Protocol protocol, String user) throws JMSException {
+    String password = environment.getRequiredProperty("secret." + user + ".broker-password");
+    Connection connection = protocol.factory(environment).createConnection(user, password);
+    return start(connection);
+  }
+
+  private static Connection start(Connection connection) throws JMSException {
+    connection.start();
+    return connection;
+  }
+
+  private static Message ask(Connection portal, byte[] body) throws JMSException {
+    try (Session session = portal.createSession()) {
+      var replies = session.createTemporaryQueue();
+      var message = session.createBytesMessage();
+      message.writeBytes(body);
+      message.setJMSReplyTo(replies);
+      session.createProducer(session.createQueue(HubContract.SUBMISSIONS_IN)).send(message);
+      return session.createConsumer(replies).receive(PATIENCE);
+    }
+  }
+
+  private static byte[] bytes(Message reply) throws JMSException {
+    return reply.getBody(String.class).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static void send(Session session, String queue) throws JMSException {
+    session.createProducer(session.createQueue(queue)).send(session.createTextMessage("{}"));
+  }
+}

@@ -13,7 +13,7 @@ record Dictionary(StandardXsd standard) {
     ObjectNode dictionary = JsonNodeFactory.instance.objectNode();
     dictionary.put("namespace", StandardXsd.NAMESPACE);
     dictionary.put("version", "1.0");
-    StandardXsd.DOCUMENTS.forEach(dictionary.putArray("documents")::add);
+    standard.documents().forEach(dictionary.putArray("documents")::add);
     ObjectNode entries = dictionary.putObject("types");
     all().forEach((name, type) -> entries.set(name, entry(type)));
     return dictionary;
@@ -21,7 +21,7 @@ record Dictionary(StandardXsd standard) {
 
   private TreeMap<String, NamedType> all() {
     TreeMap<String, NamedType> all = new TreeMap<>();
-    for (String root : StandardXsd.DOCUMENTS) {
+    for (String root : standard.documents()) {
       XSElementDecl element = standard.document(root);
       all.put(root, new NamedType(element.getType(), element));
       all.putAll(Types.below(element.getType()));

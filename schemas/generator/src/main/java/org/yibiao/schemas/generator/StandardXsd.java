@@ -8,6 +8,7 @@ import com.sun.xml.xsom.util.DomAnnotationParserFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.ErrorHandler;
@@ -23,10 +24,6 @@ public record StandardXsd(XSSchema schema) {
 
   /** Namespace of version 1, and stem of the identifiers of its JSON Schemas. */
   public static final String NAMESPACE = "urn:yibiao:standard:v1";
-
-  /** The elements that are documents of their own. */
-  public static final List<String> DOCUMENTS =
-      List.of("submission", "receipt", "stepRequest", "stepResult", "case", "problem");
 
   /**
    * Reads the root XSD and what it includes.
@@ -51,6 +48,15 @@ public record StandardXsd(XSSchema schema) {
       throw new UnsupportedXsd(rootXsd + " does not define " + NAMESPACE);
     }
     return new StandardXsd(schema);
+  }
+
+  /** The elements that are documents of their own, as their annotations say, by name. */
+  public List<String> documents() {
+    return schema.getElementDecls().entrySet().stream()
+        .filter(element -> Labels.of(element.getValue()).document())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   XSElementDecl document(String root) {

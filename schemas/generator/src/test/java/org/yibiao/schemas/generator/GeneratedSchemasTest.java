@@ -97,6 +97,24 @@ class GeneratedSchemasTest {
   }
 
   @Test
+  void says_what_a_field_is_and_how_confidential_and_of_which_list() throws IOException {
+    JsonNode types = read("one/dictionary.json").at("/types");
+    assertThat(types.at("/submission/definition/zh").asString()).isEqualTo("申请人一次提交的内容");
+    assertThat(types.at("/submission/zh").asString()).isEqualTo("申请");
+    assertThat(types.at("/receipt/fields/done/confidentiality").asString()).isEqualTo("internal");
+    assertThat(types.at("/Sex/codeList").asString()).isEqualTo("sex");
+    assertThat(submission.at("/$defs/Sex/x-code-list").asString()).isEqualTo("sex");
+  }
+
+  @Test
+  void makes_a_schema_of_each_element_that_is_marked_as_a_document() throws IOException {
+    assertThat(read("one/dictionary.json").at("/documents").values())
+        .extracting(JsonNode::asString)
+        .containsExactly("receipt", "submission");
+    assertThat(folder.resolve("one/notADocument.schema.json")).doesNotExist();
+  }
+
+  @Test
   void writes_the_same_bytes_each_time() throws IOException {
     new JsonSchemaGenerator(StandardXsd.read(xsd)).writeTo(folder.resolve("two"));
     for (String file : new String[] {"submission.schema.json", "dictionary.json"}) {

@@ -26,6 +26,8 @@ public final class JsonSchemaCheck implements SchemaCheck {
       Dialect.builder(Dialects.getDraft202012())
           .keyword(new AnnotationKeyword("x-labels"))
           .keyword(new AnnotationKeyword("x-source"))
+          .keyword(new AnnotationKeyword("x-confidentiality"))
+          .keyword(new AnnotationKeyword("x-code-list"))
           .build();
 
   private final Schema schema;

@@ -1,8 +1,6 @@
 package org.yibiao.schemas.generator;
 
-import com.sun.xml.xsom.XSElementDecl;
 import com.sun.xml.xsom.XSType;
-import java.util.TreeMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,18 +13,8 @@ record Dictionary(StandardXsd standard) {
     dictionary.put("version", "1.0");
     standard.documents().forEach(dictionary.putArray("documents")::add);
     ObjectNode entries = dictionary.putObject("types");
-    all().forEach((name, type) -> entries.set(name, entry(type)));
+    standard.types().forEach((name, type) -> entries.set(name, entry(type)));
     return dictionary;
-  }
-
-  private TreeMap<String, NamedType> all() {
-    TreeMap<String, NamedType> all = new TreeMap<>();
-    for (String root : standard.documents()) {
-      XSElementDecl element = standard.document(root);
-      all.put(root, new NamedType(element.getType(), element));
-      all.putAll(Types.below(element.getType()));
-    }
-    return all;
   }
 
   private static ObjectNode entry(NamedType type) {
@@ -34,16 +22,21 @@ record Dictionary(StandardXsd standard) {
     type.labels().describe(entry);
     XSType declared = type.type();
     if (declared.isComplexType()) {
-      fields(entry, ContentModel.of(declared.asComplexType()));
+      fields(entry, type.labels(), ContentModel.of(declared.asComplexType()));
     } else {
       facets(entry, SimpleTypeFacets.of(declared.asSimpleType()));
     }
     return entry;
   }
 
-  private static void fields(ObjectNode entry, ContentModel content) {
+  private static void fields(ObjectNode entry, Labels holding, ContentModel content) {
     ObjectNode fields = entry.putObject("fields");
-    content.fields().forEach(field -> field(fields.putObject(field.name()), field));
+    for (Field field : content.fields()) {
+      ObjectNode described = fields.putObject(field.name());
+      field(described, field);
+      AnnotationCheck.confidentiality(holding, field)
+          .ifPresent(level -> described.put("confidentiality", level));
+    }
     for (Choice choice : content.choices()) {
       ObjectNode one = entry.withArray("choices").addObject().put("required", choice.required());
       choice.names().forEach(one.putArray("of")::add);

@@ -1,19 +1,24 @@
 package org.yibiao.schemas.generator;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yibiao.schemas.generator.code.CodeLists;
 import org.yibiao.schemas.generator.code.CodesXsd;
+import org.yibiao.schemas.generator.page.DictionaryPage;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Makes all that is derived from the sources of one version of the standard: {@code xsd/} complete
  * with the types of the code lists, {@code codes/} as JSON, {@code json-schema/} with the
- * dictionary. The same sources give the same bytes.
+ * dictionary, and {@code dictionary/}, a page for people. The same sources give the same bytes.
  */
 public final class StandardBuild {
 
@@ -41,11 +46,31 @@ public final class StandardBuild {
         CodesXsd.of(lists, StandardXsd.NAMESPACE),
         StandardCharsets.UTF_8);
     StandardXsd standard = StandardXsd.read(xsd.resolve("standard.xsd"));
-    Path codes = Files.createDirectories(result.resolve("codes"));
-    for (CodeLists.Named named : lists) {
-      JsonFiles.write(codes.resolve(named.id() + ".json"), JsonFiles.tree(named.list()));
-    }
     new JsonSchemaGenerator(standard).writeTo(result.resolve("json-schema"));
+    Map<String, JsonNode> codes = codes(lists, Files.createDirectories(result.resolve("codes")));
+    page(standard, codes, Files.createDirectories(result.resolve("dictionary")));
+  }
+
+  private static Map<String, JsonNode> codes(List<CodeLists.Named> lists, Path folder)
+      throws IOException {
+    Map<String, JsonNode> codes = new TreeMap<>();
+    for (CodeLists.Named named : lists) {
+      JsonNode list = JsonFiles.tree(named.list());
+      codes.put(named.id(), list);
+      JsonFiles.write(folder.resolve(named.id() + ".json"), list);
+    }
+    return codes;
+  }
+
+  private static void page(StandardXsd standard, Map<String, JsonNode> codes, Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("index.html"), DictionaryPage.of(new Dictionary(standard).json(), codes));
+    for (String beside : List.of("dictionary.css", "dictionary.js")) {
+      try (InputStream in = DictionaryPage.class.getResourceAsStream(beside)) {
+        Files.copy(in, folder.resolve(beside), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

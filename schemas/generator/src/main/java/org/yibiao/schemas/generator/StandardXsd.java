@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.ErrorHandler;
@@ -57,6 +59,17 @@ public record StandardXsd(XSSchema schema) {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** Every type that a document reaches, by name; a document's own bears the document's name. */
+  SortedMap<String, NamedType> types() {
+    SortedMap<String, NamedType> all = new TreeMap<>();
+    for (String root : documents()) {
+      XSElementDecl element = document(root);
+      all.put(root, new NamedType(element.getType(), element));
+      all.putAll(Types.below(element.getType()));
+    }
+    return all;
   }
 
   XSElementDecl document(String root) {

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.yibiao.schemas.generator.code.CodeLists;
 import org.yibiao.schemas.generator.code.CodesXsd;
 import org.yibiao.schemas.generator.page.DictionaryPage;
+import org.yibiao.schemas.generator.page.IndexPage;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Makes all that is derived from the sources of one version of the standard: {@code xsd/} complete
  * with the types of the code lists, {@code codes/} as JSON, {@code json-schema/} with the
- * dictionary, and {@code dictionary/}, a page for people. The same sources give the same bytes.
+ * dictionary, {@code dictionary/}, a page for people, and {@code index.json} and {@code
+ * index.html}, which say what there is. The same sources give the same bytes.
  */
 public final class StandardBuild {
 
@@ -48,6 +50,7 @@ public final class StandardBuild {
     StandardXsd standard = StandardXsd.read(xsd.resolve("standard.xsd"));
     new JsonSchemaGenerator(standard).writeTo(result.resolve("json-schema"));
     Map<String, JsonNode> codes = codes(lists, Files.createDirectories(result.resolve("codes")));
+    index(new VersionIndex(source.getFileName().toString(), standard, codes, source), result);
     page(standard, codes, Files.createDirectories(result.resolve("dictionary")));
   }
 
@@ -60,6 +63,12 @@ public final class StandardBuild {
       JsonFiles.write(folder.resolve(named.id() + ".json"), list);
     }
     return codes;
+  }
+
+  private static void index(VersionIndex version, Path result) throws IOException {
+    JsonNode index = version.json();
+    JsonFiles.write(result.resolve("index.json"), index);
+    Files.writeString(result.resolve("index.html"), IndexPage.of(index));
   }
 
   private static void page(StandardXsd standard, Map<String, JsonNode> codes, Path folder)

@@ -46,6 +46,6 @@ public enum DocumentType {
   }
 
   private static URL resource(String path) {
-    return DocumentType.class.getResource("/standard/v1/" + path);
+    return DocumentType.class.getResource("/standard/1.0/" + path);
   }
 }

@@ -22,7 +22,7 @@ public record Dictionary(Map<String, TypeEntry> types) {
   private static final Words BELOW = Words.same(" › ");
 
   /** The dictionary of version 1. */
-  public static final Dictionary V1 = read("/standard/v1/json-schema/dictionary.json");
+  public static final Dictionary V1 = read("/standard/1.0/json-schema/dictionary.json");
 
   /** A dictionary without any entries, for schemas that are not the standard's. */
   public static final Dictionary NONE = new Dictionary(Map.of());

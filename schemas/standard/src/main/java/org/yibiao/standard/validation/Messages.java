@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Messages(Map<String, Message> byRule) {
 
-  static final Messages STRUCTURE = read("/standard/v1/rules/structure.json");
-  static final Messages RULES = read("/standard/v1/rules/rules.json");
+  static final Messages STRUCTURE = read("/standard/1.0/rules/structure.json");
+  static final Messages RULES = read("/standard/1.0/rules/rules.json");
 
   /**
    * The words of one finding.

@@ -8,4 +8,4 @@ import java.util.List;
  * @param names the fields
  * @param required whether one of them must occur
  */
-record Choice(List<String> names, boolean required) {}
+public record Choice(List<String> names, boolean required) {}

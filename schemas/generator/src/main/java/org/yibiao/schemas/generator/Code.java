@@ -8,7 +8,7 @@ import com.sun.xml.xsom.XSFacet;
  * @param value the code
  * @param labels what it means
  */
-record Code(String value, Labels labels) {
+public record Code(String value, Labels labels) {
 
   static Code of(XSFacet enumeration) {
     return new Code(enumeration.getValue().value, Labels.of(enumeration));

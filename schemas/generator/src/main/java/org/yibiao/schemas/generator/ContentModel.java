@@ -13,9 +13,14 @@ import java.util.List;
  * @param fields all fields; those that are branches of a choice are not required
  * @param choices the choices
  */
-record ContentModel(List<Field> fields, List<Choice> choices) {
+public record ContentModel(List<Field> fields, List<Choice> choices) {
 
-  static ContentModel of(XSComplexType type) {
+  /**
+   * The content of this type.
+   *
+   * @throws UnsupportedXsd if it has something without a JSON form
+   */
+  public static ContentModel of(XSComplexType type) {
     if (!type.getAttributeUses().isEmpty() || type.isMixed()) {
       throw new UnsupportedXsd("Attributes and mixed content have no JSON form: " + type.getName());
     }
@@ -24,7 +29,14 @@ record ContentModel(List<Field> fields, List<Choice> choices) {
     if (content != null) {
       walk.sequence(content);
     }
+    refuseTwins(walk.fields, type);
     return new ContentModel(List.copyOf(walk.fields), List.copyOf(walk.choices));
+  }
+
+  private static void refuseTwins(List<Field> fields, XSComplexType type) {
+    if (fields.stream().map(Field::name).distinct().count() < fields.size()) {
+      throw new UnsupportedXsd("Two fields of one name have no JSON form: " + type.getName());
+    }
   }
 
   private record Walk(List<Field> fields, List<Choice> choices) {
@@ -32,6 +44,9 @@ record ContentModel(List<Field> fields, List<Choice> choices) {
     void sequence(XSParticle particle) {
       if (!occursOnce(particle)) {
         throw new UnsupportedXsd("A sequence that repeats or is optional has no JSON form");
+      }
+      if (group(particle).getCompositor() == XSModelGroup.ALL) {
+        throw new UnsupportedXsd("xs:all would leave the order of the JSON form open");
       }
       for (XSParticle child : group(particle)) {
         if (child.getTerm().isElementDecl()) {

@@ -13,18 +13,22 @@ import java.util.OptionalInt;
  * @param min how often it must occur
  * @param max how often it may occur; empty if there is no bound
  */
-record Field(XSElementDecl element, int min, OptionalInt max) {
+public record Field(XSElementDecl element, int min, OptionalInt max) {
 
   static Field of(XSParticle particle) {
     return new Field(
-        particle.getTerm().asElementDecl(), particle.getMinOccurs().intValueExact(), max(particle));
+        PlainElement.of(particle.getTerm().asElementDecl()),
+        particle.getMinOccurs().intValueExact(),
+        max(particle));
   }
 
-  String name() {
+  /** Its name in both faces. */
+  public String name() {
     return element.getName();
   }
 
-  XSType type() {
+  /** What it holds. */
+  public XSType type() {
     return element.getType();
   }
 
@@ -38,11 +42,13 @@ record Field(XSElementDecl element, int min, OptionalInt max) {
     return SimpleTypeFacets.isBuiltIn(type());
   }
 
-  boolean isRepeatable() {
+  /** True if it is an array in JSON. */
+  public boolean isRepeatable() {
     return max.isEmpty() || max.getAsInt() > 1;
   }
 
-  boolean isRequired() {
+  /** True if no document does without it. */
+  public boolean isRequired() {
     return min > 0;
   }
 

@@ -18,7 +18,7 @@ import javax.xml.XMLConstants;
  * @param patterns regular expressions of XSD that all must match
  * @param bounds the facets that are a single value
  */
-record SimpleTypeFacets(
+public record SimpleTypeFacets(
     String base, List<Code> codes, List<String> patterns, List<XSFacet> bounds) {
 
   private static final Set<String> SINGLE =
@@ -31,7 +31,12 @@ record SimpleTypeFacets(
           XSFacet.FACET_TOTALDIGITS,
           XSFacet.FACET_FRACTIONDIGITS);
 
-  static SimpleTypeFacets of(XSSimpleType type) {
+  /**
+   * The facets of this type.
+   *
+   * @throws UnsupportedXsd if it has one without a JSON form
+   */
+  public static SimpleTypeFacets of(XSSimpleType type) {
     List<Code> codes = new ArrayList<>();
     List<String> patterns = new ArrayList<>();
     List<XSFacet> bounds = new ArrayList<>();
@@ -55,7 +60,7 @@ record SimpleTypeFacets(
   }
 
   /** The value of a facet; the nearest restriction is the narrowest, and wins. */
-  Optional<String> bound(String facet) {
+  public Optional<String> bound(String facet) {
     return bounds.stream()
         .filter(f -> f.getName().equals(facet))
         .map(f -> f.getValue().value)

@@ -72,12 +72,17 @@ public record StandardXsd(XSSchema schema) {
     return all;
   }
 
-  XSElementDecl document(String root) {
+  /**
+   * The element of this name.
+   *
+   * @throws UnsupportedXsd if there is none
+   */
+  public XSElementDecl document(String root) {
     XSElementDecl element = schema.getElementDecl(root);
     if (element == null) {
       throw new UnsupportedXsd("There is no document element " + root);
     }
-    return element;
+    return PlainElement.of(element);
   }
 
   private static SAXParserFactory safeParsers() throws ParserConfigurationException, SAXException {

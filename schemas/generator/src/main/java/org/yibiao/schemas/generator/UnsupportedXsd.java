@@ -4,7 +4,8 @@ package org.yibiao.schemas.generator;
 public final class UnsupportedXsd extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnsupportedXsd(String message) {
+  /** Says what cannot be expressed. */
+  public UnsupportedXsd(String message) {
     super(message);
   }
 }

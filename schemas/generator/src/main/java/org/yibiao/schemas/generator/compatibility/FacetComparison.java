@@ -1,0 +1,86 @@
+package org.yibiao.schemas.generator.compatibility;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.yibiao.schemas.generator.Code;
+import org.yibiao.schemas.generator.SimpleTypeFacets;
+
+/**
+ * What breaks between two simple types.
+ *
+ * @param place the type, or the field that has it
+ */
+record FacetComparison(String place, SimpleTypeFacets older, SimpleTypeFacets newer) {
+
+  List<Breach> breaches() {
+    if (!form(older.base()).equals(form(newer.base()))) {
+      return List.of(new Breach(BreachKind.TYPE_CHANGED, place, older.base(), newer.base()));
+    }
+    Stream<Breach> limits =
+        isText()
+            ? new LengthComparison(place, values(), older, newer).breaches()
+            : new LimitComparison(place, older, newer).breaches();
+    return Stream.of(codes(), patterns(), limits).flatMap(s -> s).toList();
+  }
+
+  private Stream<Breach> codes() {
+    List<String> codes = values(newer);
+    if (codes.isEmpty()) {
+      return Stream.empty();
+    }
+    if (values(older).isEmpty()) {
+      boolean closed = !isText() || !values().within(TextLanguage.codes(codes));
+      return closed
+          ? Stream.of(breach(BreachKind.CODE_LIST_CLOSED, "", String.join("|", codes)))
+          : Stream.empty();
+    }
+    return values(older).stream()
+        .filter(code -> !codes.contains(code))
+        .map(code -> breach(BreachKind.CODE_REMOVED, code, ""));
+  }
+
+  private Stream<Breach> patterns() {
+    return newer.patterns().stream()
+        .filter(pattern -> !keeps(pattern) && !values().within(TextLanguage.pattern(pattern)))
+        .map(
+            pattern ->
+                breach(BreachKind.PATTERN_NARROWED, String.join(" & ", older.patterns()), pattern));
+  }
+
+  /** True if the older type has this pattern too; beside codes, JSON did not hold to it. */
+  private boolean keeps(String pattern) {
+    return older.codes().isEmpty() && older.patterns().contains(pattern);
+  }
+
+  /**
+   * The texts that the older type takes, or more. A code of a number may be written in other ways,
+   * and JSON knows no pattern beside codes, so that only one of the two counts.
+   */
+  private TextLanguage values() {
+    if (isText() && !older.codes().isEmpty()) {
+      return TextLanguage.codes(values(older));
+    }
+    TextLanguage texts = isText() ? TextLanguage.lengths(older) : TextLanguage.ANY;
+    for (String pattern : older.patterns()) {
+      texts = texts.and(TextLanguage.pattern(pattern));
+    }
+    return texts;
+  }
+
+  private boolean isText() {
+    return "string".equals(older.base());
+  }
+
+  private Breach breach(BreachKind kind, String was, String is) {
+    return new Breach(kind, place, was, is);
+  }
+
+  private static List<String> values(SimpleTypeFacets facets) {
+    return facets.codes().stream().map(Code::value).toList();
+  }
+
+  /** Whole numbers of either size look the same; their sizes are limits like others. */
+  private static String form(String base) {
+    return "int".equals(base) ? "long" : base;
+  }
+}

@@ -27,7 +27,7 @@ public record PlanStep(
     needs = needs == null ? List.of() : List.copyOf(needs);
   }
 
-  /** Name of the request element in services.xsd: {@code tax.seal-filing}: sealFilingRequest. */
+  /** Name of the request element in the standard: {@code tax.seal-filing}: sealFilingRequest. */
   public String requestElement() {
     String own = service.value().substring(service.value().indexOf('.') + 1);
     StringBuilder name = new StringBuilder();

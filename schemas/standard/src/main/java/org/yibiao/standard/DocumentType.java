@@ -1,12 +1,19 @@
 package org.yibiao.standard;
 
 import java.net.URL;
+import org.yibiao.standard.v1.Batch;
 import org.yibiao.standard.v1.Case;
+import org.yibiao.standard.v1.ChangeEvent;
+import org.yibiao.standard.v1.EvidenceRequest;
+import org.yibiao.standard.v1.EvidenceResponse;
+import org.yibiao.standard.v1.Licence;
+import org.yibiao.standard.v1.Matter;
 import org.yibiao.standard.v1.Problem;
 import org.yibiao.standard.v1.Receipt;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.v1.StepResult;
 import org.yibiao.standard.v1.Submission;
+import org.yibiao.standard.v1.SupervisionSignal;
 
 /** The kinds of documents that the standard knows. */
 public enum DocumentType {
@@ -15,7 +22,14 @@ public enum DocumentType {
   STEP_REQUEST("stepRequest", StepRequest.class),
   STEP_RESULT("stepResult", StepResult.class),
   CASE("case", Case.class),
-  PROBLEM("problem", Problem.class);
+  PROBLEM("problem", Problem.class),
+  MATTER("matter", Matter.class),
+  LICENCE("licence", Licence.class),
+  EVIDENCE_REQUEST("evidenceRequest", EvidenceRequest.class),
+  EVIDENCE_RESPONSE("evidenceResponse", EvidenceResponse.class),
+  CHANGE_EVENT("changeEvent", ChangeEvent.class),
+  SUPERVISION_SIGNAL("supervisionSignal", SupervisionSignal.class),
+  BATCH("batch", Batch.class);
 
   private final String element;
   private final Class<?> model;

@@ -29,7 +29,8 @@ public final class StandardBuild {
   /**
    * Run by the build: {@code <folder of the sources> <folder for the result>}.
    *
-   * @throws UnsupportedXsd if the XSDs hold something that the JSON face cannot express
+   * @throws UnsupportedXsd if the XSDs hold something that the JSON face cannot express, or do not
+   *     say of each type and field what it is and how confidential
    * @throws IllegalArgumentException if a code list is not one
    */
   public static void main(String[] folders) throws IOException {
@@ -48,6 +49,10 @@ public final class StandardBuild {
         CodesXsd.of(lists, StandardXsd.NAMESPACE),
         StandardCharsets.UTF_8);
     StandardXsd standard = StandardXsd.read(xsd.resolve("standard.xsd"));
+    List<String> gaps = new AnnotationCheck(standard).gaps();
+    if (!gaps.isEmpty()) {
+      throw new UnsupportedXsd("The annotations have gaps:\n" + String.join("\n", gaps));
+    }
     new JsonSchemaGenerator(standard).writeTo(result.resolve("json-schema"));
     Map<String, JsonNode> codes = codes(lists, Files.createDirectories(result.resolve("codes")));
     index(new VersionIndex(source.getFileName().toString(), standard, codes, source), result);

@@ -12,8 +12,8 @@ import org.yibiao.schemas.generator.code.CodesXsd;
 
 /**
  * Makes all that is derived from the sources of one version of the standard: {@code xsd/} complete
- * with the types of the code lists, {@code codes/} as JSON, {@code json-schema/} with the
- * dictionary. The same sources give the same bytes.
+ * with the types of the code lists, {@code codes/} as JSON with an index of them, {@code
+ * json-schema/} with the dictionary. The same sources give the same bytes.
  */
 public final class StandardBuild {
 
@@ -45,6 +45,9 @@ public final class StandardBuild {
     for (CodeLists.Named named : lists) {
       JsonFiles.write(codes.resolve(named.id() + ".json"), JsonFiles.tree(named.list()));
     }
+    JsonFiles.write(
+        codes.resolve("index.json"),
+        JsonFiles.tree(lists.stream().map(CodeLists.Named::id).toList()));
     new JsonSchemaGenerator(standard).writeTo(result.resolve("json-schema"));
   }
 

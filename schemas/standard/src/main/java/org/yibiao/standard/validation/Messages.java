@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 record Messages(Map<String, Message> byRule) {
 
   static final Messages STRUCTURE = read("/standard/v1/rules/structure.json");
+  static final Messages CODES = read("/standard/v1/rules/codes.json");
   static final Messages RULES = read("/standard/v1/rules/rules.json");
 
   /**

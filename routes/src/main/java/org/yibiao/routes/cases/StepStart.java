@@ -17,6 +17,7 @@ import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.validation.StandardValidator;
+import org.yibiao.standard.validation.Verdict;
 
 /** Starts a step when its ticket comes up. */
 @Component
@@ -73,13 +74,13 @@ public class StepStart {
   private Optional<StepRequest> send(CaseFile file, Plan plan, CaseStep step) {
     Instant now = clock.instant();
     StepRequests.Prepared prepared = requests.prepare(file, step, plan.step(step.stepId()));
-    List<Finding> findings =
-        validator.validateXml(DocumentType.STEP_REQUEST, CanonicalXml.write(prepared.request()));
-    if (findings.isEmpty()) {
+    byte[] request = CanonicalXml.write(prepared.request());
+    Verdict verdict = new Verdict(validator.validateXml(DocumentType.STEP_REQUEST, request));
+    if (!verdict.isRefused()) {
       progress.keep(prepared.step(), now);
       return Optional.of(prepared.request());
     }
-    end(file, plan, prepared.step(), PartState.WAITING_FOR_PERSON, invalid(findings), now);
+    end(file, plan, prepared.step(), PartState.WAITING_FOR_PERSON, invalid(verdict.errors()), now);
     return Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.yibiao.routes.PlainText;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.Problem;
+import org.yibiao.standard.validation.Verdict;
 
 /** The problem documents (RFC 9457) that the hub gives, each in Chinese and English. */
 public final class Problems {
@@ -17,19 +18,23 @@ public final class Problems {
 
   private Problems() {}
 
-  /** The submission breaks rules of the standard: 400 if it cannot be read, else 422. */
+  /**
+   * The submission breaks rules of the standard: 400 if it cannot be read, else 422. Warnings are
+   * told along with the errors, but are not counted.
+   */
   public static Problem invalid(List<Finding> findings) {
     boolean unreadable = findings.stream().anyMatch(Problems::isUnreadable);
+    int errors = new Verdict(findings).errors().size();
     Problem problem =
         problem(
             "invalid-document",
             unreadable ? 400 : 422,
             "文书不符合标准 · The document does not conform to the standard",
             "共发现"
-                + findings.size()
+                + errors
                 + "处问题，未受理；请按每处的说明更正后重新提交。"
                 + " Found "
-                + findings.size()
+                + errors
                 + " problem(s); nothing was accepted. Correct each one and submit again.");
     problem.getFinding().addAll(findings);
     return problem;

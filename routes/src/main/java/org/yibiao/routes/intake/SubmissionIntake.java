@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,10 +16,10 @@ import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.Plans;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.DocumentType;
-import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.Receipt;
 import org.yibiao.standard.v1.Submission;
 import org.yibiao.standard.validation.StandardValidator;
+import org.yibiao.standard.validation.Verdict;
 import org.yibiao.standard.value.MatterCode;
 
 /**
@@ -80,10 +79,11 @@ public class SubmissionIntake {
     if (incoming.content().length > mostBytes) {
       throw new Refusal(Problems.tooLarge(mostBytes));
     }
-    List<Finding> findings =
-        incoming.syntax().validate(validator, DocumentType.SUBMISSION, incoming.content());
-    if (!findings.isEmpty()) {
-      throw new Refusal(Problems.invalid(findings));
+    Verdict verdict =
+        new Verdict(
+            incoming.syntax().validate(validator, DocumentType.SUBMISSION, incoming.content()));
+    if (verdict.isRefused()) {
+      throw new Refusal(Problems.invalid(verdict.findings()));
     }
     return incoming.syntax().read(incoming.content(), Submission.class);
   }

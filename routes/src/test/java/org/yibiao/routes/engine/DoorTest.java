@@ -120,6 +120,14 @@ class DoorTest {
   }
 
   @Test
+  void takes_a_submission_that_is_only_warned_of() {
+    Submission submission = Samples.submission(id, Office.JOINT);
+    submission.getAgent().getPerson().getIdentityDocument().setNumber("339999199302145827");
+
+    assertThat(office.submit(submission, Syntax.JSON).getMessageId()).isEqualTo(id);
+  }
+
+  @Test
   void refuses_what_cannot_be_read() {
     assertThat(refused("{\"envelope\": {".getBytes(StandardCharsets.UTF_8)).getStatus())
         .isEqualTo(400);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.Problem;
+import org.yibiao.standard.v1.Severity;
 import org.yibiao.standard.validation.StandardValidator;
 
 class ProblemsTest {
@@ -88,6 +90,25 @@ class ProblemsTest {
     List<Finding> findings = findings("{}");
 
     assertThat(Problems.invalid(findings).getFinding()).isNotEmpty().isEqualTo(findings);
+  }
+
+  @Test
+  void counts_the_errors_and_tells_the_warnings_along() {
+    List<Finding> findings = new ArrayList<>(findings("{}"));
+    int errors = findings.size();
+    findings.add(warning());
+
+    Problem problem = Problems.invalid(findings);
+
+    assertThat(problem.getDetail()).contains("Found " + errors + " problem(s)");
+    assertThat(problem.getFinding()).hasSize(errors + 1);
+  }
+
+  private static Finding warning() {
+    Finding warning = new Finding();
+    warning.setRule("C-UNKNOWN");
+    warning.setSeverity(Severity.WARNING);
+    return warning;
   }
 
   private static List<Finding> findings(String json) {

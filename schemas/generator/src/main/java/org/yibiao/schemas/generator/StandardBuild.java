@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Makes all that is derived from the sources of one version of the standard: {@code xsd/} complete
- * with the types of the code lists, {@code codes/} as JSON, {@code json-schema/} with the
- * dictionary, {@code dictionary/}, a page for people, and {@code index.json} and {@code
- * index.html}, which say what there is. The same sources give the same bytes.
+ * with the types of the code lists, {@code codes/} as JSON with an index of them, {@code
+ * json-schema/} with the dictionary, {@code dictionary/}, a page for people, and {@code index.json}
+ * and {@code index.html}, which say what there is. The same sources give the same bytes.
  */
 public final class StandardBuild {
 
@@ -67,6 +67,7 @@ public final class StandardBuild {
       codes.put(named.id(), list);
       JsonFiles.write(folder.resolve(named.id() + ".json"), list);
     }
+    JsonFiles.write(folder.resolve("index.json"), JsonFiles.tree(codes.keySet()));
     return codes;
   }
 

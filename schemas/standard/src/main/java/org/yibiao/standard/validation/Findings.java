@@ -3,6 +3,7 @@ package org.yibiao.standard.validation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.yibiao.standard.code.CodeFault;
 import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Expectation;
 import org.yibiao.standard.dictionary.Place;
@@ -43,6 +44,14 @@ record Findings(Dictionary dictionary) {
     Map<String, Words> values = new HashMap<>(broken.values());
     values.put("field", dictionary.nameInContext(broken.place()));
     return finding(broken.rule(), broken.place(), Messages.RULES.of(broken.rule()), values);
+  }
+
+  Finding of(CodeFault fault) {
+    Map<String, Words> values = new HashMap<>(fault.values());
+    values.put("field", dictionary.nameInContext(fault.place()));
+    Finding finding = finding(fault.rule(), fault.place(), Messages.CODES.of(fault.rule()), values);
+    finding.setSeverity(fault.severity());
+    return finding;
   }
 
   private Finding finding(String rule, Place place, Message message, Map<String, Words> values) {

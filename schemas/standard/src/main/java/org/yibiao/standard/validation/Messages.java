@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 record Messages(Map<String, Message> byRule) {
 
   static final Messages STRUCTURE = read("/standard/1.0/rules/structure.json");
+  static final Messages CODES = read("/standard/1.0/rules/codes.json");
   static final Messages RULES = read("/standard/1.0/rules/rules.json");
 
   /**

@@ -20,6 +20,13 @@ class MessagesTest {
   }
 
   @Test
+  void has_words_in_both_languages_for_every_fault_of_codes() {
+    assertThat(Messages.CODES.byRule().keySet())
+        .containsExactlyInAnyOrder("C-UNKNOWN", "C-WITHDRAWN", "C-NOT-YET", "C-ID-DIVISION");
+    assertThat(Messages.CODES.byRule().values()).allSatisfy(MessagesTest::isComplete);
+  }
+
+  @Test
   void has_words_and_a_source_for_every_rule() {
     assertThat(Messages.RULES.byRule().keySet())
         .containsExactlyInAnyOrderElementsOf(

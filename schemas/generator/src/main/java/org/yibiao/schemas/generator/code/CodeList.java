@@ -2,10 +2,7 @@ package org.yibiao.schemas.generator.code;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +15,8 @@ import java.util.Optional;
  * @param edition edition or date of what the file holds, such as {@code 2020-07}
  * @param pattern shape of a code; with it the list is open: the schema takes every code of this
  *     shape, and whether it was in the list on the day in question is looked up
+ * @param complete false if the source is known to have more codes than the file; then a code that
+ *     is not in the list is worth a warning and no more
  * @param codes the codes, in the order in which people look for them
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,7 +27,12 @@ public record CodeList(
     Optional<String> source,
     Optional<String> edition,
     Optional<String> pattern,
+    Optional<Boolean> complete,
     List<Entry> codes) {
+
+  public CodeList {
+    codes = codes == null ? List.of() : List.copyOf(codes);
+  }
 
   /**
    * Words in both languages.
@@ -72,29 +76,5 @@ public record CodeList(
   /** True if the schema itself takes no other code. */
   public boolean isClosed() {
     return pattern.isEmpty();
-  }
-
-  /**
-   * What is wrong with the list in itself.
-   *
-   * @return a line for each fault; none if it can be used
-   */
-  List<String> faults() {
-    List<String> faults = new ArrayList<>();
-    if (codes.isEmpty() && isClosed()) {
-      faults.add("a list without codes needs a pattern");
-    }
-    Map<String, List<Entry>> seen = new HashMap<>();
-    for (Entry entry : codes) {
-      pattern
-          .filter(shape -> !entry.code().matches(shape))
-          .ifPresent(shape -> faults.add(entry.code() + " does not have the shape " + shape));
-      List<Entry> earlier = seen.computeIfAbsent(entry.code(), code -> new ArrayList<>());
-      if (earlier.stream().anyMatch(entry::overlaps)) {
-        faults.add(entry.code() + " is in the list twice for the same days");
-      }
-      earlier.add(entry);
-    }
-    return faults;
   }
 }

@@ -51,7 +51,7 @@ public final class CodeLists {
   private static Named named(Path file) {
     String name = file.getFileName().toString();
     CodeList list = list(file);
-    List<String> faults = list.faults();
+    List<String> faults = CodeListFaults.of(list);
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(name + ": " + String.join("; ", faults));
     }

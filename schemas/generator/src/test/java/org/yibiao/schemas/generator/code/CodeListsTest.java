@@ -67,6 +67,39 @@ class CodeListsTest {
   }
 
   @Test
+  void refuses_a_parent_that_is_not_in_the_list() {
+    String orphan =
+        "  - {code: \"320214\", zh: 新吴区, en: Xinwu, from: 2015-10-13, parent: \"320200\"}\n";
+    assertThatThrownBy(() -> xsd("division", DIVISION + orphan))
+        .hasMessageContaining("division.yaml: 320214 has the parent 320200");
+  }
+
+  @Test
+  void refuses_a_successor_that_is_not_in_the_list() {
+    assertThatThrownBy(() -> xsd("division", DIVISION.replace("[\"320213\"]", "[\"320299\"]")))
+        .hasMessageContaining("320202 has the successor 320299");
+  }
+
+  @Test
+  void refuses_a_code_that_ends_before_it_begins() {
+    assertThatThrownBy(
+            () -> xsd("division", DIVISION.replace("to: 2015", "from: 2020-01-01, to: 2015")))
+        .hasMessageContaining("320202 ends before it begins");
+  }
+
+  @Test
+  void refuses_a_code_without_words_in_both_languages() {
+    assertThatThrownBy(() -> xsd("sex", SEX.replace("en: female", "en: ''")))
+        .hasMessageContaining("2 needs words in both languages");
+  }
+
+  @Test
+  void refuses_a_closed_list_that_says_it_is_not_complete() {
+    assertThatThrownBy(() -> xsd("sex", "complete: false\n" + SEX))
+        .hasMessageContaining("a list that is not complete needs a pattern");
+  }
+
+  @Test
   void says_in_which_line_a_file_is_no_code_list() {
     assertThatThrownBy(() -> xsd("sex", SEX + "  - {code: \"9\", zh: 未说明, english: unstated}\n"))
         .hasMessageContaining("sex.yaml, line 7")

@@ -12,6 +12,7 @@ import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
+import org.xml.sax.ContentHandler;
 import org.yibiao.standard.v1.ObjectFactory;
 
 /** The XML form of the standard's documents: objects of the generated model to XML and back. */
@@ -67,6 +68,15 @@ public final class CanonicalXml {
       CONTEXT.createMarshaller().marshal(document, tree);
       return tree;
     } catch (JAXBException | ParserConfigurationException e) {
+      throw new IllegalArgumentException("Not a document of the standard: " + document, e);
+    }
+  }
+
+  /** The document as the events of a parser. */
+  public static void write(Object document, ContentHandler handler) {
+    try {
+      CONTEXT.createMarshaller().marshal(document, handler);
+    } catch (JAXBException e) {
       throw new IllegalArgumentException("Not a document of the standard: " + document, e);
     }
   }

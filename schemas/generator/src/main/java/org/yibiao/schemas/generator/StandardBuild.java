@@ -14,13 +14,16 @@ import org.yibiao.schemas.generator.code.CodeLists;
 import org.yibiao.schemas.generator.code.CodesXsd;
 import org.yibiao.schemas.generator.page.DictionaryPage;
 import org.yibiao.schemas.generator.page.IndexPage;
+import org.yibiao.schemas.generator.rule.RuleBook;
+import org.yibiao.schemas.generator.rule.RuleGenerator;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Makes all that is derived from the sources of one version of the standard: {@code xsd/} complete
  * with the types of the code lists, {@code codes/} as JSON with an index of them, {@code
- * json-schema/} with the dictionary, {@code dictionary/}, a page for people, and {@code index.json}
- * and {@code index.html}, which say what there is. The same sources give the same bytes.
+ * json-schema/} with the dictionary, {@code rules/} as Schematron and XSLT, {@code dictionary/}, a
+ * page for people, and {@code index.json} and {@code index.html}, which say what there is. The same
+ * sources give the same bytes.
  */
 public final class StandardBuild {
 
@@ -31,7 +34,7 @@ public final class StandardBuild {
    *
    * @throws UnsupportedXsd if the XSDs hold something that the JSON face cannot express, or do not
    *     say of each type and field what it is and how confidential
-   * @throws IllegalArgumentException if a code list is not one
+   * @throws IllegalArgumentException if a code list is not one, or a rule's file is wrong
    */
   public static void main(String[] folders) throws IOException {
     if (folders.length != 2) {
@@ -55,7 +58,11 @@ public final class StandardBuild {
     }
     new JsonSchemaGenerator(standard).writeTo(result.resolve("json-schema"));
     Map<String, JsonNode> codes = codes(lists, Files.createDirectories(result.resolve("codes")));
-    index(new VersionIndex(source.getFileName().toString(), standard, codes, source), result);
+    new RuleGenerator(standard, RuleBook.read(source.resolve("rules")))
+        .writeTo(result.resolve("rules"));
+    index(
+        new VersionIndex(source.getFileName().toString(), standard, codes, List.of(source, result)),
+        result);
     page(standard, codes, Files.createDirectories(result.resolve("dictionary")));
   }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,10 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  * own.
  *
  * @param version such as {@code 1.0}
- * @param source folder of the sources, with samples and rules
+ * @param folders the sources and what was made of them
  */
 record VersionIndex(
-    String version, StandardXsd standard, Map<String, JsonNode> lists, Path source) {
+    String version, StandardXsd standard, Map<String, JsonNode> lists, List<Path> folders) {
 
   ObjectNode json() throws IOException {
     ObjectNode index = JsonNodeFactory.instance.objectNode();
@@ -37,7 +39,6 @@ record VersionIndex(
     files("rules").forEach(index.putArray("rules")::add);
     files("wsdl").forEach(index.putArray("wsdl")::add);
     files("xsd").forEach(index.putArray("schemaFiles")::add);
-    index.withArray("schemaFiles").add("xsd/codes.xsd");
     return index;
   }
 
@@ -61,16 +62,18 @@ record VersionIndex(
     entry.put("json", "codes/" + id + ".json");
   }
 
-  private List<String> files(String folder) throws IOException {
-    Path root = source.resolve(folder);
-    if (!Files.isDirectory(root)) {
-      return List.of();
+  private List<String> files(String name) throws IOException {
+    Set<String> files = new TreeSet<>();
+    for (Path folder : folders) {
+      Path below = folder.resolve(name);
+      if (Files.isDirectory(below)) {
+        try (Stream<Path> all = Files.walk(below)) {
+          all.filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+              .forEach(files::add);
+        }
+      }
     }
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(Files::isRegularFile)
-          .map(file -> source.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    }
+    return List.copyOf(files);
   }
 }

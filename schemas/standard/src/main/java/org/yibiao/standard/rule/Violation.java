@@ -11,9 +11,4 @@ import org.yibiao.standard.dictionary.Words;
  * @param place the field
  * @param values what the rule's words leave open
  */
-public record Violation(String rule, Place place, Map<String, Words> values) {
-
-  static Violation of(Rule rule, Subject field) {
-    return new Violation(rule.id(), field.place(), Map.of());
-  }
-}
+public record Violation(String rule, Place place, Map<String, Words> values) {}

@@ -10,7 +10,6 @@ import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.dictionary.Words;
 import org.yibiao.standard.rule.Violation;
 import org.yibiao.standard.v1.Finding;
-import org.yibiao.standard.v1.Severity;
 import org.yibiao.standard.validation.Messages.Message;
 
 /** Puts what was found into words, with the names of the fields. */
@@ -57,7 +56,7 @@ record Findings(Dictionary dictionary) {
   private Finding finding(String rule, Place place, Message message, Map<String, Words> values) {
     Finding finding = new Finding();
     finding.setRule(rule);
-    finding.setSeverity(Severity.ERROR);
+    finding.setSeverity(message.severity());
     finding.setPointer(shortened(place.pointer(), LONGEST_PATH));
     if (!place.root().isEmpty()) {
       finding.setXpath(shortened(place.xpath(), LONGEST_PATH));

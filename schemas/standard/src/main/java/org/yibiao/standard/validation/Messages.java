@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.dictionary.Words;
+import org.yibiao.standard.v1.Severity;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,14 +24,16 @@ record Messages(Map<String, Message> byRule) {
   /**
    * The words of one finding.
    *
+   * @param severity what follows; of structure it is always an error
    * @param source the standard that the rule comes from; may be empty
    * @param message what is wrong
    * @param remedy what would be right
    */
-  record Message(String source, Words message, Words remedy) {
+  record Message(Severity severity, String source, Words message, Words remedy) {
 
     static Message of(JsonNode node) {
       return new Message(
+          Severity.fromValue(node.path("severity").asString(Severity.ERROR.value())),
           node.path("source").asString(""),
           Words.of(node.path("message")),
           Words.of(node.path("remedy")));

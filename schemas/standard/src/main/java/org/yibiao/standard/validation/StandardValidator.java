@@ -15,6 +15,7 @@ import org.yibiao.standard.code.CodeLayer;
 import org.yibiao.standard.code.CodeLists;
 import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
+import org.yibiao.standard.rule.RuleTree;
 import org.yibiao.standard.rule.StandardRules;
 import org.yibiao.standard.v1.Finding;
 import tools.jackson.databind.JsonNode;
@@ -27,8 +28,8 @@ import tools.jackson.databind.JsonNode;
 public final class StandardValidator {
 
   private final Findings words = new Findings(Dictionary.V1);
-  private final Map<DocumentType, SchemaCheck> xml = checks(XmlSchemaCheck::of);
-  private final Map<DocumentType, SchemaCheck> json = checks(JsonSchemaCheck::of);
+  private final Map<DocumentType, XmlSchemaCheck> xml = checks(XmlSchemaCheck::of);
+  private final Map<DocumentType, JsonSchemaCheck> json = checks(JsonSchemaCheck::of);
   private final CodeLayer codes;
   private final StandardRules rules;
 
@@ -44,10 +45,13 @@ public final class StandardValidator {
    * @return what is wrong, at most 100 findings; a {@link Verdict} tells whether it is refused
    */
   public List<Finding> validateXml(DocumentType type, byte[] document) {
-    List<Finding> structure = xml.get(type).check(document);
-    return structure.isEmpty()
-        ? content(type, document, "XML", bytes -> CanonicalXml.read(bytes, type.model()))
-        : structure;
+    RuleTree tree = new RuleTree();
+    List<Finding> structure = xml.get(type).check(document, tree.handler());
+    if (!structure.isEmpty()) {
+      return structure;
+    }
+    Object read = CanonicalXml.read(document, type.model());
+    return content(type, CanonicalJson.toTree(read), tree);
   }
 
   /**
@@ -57,26 +61,29 @@ public final class StandardValidator {
    */
   public List<Finding> validateJson(DocumentType type, byte[] document) {
     List<Finding> structure = json.get(type).check(document);
-    return structure.isEmpty()
-        ? content(type, document, "JSON", bytes -> CanonicalJson.read(bytes, type.model()))
-        : structure;
+    return structure.isEmpty() ? jsonContent(type, document) : structure;
   }
 
-  private List<Finding> content(
-      DocumentType type, byte[] document, String syntax, Function<byte[], ?> reader) {
+  private List<Finding> jsonContent(DocumentType type, byte[] document) {
     try {
-      JsonNode tree = CanonicalJson.toTree(reader.apply(document));
-      Stream<Finding> coded = codes.check(type.element(), tree).stream().map(words::of);
-      Stream<Finding> ruled = rules.check(type.element(), tree).map(words::of);
-      return Stream.concat(coded, ruled).limit(XmlSchemaCheck.MOST_FINDINGS).toList();
+      RuleTree tree = new RuleTree();
+      CanonicalXml.write(CanonicalJson.read(document, type.model()), tree.handler());
+      return content(type, CanonicalJson.tree(document), tree);
     } catch (NotReadable e) {
       Fault fault = new Fault(FaultKind.NOT_READABLE, Place.root(type.element()));
-      return List.of(words.of(fault.saying(e.getMessage()), syntax));
+      return List.of(words.of(fault.saying(e.getMessage()), "JSON"));
     }
   }
 
-  private static Map<DocumentType, SchemaCheck> checks(Function<DocumentType, SchemaCheck> maker) {
-    Map<DocumentType, SchemaCheck> checks = new EnumMap<>(DocumentType.class);
+  private List<Finding> content(DocumentType type, JsonNode values, RuleTree tree) {
+    Stream<Finding> coded = codes.check(type.element(), values).stream().map(words::of);
+    Stream<Finding> ruled = rules.check(tree).stream().map(words::of);
+    return Stream.concat(coded, ruled).limit(XmlSchemaCheck.MOST_FINDINGS).toList();
+  }
+
+  private static <C extends SchemaCheck> Map<DocumentType, C> checks(
+      Function<DocumentType, C> maker) {
+    Map<DocumentType, C> checks = new EnumMap<>(DocumentType.class);
     Arrays.stream(DocumentType.values()).forEach(type -> checks.put(type, maker.apply(type)));
     return checks;
   }

@@ -10,9 +10,11 @@ import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.ValidatorHandler;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.TooDeep;
@@ -67,20 +69,25 @@ public final class XmlSchemaCheck implements SchemaCheck {
 
   @Override
   public List<Finding> check(byte[] message) {
+    return check(message, new DefaultHandler());
+  }
+
+  /** The same; what is read is told to the receiver too, right or wrong, in the same pass. */
+  List<Finding> check(byte[] message, ContentHandler receiver) {
     Findings words = new Findings(dictionary);
-    return faults(message).stream()
+    return faults(message, receiver).stream()
         .limit(MOST_FINDINGS)
         .map(fault -> words.of(fault, "XML"))
         .toList();
   }
 
-  private List<Fault> faults(byte[] message) {
+  private List<Fault> faults(byte[] message, ContentHandler receiver) {
     if (Input.isBlank(message)) {
       return List.of(new Fault(FaultKind.EMPTY, whole()));
     }
     XmlFaults faults = new XmlFaults(dictionary);
     try {
-      read(message, faults);
+      read(message, faults, receiver);
     } catch (WrongRoot e) {
       return List.of(e.fault());
     } catch (SAXParseException e) {
@@ -93,7 +100,8 @@ public final class XmlSchemaCheck implements SchemaCheck {
     return faults.found();
   }
 
-  private void read(byte[] message, XmlFaults faults) throws SAXException, IOException {
+  private void read(byte[] message, XmlFaults faults, ContentHandler receiver)
+      throws SAXException, IOException {
     SAXSource source = SafeXml.source(message);
     XMLReader safe = source.getXMLReader();
     XMLReader reader = root.<XMLReader>map(name -> new ExpectedRoot(safe, name)).orElse(safe);
@@ -101,6 +109,7 @@ public final class XmlSchemaCheck implements SchemaCheck {
     faults.follow(places);
     ValidatorHandler validator = schema.newValidatorHandler();
     validator.setErrorHandler(faults);
+    validator.setContentHandler(receiver);
     places.setContentHandler(validator);
     places.setErrorHandler(faults);
     places.parse(source.getInputSource());

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
@@ -23,22 +26,26 @@ import tools.jackson.databind.JsonNode;
 public final class CodeLayer {
 
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+  private static final String CITIZEN_ID = "CitizenIdNumber";
+  private static final String IDENTITY_DOCUMENT = "IdentityDocument";
   private static final String IDENTITY_CARD = "111";
 
-  private final Dictionary dictionary;
+  private final CodedFields fields;
   private final Map<String, CodeCheck> byType;
   private final CitizenIdDivision division;
   private final Clock clock;
 
   /** The layer with these lists, for the types of this dictionary. */
   public CodeLayer(Dictionary dictionary, CodeLists lists, Clock clock) {
-    this.dictionary = dictionary;
     this.clock = clock;
     byType =
         lists
             .all()
             .filter(CodeList::isToBeLookedUp)
             .collect(toUnmodifiableMap(CodeList::type, CodeCheck::new));
+    Set<String> coded = new HashSet<>(byType.keySet());
+    coded.addAll(Set.of(CITIZEN_ID, IDENTITY_DOCUMENT));
+    fields = CodedFields.of(dictionary, coded);
     division = new CitizenIdDivision(lists.list("division-code").orElseThrow());
   }
 
@@ -50,7 +57,7 @@ public final class CodeLayer {
    */
   public List<CodeFault> check(String root, JsonNode document) {
     List<CodeFault> found = new ArrayList<>();
-    walk(Place.root(root), root, document, day(document), found);
+    walk(() -> Place.root(root), root, document, day(document), found);
     return found;
   }
 
@@ -63,40 +70,46 @@ public final class CodeLayer {
   }
 
   private void walk(
-      Place place, String type, JsonNode value, LocalDate day, List<CodeFault> found) {
+      Supplier<Place> place, String type, JsonNode value, LocalDate day, List<CodeFault> found) {
     fault(place, type, value, day).ifPresent(found::add);
-    if (value.isObject()) {
-      dictionary.type(type).stream()
-          .flatMap(entry -> entry.fields().values().stream())
-          .filter(field -> value.has(field.name()))
-          .forEach(field -> field(place, field, value.path(field.name()), day, found));
+    for (FieldEntry field : fields.of(type)) {
+      JsonNode below = value.path(field.name());
+      if (below.isArray()) {
+        items(place, field, below, day, found);
+      } else if (!below.isMissingNode()) {
+        walk(() -> place.get().field(field.name()), field.type(), below, day, found);
+      }
     }
   }
 
-  private void field(
-      Place place, FieldEntry field, JsonNode value, LocalDate day, List<CodeFault> found) {
-    if (!value.isArray()) {
-      walk(place.field(field.name()), field.type(), value, day, found);
-      return;
-    }
-    for (int i = 0; i < value.size(); i++) {
-      walk(place.item(field.name(), i), field.type(), value.path(i), day, found);
+  private void items(
+      Supplier<Place> place,
+      FieldEntry field,
+      JsonNode list,
+      LocalDate day,
+      List<CodeFault> found) {
+    for (int i = 0; i < list.size(); i++) {
+      int index = i;
+      Supplier<Place> item = () -> place.get().item(field.name(), index);
+      walk(item, field.type(), list.path(i), day, found);
     }
   }
 
-  private Optional<CodeFault> fault(Place place, String type, JsonNode value, LocalDate day) {
+  private Optional<CodeFault> fault(
+      Supplier<Place> place, String type, JsonNode value, LocalDate day) {
     return switch (type) {
-      case "CitizenIdNumber" -> division.fault(new CodedValue(place, value.asString()));
-      case "IdentityDocument" -> ofDocument(place, value);
+      case CITIZEN_ID -> division.fault(new CodedValue(place, value.asString()));
+      case IDENTITY_DOCUMENT -> ofDocument(place, value);
       default ->
           Optional.ofNullable(byType.get(type))
               .flatMap(check -> check.fault(new CodedValue(place, value.asString()), day));
     };
   }
 
-  private Optional<CodeFault> ofDocument(Place place, JsonNode document) {
+  private Optional<CodeFault> ofDocument(Supplier<Place> place, JsonNode document) {
+    Supplier<Place> number = () -> place.get().field("number");
     return IDENTITY_CARD.equals(document.path("type").asString(""))
-        ? division.fault(new CodedValue(place.field("number"), document.path("number").asString()))
+        ? division.fault(new CodedValue(number, document.path("number").asString()))
         : Optional.empty();
   }
 }

@@ -1,11 +1,17 @@
 package org.yibiao.standard.code;
 
+import java.util.function.Supplier;
 import org.yibiao.standard.dictionary.Place;
 
 /**
  * A value that is to be looked up.
  *
- * @param place where it is
+ * @param where works its place out, which is only wanted if something is wrong
  * @param text the value
  */
-record CodedValue(Place place, String text) {}
+record CodedValue(Supplier<Place> where, String text) {
+
+  Place place() {
+    return where.get();
+  }
+}

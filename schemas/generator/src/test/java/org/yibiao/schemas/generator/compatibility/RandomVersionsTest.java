@@ -18,7 +18,7 @@ import org.yibiao.schemas.generator.UnsupportedXsd;
 /** Random versions after the real standard, judged by the check and by the real validators. */
 class RandomVersionsTest {
 
-  private static final Path STANDARD = Path.of("../standard/src/main/resources/standard/v1");
+  private static final Path STANDARD = Path.of("../standard/src/main/resources/standard/1.0");
   private static final int ROUNDS = 100;
   private static final int CHANGED_DOCUMENTS = 100;
 

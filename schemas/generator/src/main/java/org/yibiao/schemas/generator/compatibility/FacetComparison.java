@@ -13,6 +13,9 @@ import org.yibiao.schemas.generator.SimpleTypeFacets;
 record FacetComparison(String place, SimpleTypeFacets older, SimpleTypeFacets newer) {
 
   List<Breach> breaches() {
+    if (said(older).equals(said(newer))) {
+      return List.of();
+    }
     if (!form(older.base()).equals(form(newer.base()))) {
       return List.of(new Breach(BreachKind.TYPE_CHANGED, place, older.base(), newer.base()));
     }
@@ -41,15 +44,10 @@ record FacetComparison(String place, SimpleTypeFacets older, SimpleTypeFacets ne
 
   private Stream<Breach> patterns() {
     return newer.patterns().stream()
-        .filter(pattern -> !keeps(pattern) && !values().within(TextLanguage.pattern(pattern)))
+        .filter(pattern -> !values().within(TextLanguage.pattern(pattern)))
         .map(
             pattern ->
                 breach(BreachKind.PATTERN_NARROWED, String.join(" & ", older.patterns()), pattern));
-  }
-
-  /** True if the older type has this pattern too; beside codes, JSON did not hold to it. */
-  private boolean keeps(String pattern) {
-    return older.codes().isEmpty() && older.patterns().contains(pattern);
   }
 
   /**
@@ -73,6 +71,13 @@ record FacetComparison(String place, SimpleTypeFacets older, SimpleTypeFacets ne
 
   private Breach breach(BreachKind kind, String was, String is) {
     return new Breach(kind, place, was, is);
+  }
+
+  /** All that a type says about its values. */
+  private static List<Object> said(SimpleTypeFacets facets) {
+    List<String> bounds =
+        facets.bounds().stream().map(f -> f.getName() + " " + f.getValue().value).toList();
+    return List.of(facets.base(), values(facets), facets.patterns(), bounds);
   }
 
   private static List<String> values(SimpleTypeFacets facets) {

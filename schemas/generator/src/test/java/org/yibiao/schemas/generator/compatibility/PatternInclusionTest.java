@@ -64,8 +64,7 @@ class PatternInclusionTest {
 
   @Test
   void leaves_open_what_takes_too_much_work() {
-    String wide = "(.|..)*a.{60}";
-    assertThat(within("b" + wide, wide)).isFalse();
+    assertThat(within("a{61}", "(.|..)*a.{60}")).isFalse();
   }
 
   @ParameterizedTest

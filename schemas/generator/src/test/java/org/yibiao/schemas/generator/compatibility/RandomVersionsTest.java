@@ -19,8 +19,8 @@ import org.yibiao.schemas.generator.UnsupportedXsd;
 class RandomVersionsTest {
 
   private static final Path STANDARD = Path.of("../standard/src/main/resources/standard/1.0");
-  private static final int ROUNDS = 300;
-  private static final int CHANGED_DOCUMENTS = 150;
+  private static final int ROUNDS = 100;
+  private static final int CHANGED_DOCUMENTS = 100;
 
   @TempDir private Path folder;
   private SchemaSource source;
@@ -54,9 +54,8 @@ class RandomVersionsTest {
         breaking += refused.isPresent() ? 1 : 0;
       }
     }
-    System.out.println(compatible + " " + breaking);
-    assertThat(compatible).isGreaterThan(ROUNDS / 6);
-    assertThat(breaking).isGreaterThan(ROUNDS / 6);
+    assertThat(compatible).isGreaterThan(ROUNDS / 5);
+    assertThat(breaking).isGreaterThan(ROUNDS / 5);
   }
 
   private List<SomeDocument> validDocuments() throws IOException {

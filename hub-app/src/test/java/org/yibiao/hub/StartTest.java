@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.test.util.TestPropertyValues.Type;
 
 /** A hub that cannot run says so in words, before it takes anything. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -38,15 +45,44 @@ class StartTest {
               - {to: /address, path: /form/businessStart/company/premises/address}
         """);
 
-    assertThatThrownBy(() -> start("--yibiao.plans=" + plan.toUri())).isNotNull();
+    assertThatThrownBy(() -> start("yibiao.plans=" + plan.toUri())).isNotNull();
 
     assertThat(printed.getAll()).contains("联办方案有误", "fire.safety-check", "yibiao.plans");
   }
 
+  @Test
+  void says_that_another_hub_works_on_its_data(CapturedOutput printed) throws IOException {
+    Path database = Files.createDirectories(folder.resolve("data")).resolve("hub.mv.db");
+    try (FileChannel other =
+            FileChannel.open(database, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = other.lock()) {
+      assertThatThrownBy(() -> start("spring.main.banner-mode=off")).isNotNull();
+      assertThat(lock.isValid()).isTrue();
+    }
+
+    assertThat(printed.getAll()).contains("数据文件夹正被另一个平台进程使用", "--yibiao.data");
+  }
+
+  @Test
+  void does_not_run_without_its_broker_when_a_port_is_taken(CapturedOutput printed)
+      throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String setting = "yibiao.broker.amqp-port=" + taken.getLocalPort();
+
+      assertThatThrownBy(() -> start(setting)).isNotNull();
+
+      assertThat(printed.getAll()).contains("消息中间件未能启动", ":" + taken.getLocalPort());
+    }
+  }
+
   private void start(String setting) {
     new SpringApplicationBuilder(HubApplication.class)
-        .initializers(new FreePorts())
-        .run(setting, "--yibiao.data=" + folder.resolve("data"))
+        .initializers(
+            new FreePorts(),
+            hub ->
+                TestPropertyValues.of("yibiao.data=" + folder.resolve("data"), setting)
+                    .applyTo(hub.getEnvironment(), Type.MAP, "of this test"))
+        .run()
         .close();
   }
 }

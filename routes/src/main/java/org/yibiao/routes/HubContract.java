@@ -15,6 +15,9 @@ public final class HubContract {
   public static final String OUTBOX_WAITS =
       "seda:outbox-waits?size=1&discardWhenFull=true&waitForTaskToComplete=Never";
 
+  /** The hub's own queues start with this. */
+  public static final String OWN_PREFIX = "hub.";
+
   /** Queue: submissions as JSON or XML text. */
   public static final String SUBMISSIONS_IN = "hub.submissions.in";
 

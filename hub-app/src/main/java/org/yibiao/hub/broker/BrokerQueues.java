@@ -9,6 +9,7 @@ import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 
@@ -38,7 +39,16 @@ final class BrokerQueues {
                   QueueConfiguration.of(name).setRoutingType(RoutingType.ANYCAST)));
     }
     // nobody misses a request to a department or a reply that expired: the step itself is watched
-    configuration.addAddressSetting("#", settings().setExpiryAddress(SimpleString.of("expired")));
+    AddressSettings others = settings().setExpiryAddress(SimpleString.of("expired"));
+    // a queue that nobody made would keep what is sent to it for ever, such as replies to the gone
+    configuration.addAddressSetting(
+        "#", others.setAutoCreateQueues(false).setAutoCreateAddresses(false));
+    configuration.addAddressSetting(
+        AdapterContract.DEPARTMENT_ADDRESS_PREFIX + "#",
+        settings()
+            .setExpiryAddress(SimpleString.of("expired"))
+            .setAutoCreateQueues(true)
+            .setAutoCreateAddresses(true));
     configuration.addAddressSetting(
         "hub.#",
         settings()

@@ -21,6 +21,7 @@ final class EmbeddedBroker implements SmartLifecycle {
   private static final int PHASE = 0;
 
   private final BrokerAddress address;
+  private final BrokerSettings settings;
   private final JmsPoolConnectionFactory connections;
   private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
@@ -32,10 +33,12 @@ final class EmbeddedBroker implements SmartLifecycle {
       BrokerAccess access,
       BrokerQueues queues) {
     this.address = address;
+    this.settings = settings;
     this.connections = connections;
     Configuration configuration = journal(data);
     configuration.setName("yibiao").setSecurityEnabled(true).setJMXManagementEnabled(false);
-    acceptors(configuration, settings);
+    acceptors(configuration);
+    configuration.registerBrokerPlugin(new ReadableMessages());
     access.grantIn(configuration);
     queues.declareIn(configuration);
     SecurityConfiguration users = access.users(settings.user(), settings.password());
@@ -50,6 +53,11 @@ final class EmbeddedBroker implements SmartLifecycle {
       server.start();
     } catch (Exception e) {
       throw new IllegalStateException("The embedded broker does not start", e);
+    }
+    // it logs that it cannot listen, and returns as if it had started
+    if (!server.getActiveMQServer().isActive()) {
+      stop();
+      throw new BrokerNotStarted(settings);
     }
   }
 
@@ -74,13 +82,14 @@ final class EmbeddedBroker implements SmartLifecycle {
     return PHASE;
   }
 
-  private void acceptors(Configuration configuration, BrokerSettings settings) {
+  private void acceptors(Configuration configuration) {
     String host = "tcp://" + settings.host() + ":";
     try {
       configuration
           .addAcceptorConfiguration("hub", address.url())
           .addAcceptorConfiguration("core", host + settings.corePort() + "?protocols=CORE")
-          .addAcceptorConfiguration("amqp", host + settings.amqpPort() + "?protocols=AMQP");
+          .addAcceptorConfiguration(
+              "amqp", host + settings.amqpPort() + "?protocols=AMQP;saslMechanisms=PLAIN");
     } catch (Exception e) {
       throw new IllegalArgumentException("The broker cannot listen on " + settings.host(), e);
     }

@@ -33,6 +33,7 @@ class SoapConfiguration {
   @Bean
   Endpoint submissionEndpoint(Bus soapBus, ProducerTemplate flows) {
     EndpointImpl endpoint = new EndpointImpl(soapBus, new SoapSubmissions(flows));
+    endpoint.getInInterceptors().add(new DeclaredEncoding());
     endpoint.getOutFaultInterceptors().add(new UntypedFaults());
     endpoint.publish("/submissions");
     return endpoint;

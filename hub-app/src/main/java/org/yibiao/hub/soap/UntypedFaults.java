@@ -1,6 +1,7 @@
 package org.yibiao.hub.soap;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
@@ -23,18 +24,35 @@ class UntypedFaults extends AbstractSoapInterceptor {
   public void handleMessage(SoapMessage message) {
     Exception failure = message.getContent(Exception.class);
     if (failure instanceof Fault fault && fault.getDetail() == null) {
+      Problem problem = problem(failure);
       fault.setFaultCode(Fault.FAULT_CODE_CLIENT);
-      fault.setDetail(ProblemFault.detail(problem(failure)));
+      fault.setMessage(problem.getTitle());
+      fault.setDetail(ProblemFault.detail(problem));
     }
   }
 
   private static Problem problem(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .limit(MOST_CAUSES)
+    return causes(failure)
         .filter(BodyTooLarge.class::isInstance)
         .map(BodyTooLarge.class::cast)
         .findFirst()
         .map(tooLarge -> Problems.tooLarge(tooLarge.most()))
-        .orElseGet(Problems::notSoap);
+        .orElseGet(() -> Problems.notSoap(reason(failure)));
+  }
+
+  /** What went wrong in the first place: whoever passed it on knew less. */
+  private static String reason(Throwable failure) {
+    return causes(failure)
+        .map(Throwable::getMessage)
+        .filter(Objects::nonNull)
+        .reduce((outer, inner) -> inner)
+        .orElse("")
+        .lines()
+        .map(String::strip)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
   }
 }

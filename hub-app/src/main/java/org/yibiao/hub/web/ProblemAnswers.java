@@ -1,6 +1,7 @@
 package org.yibiao.hub.web;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,10 +9,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
@@ -42,7 +46,21 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
   @Override
   protected ResponseEntity<Object> handleExceptionInternal(
       Exception e, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    return answer(Problems.ofStatus(status.value(), e.getMessage()), headers, request);
+    return answer(problem(e, status.value()), headers, request);
+  }
+
+  private static Problem problem(Exception e, int status) {
+    if (e instanceof NoResourceFoundException none) {
+      return Problems.notFound("/" + none.getResourcePath());
+    }
+    if (e instanceof HttpRequestMethodNotSupportedException other
+        && other.getSupportedMethods() != null) {
+      return Problems.methodNotAllowed(other.getMethod(), Set.of(other.getSupportedMethods()));
+    }
+    if (e instanceof MethodArgumentTypeMismatchException wrong) {
+      return Problems.wrongValue(wrong.getName(), String.valueOf(wrong.getValue()));
+    }
+    return Problems.ofStatus(status);
   }
 
   private static ResponseEntity<Object> answer(

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.ObjectMessage;
+import jakarta.jms.Queue;
 import jakarta.jms.Session;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.qpid.jms.JmsConnectionFactory;
+import org.apache.qpid.proton.amqp.UnsignedInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.yibiao.hub.AtTheHub;
@@ -67,6 +75,50 @@ class BrokerDoorTest {
       Problem problem = Syntax.JSON.read(bytes(reply), Problem.class);
       assertThat(problem.getStatus()).isEqualTo(400);
       assertThat(problem.getFinding()).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_portal_finds_its_reply_by_the_id_of_its_message(Protocol protocol) throws Exception {
+    try (Connection portal = connect(protocol, "portal");
+        Session session = portal.createSession()) {
+      Message message = session.createTextMessage("hello");
+      message.setJMSReplyTo(session.createTemporaryQueue());
+      send(session, message);
+
+      Message reply = receive(session, message.getJMSReplyTo(), "");
+      assertThat(reply.getJMSCorrelationID()).isEqualTo(message.getJMSMessageID());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hub.steps.due.tax", "department.tax.requests", "nobody.made.this"})
+  void a_portal_cannot_have_the_hub_write_where_it_may_not_itself(String queue) throws Exception {
+    try (Connection portal = connect(Protocol.AMQP, "portal");
+        Session session = portal.createSession()) {
+      Message message = session.createTextMessage("hello");
+      message.setJMSCorrelationID(id);
+      message.setJMSReplyTo(session.createQueue(queue));
+      send(session, message);
+
+      Queue replies = session.createQueue(HubContract.SUBMISSION_REPLIES);
+      assertThat(receive(session, replies, "JMSCorrelationID='" + id + "'")).isNotNull();
+    }
+  }
+
+  @Test
+  void a_portal_is_told_at_once_of_a_message_that_no_consumer_could_be_given() throws Exception {
+    try (Connection portal = connect(Protocol.AMQP, "portal");
+        Session session = portal.createSession()) {
+      ObjectMessage message = session.createObjectMessage();
+      message.setBooleanProperty("JMS_AMQP_TYPED_ENCODING", true);
+      message.setObject(new ArrayList<>(List.of(UnsignedInteger.valueOf(1))));
+
+      assertThatThrownBy(() -> send(session, message))
+          .isInstanceOf(JMSException.class)
+          .hasMessageContaining("文本或字节");
+      assertThat(ask(portal, Samples.document(id, Syntax.JSON))).isNotNull();
     }
   }
 
@@ -143,8 +195,17 @@ class BrokerDoorTest {
     }
   }
 
+  private static Message receive(Session session, Destination queue, String selector)
+      throws JMSException {
+    return session.createConsumer(queue, selector).receive(PATIENCE);
+  }
+
   private static byte[] bytes(Message reply) throws JMSException {
     return reply.getBody(String.class).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static void send(Session session, Message message) throws JMSException {
+    session.createProducer(session.createQueue(HubContract.SUBMISSIONS_IN)).send(message);
   }
 
   private static void send(Session session, String queue) throws JMSException {

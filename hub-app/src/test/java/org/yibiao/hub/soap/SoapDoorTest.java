@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,41 @@ class SoapDoorTest {
     assertThat(answer).contains("<zh>", "<en>").doesNotContain("<line>");
   }
 
+  @Test
+  void takes_the_encoding_that_the_document_declares_where_content_type_names_none() {
+    byte[] gbk =
+        ("<?xml version='1.0' encoding='GBK'?>" + envelope(submission()))
+            .getBytes(Charset.forName("GBK"));
+
+    HttpResponse<byte[]> answer = web.post(SOAP, gbk, "Content-Type", "text/xml");
+
+    assertThat(text(answer)).contains("receipt", id);
+  }
+
+  @Test
+  void says_what_is_wrong_with_bytes_that_are_not_of_the_encoding() {
+    byte[] gbk = envelope(submission()).getBytes(Charset.forName("GBK"));
+
+    HttpResponse<byte[]> answer = web.post(SOAP, gbk, "Content-Type", "text/xml; charset=UTF-8");
+
+    assertThat(text(answer))
+        .contains("<faultstring>不是可读的 SOAP 报文 · Not a readable SOAP message<")
+        .contains("字符编码", "encoding", "UTF-8");
+  }
+
+  @Test
+  void answers_an_encoding_that_there_is_not_with_a_problem() {
+    HttpResponse<byte[]> answer =
+        web.post(
+            SOAP,
+            envelope(submission()).getBytes(StandardCharsets.UTF_8),
+            "Content-Type",
+            "text/xml; charset=nonsense");
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(text(answer)).contains("urn:yibiao:problem:unsupported-media-type", "nonsense");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -111,7 +147,7 @@ class SoapDoorTest {
 
   @Test
   void refuses_nesting_without_end() {
-    assertThat(text(fault(envelope("<a>".repeat(30_000))))).contains("<detail", "Client");
+    assertThat(text(fault(envelope("<a>".repeat(30_000))))).contains("<detail", "Client", "Depth");
   }
 
   @Test

@@ -112,7 +112,10 @@ class RestDoorTest {
   @Test
   void answers_404_with_a_problem() {
     assertProblem(web.get(casePath("320211-20261120-99999999")), 404);
-    assertProblem(web.get("/api/v1/nothing"), 404);
+    assertThat(assertProblem(web.get("/api/v1/nothing"), 404).getDetail())
+        .contains("没有 /api/v1/nothing")
+        .doesNotContain("static resource");
+    assertProblem(web.get("/error"), 404);
     assertProblem(web.get("/api/v1/cases/320211-20261120-99999999/events"), 404);
   }
 
@@ -120,7 +123,7 @@ class RestDoorTest {
   void answers_405_with_a_problem_and_says_what_is_allowed() {
     HttpResponse<byte[]> response = web.send("PUT", SUBMISSIONS, BodyPublishers.ofString("{}"));
 
-    assertProblem(response, 405);
+    assertThat(assertProblem(response, 405).getDetail()).contains("请用 POST", "use POST");
     assertThat(response.headers().firstValue("Allow")).contains("POST");
   }
 
@@ -134,6 +137,23 @@ class RestDoorTest {
   @Test
   void answers_415_with_a_problem_where_no_content_type_is_given() {
     assertProblem(web.post(SUBMISSIONS, Samples.document(id, Syntax.JSON)), 415);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void answers_415_with_a_problem_where_nobody_knows_the_charset(Syntax syntax) {
+    String type = syntax.mediaType().replace("UTF-8", "nonsense");
+
+    assertProblem(web.post(SUBMISSIONS, Samples.document(id, syntax), "Content-Type", type), 415);
+  }
+
+  @Test
+  void answers_400_with_a_problem_that_names_the_header_with_a_wrong_value() {
+    String path = casePath(submit(Samples.BUSINESS_START)) + "/events";
+
+    assertThat(assertProblem(web.get(path, "Last-Event-ID", "abc"), 400).getDetail())
+        .contains("Last-Event-ID", "abc", "请更正")
+        .doesNotContain("java");
   }
 
   @Test

@@ -1,12 +1,12 @@
 package org.yibiao.routes.flow;
 
-import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import java.nio.charset.StandardCharsets;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
+import org.springframework.jms.InvalidDestinationException;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.intake.Incoming;
@@ -15,15 +15,16 @@ import org.yibiao.routes.intake.Syntax;
 
 /**
  * The way in by queue: JSON or XML as text or bytes. The reply, a receipt or a problem, goes to
- * JMSReplyTo or else to the hub's own queue of replies, with the correlation id of the message. The
- * message leaves its queue in the same broker transaction in which the reply is sent.
+ * JMSReplyTo, or else, or where that queue is gone, to the hub's own queue of replies, with the
+ * correlation id of the message. The message leaves its queue in the same broker transaction in
+ * which the reply is sent.
  */
 @Component
 class QueueSubmissions extends RouteBuilder {
 
   private static final String SYNTAX = "yibiao.syntax";
-  private static final String REPLY_TO = "yibiao.replyTo";
-  private static final String CORRELATION = "yibiao.correlation";
+  private static final String REPLY_PLACE = "yibiao.replyPlace";
+  private static final String QUEUE = "CamelJmsDestination";
 
   @Override
   public void configure() {
@@ -37,19 +38,20 @@ class QueueSubmissions extends RouteBuilder {
         .process(e -> body(e, e.getProperty(Exchange.EXCEPTION_CAUGHT, Refusal.class).problem()))
         .end()
         .process(QueueSubmissions::reply)
-        .to(Queues.send(HubContract.SUBMISSION_REPLIES));
+        .doTry()
+        .to(Queues.send(HubContract.SUBMISSION_REPLIES))
+        .doCatch(InvalidDestinationException.class)
+        .to(Queues.send(HubContract.SUBMISSION_REPLIES))
+        .end();
   }
 
   private static void incoming(Exchange exchange) throws JMSException, InvalidPayloadException {
     Message in = exchange.getMessage();
-    byte[] content = JmsContent.of(in.getMandatoryBody(jakarta.jms.Message.class));
+    jakarta.jms.Message message = in.getMandatoryBody(jakarta.jms.Message.class);
+    byte[] content = JmsContent.of(message);
     Syntax syntax = Syntax.ofContent(content);
-    String correlation = in.getHeader("JMSCorrelationID", String.class);
     exchange.setProperty(SYNTAX, syntax);
-    exchange.setProperty(REPLY_TO, in.getHeader("JMSReplyTo", Destination.class));
-    exchange.setProperty(
-        CORRELATION,
-        correlation != null ? correlation : in.getHeader("JMSMessageID", String.class));
+    exchange.setProperty(REPLY_PLACE, ReplyPlace.of(message));
     in.setBody(new Incoming(syntax, "Queue/" + syntax, content));
   }
 
@@ -59,14 +61,12 @@ class QueueSubmissions extends RouteBuilder {
 
   private static void reply(Exchange exchange) {
     Syntax syntax = exchange.getProperty(SYNTAX, Syntax.class);
+    ReplyPlace place = exchange.getProperty(REPLY_PLACE, ReplyPlace.class);
     Message out = exchange.getMessage();
     String text = new String(syntax.write(out.getBody()), StandardCharsets.UTF_8);
     out.removeHeaders("*");
-    out.setHeader("JMSCorrelationID", exchange.getProperty(CORRELATION, String.class));
-    Destination replyTo = exchange.getProperty(REPLY_TO, Destination.class);
-    if (replyTo != null) {
-      out.setHeader("CamelJmsDestination", replyTo);
-    }
+    out.setHeader("JMSCorrelationID", place.correlation());
+    place.queue().ifPresent(queue -> out.setHeader(QUEUE, queue));
     out.setBody(text);
   }
 }

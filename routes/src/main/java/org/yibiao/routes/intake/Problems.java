@@ -2,6 +2,7 @@ package org.yibiao.routes.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yibiao.routes.PlainText;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.Problem;
@@ -92,7 +93,7 @@ public final class Problems {
         415,
         "不支持的内容类型 · Unsupported media type",
         "Content-Type 应为 application/json 或 application/xml，收到："
-            + shown(given)
+            + (given.isBlank() ? "无 none" : shown(given))
             + "。 Send application/json or application/xml.");
   }
 
@@ -127,24 +128,69 @@ public final class Problems {
         "步骤 " + step + " 已办结或正在办理。 The step is done or on its way.");
   }
 
-  /** The message is not SOAP, or its body is not what the service's WSDL says. */
-  public static Problem notSoap() {
+  /**
+   * The message is not SOAP, or its body is not what the service's WSDL says.
+   *
+   * @param reason in the words of whatever read it
+   */
+  public static Problem notSoap(String reason) {
     return problem(
         "not-soap",
         400,
         "不是可读的 SOAP 报文 · Not a readable SOAP message",
-        "应为 SOAP 1.1 信封，正文为 urn:yibiao:standard:v1 的 submission，不得含 DTD。"
-            + " Send a SOAP 1.1 envelope whose body is a submission of urn:yibiao:standard:v1,"
-            + " without a DTD.");
+        "应为 SOAP 1.1 信封，正文为 urn:yibiao:standard:v1 的 submission，字符编码与所声明的一致，"
+            + "不得含 DTD。 Send a SOAP 1.1 envelope whose body is a submission of"
+            + " urn:yibiao:standard:v1, in the encoding that it declares, without a DTD."
+            + " 原因 · Reason: "
+            + shown(reason));
+  }
+
+  /** The resource is there, but not for this HTTP method. */
+  public static Problem methodNotAllowed(String method, Set<String> allowed) {
+    String use = String.join(", ", new TreeSet<>(allowed));
+    return problem(
+        "method-not-allowed",
+        405,
+        "不支持的请求方法 · Method not allowed",
+        "此处不能用 "
+            + shown(method)
+            + "，请用 "
+            + use
+            + "。 This resource does not take "
+            + shown(method)
+            + "; use "
+            + use
+            + ".");
+  }
+
+  /** A parameter or header of the request has a value of the wrong kind. */
+  public static Problem wrongValue(String name, String value) {
+    return problem(
+        "wrong-value",
+        400,
+        "参数值有误 · A parameter has a wrong value",
+        "“"
+            + shown(name)
+            + "”的值“"
+            + shown(value)
+            + "”不对，请更正或去掉。 The value “"
+            + shown(value)
+            + "” of “"
+            + shown(name)
+            + "” is wrong: correct it or leave it out.");
   }
 
   /** Any other refusal of the web layer. */
-  public static Problem ofStatus(int status, String reason) {
+  public static Problem ofStatus(int status) {
     return problem(
         "http-" + status,
         status,
         "请求未被接受 · The request was not accepted",
-        "状态 " + status + "。 Status " + status + ": " + shown(reason));
+        "请对照接口说明更正请求（HTTP 状态 "
+            + status
+            + "）。 Compare the request with the interface's description (HTTP status "
+            + status
+            + ").");
   }
 
   /** Something broke on the hub's side. */

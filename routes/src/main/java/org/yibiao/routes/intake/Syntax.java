@@ -57,7 +57,8 @@ public enum Syntax {
   public static Syntax ofContent(byte[] content) {
     String start =
         new String(content, 0, Math.min(content.length, 64), StandardCharsets.UTF_8)
-            .replace("\uFEFF", "")
+            // a byte order mark, which in UTF-16 is no UTF-8, and the other halves of characters
+            .replaceAll("[\\x{FEFF}\\x{FFFD}\\x00]", "")
             .stripLeading();
     return start.startsWith("<") ? XML : JSON;
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.jms.core.MessageCreator;
@@ -142,6 +143,23 @@ class QueueDoorTest {
         broker.receiveSelected(
             HubContract.SUBMISSION_REPLIES, "JMSCorrelationID='" + sent[0] + "'");
     assertThat(reply).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hub.steps.overdue", "hub.dead-letters", "department.tax.requests"})
+  void puts_no_reply_where_only_the_hub_and_the_departments_write(String queue)
+      throws JMSException {
+    String text = new String(document(Syntax.JSON), StandardCharsets.UTF_8);
+    broker.send(
+        HubContract.SUBMISSIONS_IN,
+        session -> {
+          Message message = session.createTextMessage(text);
+          message.setJMSCorrelationID(id);
+          message.setJMSReplyTo(session.createQueue(queue));
+          return message;
+        });
+
+    assertThat(replyOn(HubContract.SUBMISSION_REPLIES)).isNotNull();
   }
 
   @Test

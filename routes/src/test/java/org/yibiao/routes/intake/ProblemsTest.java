@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +43,13 @@ class ProblemsTest {
         Problems.notFound("/api/v1/cases/1"),
         Problems.notFound("/api/v1/cases/" + LONG),
         Problems.notWaiting("identity-check"),
-        Problems.notSoap(),
-        Problems.ofStatus(405, "Request method 'PUT' is not supported"),
-        Problems.ofStatus(400, LONG),
+        Problems.notSoap("Unexpected EOF in prolog"),
+        Problems.notSoap(LONG),
+        Problems.methodNotAllowed("PUT", Set.of("POST", "GET")),
+        Problems.methodNotAllowed(LONG, Set.of()),
+        Problems.wrongValue("Last-Event-ID", "abc"),
+        Problems.wrongValue("Last-Event-ID", LONG),
+        Problems.ofStatus(406),
         Problems.internal());
   }
 

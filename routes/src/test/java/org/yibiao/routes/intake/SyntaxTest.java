@@ -63,6 +63,14 @@ class SyntaxTest {
     assertThat(Syntax.ofContent(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(syntax);
   }
 
+  @Test
+  void is_guessed_in_utf_16_too() {
+    assertThat(Syntax.ofContent("\uFEFF<a/>".getBytes(StandardCharsets.UTF_16LE)))
+        .isEqualTo(Syntax.XML);
+    assertThat(Syntax.ofContent("\uFEFF<a/>".getBytes(StandardCharsets.UTF_16BE)))
+        .isEqualTo(Syntax.XML);
+  }
+
   @ParameterizedTest
   @EnumSource
   void reads_what_it_wrote(Syntax syntax) {

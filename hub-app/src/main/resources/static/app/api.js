@@ -31,7 +31,7 @@ async function ask(path, options = {}) {
 const place = (caseNumber) => `/api/v1/cases/${encodeURIComponent(caseNumber)}`;
 
 /** The data dictionary of the standard. */
-export const dictionary = () => ask('/standard/1.0/json-schema/dictionary.json', { cache: 'default' });
+export const dictionary = () => ask('/standard/1.1/json-schema/dictionary.json', { cache: 'default' });
 
 /** The case as it is now. */
 export const caseOf = (caseNumber) => ask(place(caseNumber));

@@ -25,7 +25,7 @@ import org.yibiao.standard.v1.Receipt;
  * submission}, the answer its {@code receipt}, a refusal a fault with its {@code problem}.
  */
 @WebServiceProvider(
-    wsdlLocation = "classpath:standard/1.0/wsdl/submissions.wsdl",
+    wsdlLocation = "classpath:standard/1.1/wsdl/submissions.wsdl",
     targetNamespace = "urn:yibiao:standard:v1:wsdl",
     serviceName = "SubmissionService",
     portName = "SubmissionPort")

@@ -49,17 +49,23 @@ public enum DocumentType {
     return model;
   }
 
-  /** Where its JSON Schema 2020-12 is. */
+  /** Where its JSON Schema 2020-12 of the newest version is. */
   public URL jsonSchema() {
-    return resource("json-schema/" + element + ".schema.json");
+    return jsonSchema(StandardVersion.newest());
   }
 
-  /** Where the XSD of all documents is. */
+  /** Where its JSON Schema 2020-12 of a version is. */
+  public URL jsonSchema(StandardVersion version) {
+    return version.resource("json-schema/" + element + ".schema.json");
+  }
+
+  /** Where the XSD of all documents of the newest version is. */
   public static URL xsd() {
-    return resource("xsd/standard.xsd");
+    return xsd(StandardVersion.newest());
   }
 
-  private static URL resource(String path) {
-    return DocumentType.class.getResource("/standard/1.0/" + path);
+  /** Where the XSD of all documents of a version is. */
+  public static URL xsd(StandardVersion version) {
+    return version.resource("xsd/standard.xsd");
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * document that an older one takes is taken by every newer one too.
  */
 public enum StandardVersion {
-  V1_0("1.0");
+  V1_0("1.0"),
+  V1_1("1.1");
 
   private final String label;
 

@@ -5,12 +5,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Names, types and codes of all fields in both languages, for messages and for readers. */
-record Dictionary(StandardXsd standard) {
+record Dictionary(StandardXsd standard, String version) {
 
   ObjectNode json() {
     ObjectNode dictionary = JsonNodeFactory.instance.objectNode();
     dictionary.put("namespace", StandardXsd.NAMESPACE);
-    dictionary.put("version", "1.0");
+    dictionary.put("version", version);
     standard.documents().forEach(dictionary.putArray("documents")::add);
     ObjectNode entries = dictionary.putObject("types");
     standard.types().forEach((name, type) -> entries.set(name, entry(type)));

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 public final class JsonSchemaGenerator {
 
   private final StandardXsd standard;
+  private final String version;
 
-  /** A generator for this standard. */
-  public JsonSchemaGenerator(StandardXsd standard) {
+  /** A generator for this version of the standard, such as {@code 1.0}. */
+  public JsonSchemaGenerator(StandardXsd standard, String version) {
     this.standard = standard;
+    this.version = version;
   }
 
   /** Writes {@code <root>.schema.json} for each document, and {@code dictionary.json}. */
@@ -22,8 +24,9 @@ public final class JsonSchemaGenerator {
     Files.createDirectories(folder);
     for (String root : standard.documents()) {
       JsonFiles.write(
-          folder.resolve(root + ".schema.json"), new DocumentSchema(standard, root).json());
+          folder.resolve(root + ".schema.json"),
+          new DocumentSchema(standard, version, root).json());
     }
-    JsonFiles.write(folder.resolve("dictionary.json"), new Dictionary(standard).json());
+    JsonFiles.write(folder.resolve("dictionary.json"), new Dictionary(standard, version).json());
   }
 }

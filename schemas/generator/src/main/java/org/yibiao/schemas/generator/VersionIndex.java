@@ -1,13 +1,9 @@
 package org.yibiao.schemas.generator;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,10 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
  * own.
  *
  * @param version such as {@code 1.0}
- * @param folders the sources and what was made of them
+ * @param result folder of the version as it is published
  */
 record VersionIndex(
-    String version, StandardXsd standard, Map<String, JsonNode> lists, List<Path> folders) {
+    String version, StandardXsd standard, Map<String, JsonNode> lists, Path result) {
 
   ObjectNode json() throws IOException {
     ObjectNode index = JsonNodeFactory.instance.objectNode();
@@ -63,17 +59,8 @@ record VersionIndex(
   }
 
   private List<String> files(String name) throws IOException {
-    Set<String> files = new TreeSet<>();
-    for (Path folder : folders) {
-      Path below = folder.resolve(name);
-      if (Files.isDirectory(below)) {
-        try (Stream<Path> all = Files.walk(below)) {
-          all.filter(Files::isRegularFile)
-              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-              .forEach(files::add);
-        }
-      }
-    }
-    return List.copyOf(files);
+    return Folders.files(result.resolve(name)).stream()
+        .map(file -> result.relativize(file).toString().replace('\\', '/'))
+        .toList();
   }
 }

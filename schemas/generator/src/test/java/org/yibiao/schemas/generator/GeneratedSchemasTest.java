@@ -21,13 +21,13 @@ class GeneratedSchemasTest {
   @BeforeEach
   void generate() throws IOException {
     xsd = copy("small-standard.xsd");
-    new JsonSchemaGenerator(StandardXsd.read(xsd)).writeTo(folder.resolve("one"));
+    new JsonSchemaGenerator(StandardXsd.read(xsd), "1.0").writeTo(folder.resolve("one"));
     submission = read("one/submission.schema.json");
   }
 
   @Test
   void names_each_document_by_an_identifier_of_its_own() {
-    assertThat(submission.at("/$id").asString()).isEqualTo("urn:yibiao:standard:v1:submission");
+    assertThat(submission.at("/$id").asString()).isEqualTo("urn:yibiao:standard:v1:1.0:submission");
     assertThat(submission.at("/title").asString()).isEqualTo("申请");
     assertThat(submission.at("/description").asString()).isEqualTo("Submission");
   }
@@ -116,7 +116,7 @@ class GeneratedSchemasTest {
 
   @Test
   void writes_the_same_bytes_each_time() throws IOException {
-    new JsonSchemaGenerator(StandardXsd.read(xsd)).writeTo(folder.resolve("two"));
+    new JsonSchemaGenerator(StandardXsd.read(xsd), "1.0").writeTo(folder.resolve("two"));
     for (String file : new String[] {"submission.schema.json", "dictionary.json"}) {
       assertThat(folder.resolve("two").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
@@ -128,7 +128,7 @@ class GeneratedSchemasTest {
     String wild =
         Files.readString(xsd).replace("<xs:choice minOccurs=\"0\">", "<xs:any/><xs:choice>");
     Path file = Files.writeString(folder.resolve("wild.xsd"), wild);
-    JsonSchemaGenerator generator = new JsonSchemaGenerator(StandardXsd.read(file));
+    JsonSchemaGenerator generator = new JsonSchemaGenerator(StandardXsd.read(file), "1.0");
     assertThatThrownBy(() -> generator.writeTo(folder.resolve("three")))
         .isInstanceOf(UnsupportedXsd.class)
         .hasMessageContaining("Wildcards");

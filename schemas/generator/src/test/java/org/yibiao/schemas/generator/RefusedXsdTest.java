@@ -61,7 +61,7 @@ class RefusedXsdTest {
 
   private void generate(String content) throws IOException {
     Path file = Files.writeString(folder.resolve("standard.xsd"), XSD.formatted(content));
-    new JsonSchemaGenerator(StandardXsd.read(file)).writeTo(folder.resolve("json"));
+    new JsonSchemaGenerator(StandardXsd.read(file), "1.0").writeTo(folder.resolve("json"));
   }
 
   private static String sequence(String fields) {

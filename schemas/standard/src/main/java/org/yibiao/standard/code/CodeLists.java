@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.StandardVersion;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record CodeLists(Map<String, CodeList> byId) {
 
-  static final String FOLDER = "/standard/1.0/codes/";
+  static final String FOLDER = StandardVersion.newest().path("codes/");
 
   /** The code lists of version 1. */
   public static final CodeLists V1 = read();

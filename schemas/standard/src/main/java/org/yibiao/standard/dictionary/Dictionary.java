@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.dictionary.Place.Step;
 import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
 import tools.jackson.databind.JsonNode;
@@ -21,11 +23,19 @@ public record Dictionary(Map<String, TypeEntry> types) {
 
   private static final Words BELOW = Words.same(" › ");
 
-  /** The dictionary of version 1. */
-  public static final Dictionary V1 = read("/standard/1.0/json-schema/dictionary.json");
+  private static final Map<StandardVersion, Dictionary> PUBLISHED = new ConcurrentHashMap<>();
+
+  /** The newest dictionary of version 1, which has all that the earlier ones have. */
+  public static final Dictionary V1 = of(StandardVersion.newest());
 
   /** A dictionary without any entries, for schemas that are not the standard's. */
   public static final Dictionary NONE = new Dictionary(Map.of());
+
+  /** The dictionary of a published version. */
+  public static Dictionary of(StandardVersion version) {
+    return PUBLISHED.computeIfAbsent(
+        version, each -> read(each.path("json-schema/dictionary.json")));
+  }
 
   public Optional<TypeEntry> type(String name) {
     return Optional.ofNullable(types.get(name));

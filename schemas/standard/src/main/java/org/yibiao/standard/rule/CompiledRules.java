@@ -3,19 +3,29 @@ package org.yibiao.standard.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.yibiao.standard.StandardVersion;
 
-/** The stylesheet of the rules, compiled once, for many threads. It reaches nothing outside. */
+/**
+ * The stylesheets of the rules, each compiled once, for many threads. They reach nothing outside.
+ */
 final class CompiledRules {
 
   static final Processor PROCESSOR = processor();
-  static final XsltExecutable STYLESHEET = stylesheet();
+  private static final Map<StandardVersion, XsltExecutable> STYLESHEETS = new ConcurrentHashMap<>();
 
   private CompiledRules() {}
+
+  /** The rules of a version. */
+  static XsltExecutable of(StandardVersion version) {
+    return STYLESHEETS.computeIfAbsent(version, CompiledRules::stylesheet);
+  }
 
   private static Processor processor() {
     Processor processor = new Processor(false);
@@ -25,8 +35,8 @@ final class CompiledRules {
     return processor;
   }
 
-  private static XsltExecutable stylesheet() {
-    URL address = CompiledRules.class.getResource("/standard/1.0/rules/standard.xsl");
+  private static XsltExecutable stylesheet(StandardVersion version) {
+    URL address = version.resource("rules/standard.xsl");
     try (InputStream in = address.openStream()) {
       return PROCESSOR.newXsltCompiler().compile(new StreamSource(in));
     } catch (SaxonApiException | IOException e) {

@@ -9,10 +9,11 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import org.yibiao.standard.StandardVersion;
 
 /**
  * All rules of version 1, run over documents. The rules are data: the build makes ISO Schematron of
- * the files in {@code standard/1.0/rules}, and of that the stylesheet that is run here.
+ * the files in {@code rules/}, and of that the stylesheet that is run here.
  */
 public final class StandardRules {
 
@@ -29,10 +30,11 @@ public final class StandardRules {
    * What breaks a rule, in document order.
    *
    * @param document valid in its structure
+   * @param version whose rules it follows
    */
-  public List<Violation> check(RuleTree document) {
+  public List<Violation> check(RuleTree document, StandardVersion version) {
     try {
-      Xslt30Transformer transformer = CompiledRules.STYLESHEET.load30();
+      Xslt30Transformer transformer = CompiledRules.of(version).load30();
       transformer.setStylesheetParameters(
           Map.of(NOW, new XdmAtomicValue(ZonedDateTime.now(clock))));
       // what goes wrong is in the exception; nothing is to be printed

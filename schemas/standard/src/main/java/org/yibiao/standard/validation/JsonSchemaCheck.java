@@ -12,6 +12,7 @@ import java.util.List;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.NotReadable;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.dictionary.Words;
@@ -49,9 +50,15 @@ public final class JsonSchemaCheck implements SchemaCheck {
     return new JsonSchemaCheck(schema(address), Dictionary.NONE, "");
   }
 
-  /** A check for one kind of document of the standard, with the names of its fields. */
+  /** A check for one kind of document of the newest version, with the names of its fields. */
   static JsonSchemaCheck of(DocumentType type) {
-    return new JsonSchemaCheck(schema(type.jsonSchema()), Dictionary.V1, type.element());
+    return of(type, StandardVersion.newest());
+  }
+
+  /** A check for one kind of document of a version. */
+  static JsonSchemaCheck of(DocumentType type, StandardVersion version) {
+    Schema schema = schema(type.jsonSchema(version));
+    return new JsonSchemaCheck(schema, Dictionary.of(version), type.element());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.dictionary.Words;
 import org.yibiao.standard.v1.Severity;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +18,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Messages(Map<String, Message> byRule) {
 
-  static final Messages STRUCTURE = read("/standard/1.0/rules/structure.json");
-  static final Messages CODES = read("/standard/1.0/rules/codes.json");
-  static final Messages RULES = read("/standard/1.0/rules/rules.json");
+  static final Messages STRUCTURE = read("structure");
+  static final Messages CODES = read("codes");
+  static final Messages RULES = read("rules");
 
   /**
    * The words of one finding.
@@ -49,7 +50,8 @@ record Messages(Map<String, Message> byRule) {
     return found;
   }
 
-  private static Messages read(String resource) {
+  private static Messages read(String name) {
+    String resource = StandardVersion.newest().path("rules/" + name + ".json");
     try (InputStream in = Messages.class.getResourceAsStream(resource)) {
       return new Messages(
           CanonicalJson.tree(in.readAllBytes()).properties().stream()

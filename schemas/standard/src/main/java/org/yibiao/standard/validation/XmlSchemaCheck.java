@@ -4,7 +4,9 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
@@ -17,6 +19,7 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.SafeXml;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.TooDeep;
 import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
@@ -29,7 +32,7 @@ public final class XmlSchemaCheck implements SchemaCheck {
   /** More findings than this help nobody. */
   static final int MOST_FINDINGS = 100;
 
-  private static final Schema STANDARD = schema(DocumentType.xsd());
+  private static final Map<StandardVersion, Schema> STANDARD = new ConcurrentHashMap<>();
 
   private final Schema schema;
   private final Dictionary dictionary;
@@ -50,9 +53,15 @@ public final class XmlSchemaCheck implements SchemaCheck {
     return new XmlSchemaCheck(schema(address), Dictionary.NONE, Optional.empty());
   }
 
-  /** A check for one kind of document of the standard, with the names of its fields. */
+  /** A check for one kind of document of the newest version, with the names of its fields. */
   static XmlSchemaCheck of(DocumentType type) {
-    return new XmlSchemaCheck(STANDARD, Dictionary.V1, Optional.of(type.element()));
+    return of(type, StandardVersion.newest());
+  }
+
+  /** A check for one kind of document of a version; its schema is compiled once. */
+  static XmlSchemaCheck of(DocumentType type, StandardVersion version) {
+    Schema schema = STANDARD.computeIfAbsent(version, each -> schema(DocumentType.xsd(each)));
+    return new XmlSchemaCheck(schema, Dictionary.of(version), Optional.of(type.element()));
   }
 
   private static Schema schema(URL address) {

@@ -22,9 +22,19 @@ public final class CompatibilityCheck {
       throw new IllegalArgumentException(
           "Two arguments: folder of the older XSDs, folder of the newer XSDs");
     }
-    List<Breach> breaches = Compatibility.between(standard(folders[0]), standard(folders[1]));
+    demand(standard(folders[0]), standard(folders[1]), folders[0] + " → " + folders[1]);
+  }
+
+  /**
+   * Demands that the newer version takes all that the older one takes.
+   *
+   * @param what what is compared, for the message
+   * @throws IncompatibleStandard with a line for each breach
+   */
+  public static void demand(StandardXsd older, StandardXsd newer, String what) {
+    List<Breach> breaches = Compatibility.between(older, newer);
     if (!breaches.isEmpty()) {
-      throw new IncompatibleStandard(folders[0] + " → " + folders[1], breaches);
+      throw new IncompatibleStandard(what, breaches);
     }
   }
 

@@ -35,7 +35,7 @@ record BothFaces(StandardXsd standard, javax.xml.validation.Schema xml, Map<Stri
   static BothFaces of(Path rootXsd) throws IOException, SAXException {
     StandardXsd standard = StandardXsd.read(rootXsd);
     Path folder = rootXsd.resolveSibling("json-schema");
-    new JsonSchemaGenerator(standard).writeTo(folder);
+    new JsonSchemaGenerator(standard, "1.0").writeTo(folder);
     Map<String, Schema> json = new TreeMap<>();
     for (String document : standard.documents()) {
       String schema = Files.readString(folder.resolve(document + ".schema.json"));

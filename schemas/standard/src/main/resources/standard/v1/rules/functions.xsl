@@ -63,7 +63,12 @@
   <!-- The text has the form of a citizen identity number. -->
   <xsl:function name="f:has-form-of-citizen-number" as="xs:boolean" visibility="public">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="matches($text, '^[1-9][0-9]{16}[0-9X]$')"/>
+    <!-- asked very often, and much cheaper than a regular expression -->
+    <xsl:sequence select="
+      string-length($text) = 18
+      and translate(substring($text, 1, 17), '0123456789', '') = ''
+      and translate(substring($text, 18), '0123456789X', '') = ''
+      and not(starts-with($text, '0'))"/>
   </xsl:function>
 
   <!-- GB 11643-1999: the check character for the first 17 of a citizen identity number. -->

@@ -75,7 +75,7 @@ public class StepStart {
     StepRequests.Prepared prepared = requests.prepare(file, step, plan.step(step.stepId()));
     List<Finding> findings =
         validator.validateXml(DocumentType.STEP_REQUEST, CanonicalXml.write(prepared.request()));
-    if (findings.isEmpty()) {
+    if (StandardValidator.isTaken(findings)) {
       progress.keep(prepared.step(), now);
       return Optional.of(prepared.request());
     }

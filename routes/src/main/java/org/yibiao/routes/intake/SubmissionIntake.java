@@ -82,7 +82,7 @@ public class SubmissionIntake {
     }
     List<Finding> findings =
         incoming.syntax().validate(validator, DocumentType.SUBMISSION, incoming.content());
-    if (!findings.isEmpty()) {
+    if (!StandardValidator.isTaken(findings)) {
       throw new Refusal(Problems.invalid(findings));
     }
     return incoming.syntax().read(incoming.content(), Submission.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +49,20 @@ class DoorTest {
     Receipt second = office.submit(id, Office.JOINT);
 
     assertThat(Syntax.JSON.write(second)).isEqualTo(Syntax.JSON.write(first));
+  }
+
+  @Test
+  void takes_a_submission_with_nothing_but_a_warning() {
+    Submission submission = Samples.submission(id, Office.JOINT);
+    submission
+        .getForm()
+        .getBusinessStart()
+        .getCompany()
+        .getShareholder()
+        .get(0)
+        .setPayBy(LocalDate.of(2046, 1, 1));
+
+    assertThat(office.submit(submission, Syntax.JSON).getMessageId()).isEqualTo(id);
   }
 
   @Test

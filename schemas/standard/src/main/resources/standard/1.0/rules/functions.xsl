@@ -63,7 +63,12 @@
   <!-- The text has the form of a citizen identity number. -->
   <xsl:function name="f:has-form-of-citizen-number" as="xs:boolean" visibility="public">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="matches($text, '^[1-9][0-9]{16}[0-9X]$')"/>
+    <!-- asked very often, and much cheaper than a regular expression -->
+    <xsl:sequence select="
+      string-length($text) = 18
+      and translate(substring($text, 1, 17), '0123456789', '') = ''
+      and translate(substring($text, 18), '0123456789X', '') = ''
+      and not(starts-with($text, '0'))"/>
   </xsl:function>
 
   <!-- GB 11643-1999: the check character for the first 17 of a citizen identity number. -->
@@ -74,8 +79,11 @@
     <xsl:sequence select="substring('10X98765432', $sum mod 11 + 1, 1)"/>
   </xsl:function>
 
-  <!-- The check character of a citizen identity number, in its form right, is right. -->
-  <xsl:function name="f:is-citizen-number" as="xs:boolean" visibility="public">
+  <!--
+    The check character of a citizen identity number, in its form right, is right. The same person
+    stands in many places of a document: therefore the cache.
+  -->
+  <xsl:function name="f:is-citizen-number" as="xs:boolean" visibility="public" cache="yes">
     <xsl:param name="number" as="xs:string"/>
     <xsl:sequence select="
       f:has-form-of-citizen-number($number)
@@ -88,11 +96,12 @@
   -->
   <xsl:function name="f:citizen-number" as="xs:string?" visibility="public">
     <xsl:param name="subject" as="element()"/>
-    <xsl:variable name="field" select="
-      if (empty($subject/*)) then $subject
+    <xsl:variable name="field" as="element()?" select="
+      if ($subject/y:type) then $subject[y:type = '111']/y:number
       else if ($subject/y:citizenIdNumber) then $subject/y:citizenIdNumber
-      else $subject/(self::*, y:identityDocument)[y:type = '111']/y:number"/>
-    <xsl:sequence select="$field[1][f:has-form-of-citizen-number(.)]/string()"/>
+      else if ($subject/y:identityDocument) then $subject/y:identityDocument[y:type = '111']/y:number
+      else $subject[empty(*)]"/>
+    <xsl:sequence select="$field[f:has-form-of-citizen-number(.)]/string()"/>
   </xsl:function>
 
   <!-- Type and number of a person's identity document, to tell whether two are the same person. -->
@@ -102,7 +111,8 @@
   </xsl:function>
 
   <!-- The date of birth within a citizen identity number; none if there is no such day. -->
-  <xsl:function name="f:citizen-number-birth-date" as="xs:date?" visibility="public">
+  <xsl:function name="f:citizen-number-birth-date" as="xs:date?" visibility="public"
+                cache="yes">
     <xsl:param name="number" as="xs:string"/>
     <xsl:variable name="day" select="
       string-join((substring($number, 7, 4), substring($number, 11, 2), substring($number, 13, 2)),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yibiao.standard.v1.Submission;
 import org.yibiao.standard.validation.StandardValidator;
 
 class SamplesTest {
@@ -44,6 +45,19 @@ class SamplesTest {
     byte[] xmlAgain = CanonicalXml.write(CanonicalJson.read(json, model));
     assertThat(xmlAgain).isEqualTo(xml);
     assertThat(CanonicalJson.write(CanonicalXml.read(xmlAgain, model))).isEqualTo(json);
+  }
+
+  @Test
+  void reads_blanks_around_dates_which_xsd_takes() {
+    byte[] xml = Sample.MINIMAL.xmlWith("2031-11-19", "\n 2031-11-19 ");
+    assertThat(VALIDATOR.validateXml(DocumentType.SUBMISSION, xml)).isEmpty();
+    assertThat(CanonicalJson.writeString(CanonicalXml.read(xml, Submission.class)))
+        .isEqualTo(Sample.MINIMAL.tree().toString());
+    byte[] createdAt =
+        Sample.MINIMAL.xmlWith("2026-11-20T10:00:00+08:00", " 2026-11-20T10:00:00+08:00\t");
+    assertThat(VALIDATOR.validateXml(DocumentType.SUBMISSION, createdAt)).isEmpty();
+    assertThat(CanonicalJson.writeString(CanonicalXml.read(createdAt, Submission.class)))
+        .isEqualTo(Sample.MINIMAL.tree().toString());
   }
 
   @Test

@@ -123,13 +123,16 @@ class CodesTest {
   void tells_codes_before_rules_and_refuses_for_either() {
     Consumer<ObjectNode> both =
         set(DIVISION, "320202").andThen(set("/applicant/naturalPerson/sex", "2"));
-    List<Finding> findings = changed(both);
+    List<Finding> findings = BothFaces.of(Sample.BUSINESS_START, both);
     assertThat(findings).extracting(Finding::getRule).containsExactly("C-WITHDRAWN", "R-SEX");
     assertThat(new Verdict(findings).errors()).isEqualTo(findings);
   }
 
+  /** What the layer of codes finds; another day for the document breaks rules too. */
   private static List<Finding> changed(Consumer<ObjectNode> change) {
-    return BothFaces.of(Sample.BUSINESS_START, change);
+    return BothFaces.of(Sample.BUSINESS_START, change).stream()
+        .filter(finding -> finding.getRule().startsWith("C-"))
+        .toList();
   }
 
   private static void isRefused(List<Finding> findings, String rule, String pointer) {

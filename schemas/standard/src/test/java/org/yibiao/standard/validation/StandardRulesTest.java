@@ -164,6 +164,30 @@ class StandardRulesTest {
   }
 
   @Test
+  void takes_a_document_with_nothing_but_warnings_and_refuses_it_with_an_error() {
+    String payBy = COMPANY + "/shareholder/0/payBy";
+    List<Finding> warned = changed(set(payBy, "2046-01-01"));
+    isRefused(warned, "R-CAPITAL-TERM", payBy);
+    assertThat(new Verdict(warned).isRefused()).isFalse();
+    Consumer<ObjectNode> wrongToo =
+        set(payBy, "2046-01-01").andThen(set("/applicant/naturalPerson/sex", "2"));
+    assertThat(new Verdict(changed(wrongToo)).isRefused()).isTrue();
+  }
+
+  @Test
+  void refuses_a_company_as_applicant_without_a_legal_representative() {
+    Consumer<ObjectNode> company =
+        tree -> {
+          ObjectNode applicant = (ObjectNode) tree.path("applicant");
+          applicant.remove("naturalPerson");
+          ObjectNode entity = applicant.putObject("legalEntity");
+          entity.put("name", "无锡滨湖科技园发展有限公司").put("creditCode", "91320211MA1WXK3T9B");
+          applicant.set("contactMobile", applicant.remove("contactMobile"));
+        };
+    isRefused(changed(company), "S-REQUIRED", "/applicant/legalEntity/legalRepresentative");
+  }
+
+  @Test
   void checks_the_persons_that_public_security_answers_about() {
     Sample result = new Sample("stepResult-identity-check");
     String place = "/identityCheckResult/person/0/sex";

@@ -1,7 +1,13 @@
 package org.yibiao.schemas.generator.rule;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,8 +21,9 @@ import org.yibiao.schemas.generator.UnsupportedXsd;
 import org.yibiao.schemas.generator.rule.RuleBook.Located;
 
 /**
- * The rules as one ISO Schematron schema that needs nothing else. Each rule is a pattern with one
- * assertion that bears its identifier; {@link Annex} says the rest of its words.
+ * The rules as one ISO Schematron schema that needs nothing else. Each rule is an assertion that
+ * bears its identifier; those of the same context share a pattern, because finding the context
+ * costs as much as a test. {@link Annex} says the rest of their words.
  */
 record Schematron(RuleBook book, Contexts contexts, Nodes nodes) {
 
@@ -42,7 +49,7 @@ record Schematron(RuleBook book, Contexts contexts, Nodes nodes) {
     nodes.add(schema, "let", "name", Names.NOW, "value", "current-dateTime()");
     book.lists().forEach((name, list) -> variable(schema, name, list));
     copy(schema, functions);
-    book.rules().forEach(rule -> pattern(schema, rule));
+    byContext().forEach((context, rules) -> pattern(schema, context, rules));
     Annex annex = new Annex(nodes);
     Element diagnostics = nodes.add(schema, "diagnostics");
     book.rules().forEach(rule -> annex.diagnostics(diagnostics, rule));
@@ -66,11 +73,20 @@ record Schematron(RuleBook book, Contexts contexts, Nodes nodes) {
     }
   }
 
-  private void pattern(Element schema, Located located) {
+  private Map<String, List<Located>> byContext() {
+    return book.rules().stream().collect(groupingBy(this::context, LinkedHashMap::new, toList()));
+  }
+
+  private void pattern(Element schema, String context, List<Located> rules) {
+    String id = "pattern." + rules.get(0).rule().id();
+    Element pattern = nodes.add(schema, "pattern", "id", id);
+    Element rule = nodes.add(pattern, "rule", "context", context);
+    rules.forEach(located -> assertion(rule, located));
+  }
+
+  private void assertion(Element parent, Located located) {
     Rule rule = located.rule();
-    Element pattern = nodes.add(schema, "pattern", "id", "pattern." + rule.id());
-    Element context = nodes.add(pattern, "rule", "context", context(located));
-    Element test = nodes.add(context, "assert", "id", rule.id(), "test", rule.test());
+    Element test = nodes.add(parent, "assert", "id", rule.id(), "test", rule.test());
     test.setAttribute("role", rule.severity().name().toLowerCase(Locale.ROOT));
     test.setAttribute("diagnostics", Annex.diagnosticIds(rule));
     test.setAttribute("properties", Annex.propertyIds(rule));

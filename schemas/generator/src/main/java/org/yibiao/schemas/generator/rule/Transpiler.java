@@ -25,6 +25,8 @@ final class Transpiler {
   Transpiler(Processor processor) throws SaxonApiException {
     this.processor = processor;
     XsltCompiler compiler = processor.newXsltCompiler();
+    // warnings about a library help nobody; errors are in the exception
+    compiler.setErrorReporter(error -> {});
     NOT_REPORTED.forEach(
         name -> compiler.setParameter(new QName(SCHXSLT, name), new XdmAtomicValue(false)));
     String address = Transpiler.class.getResource(TRANSPILE).toExternalForm();

@@ -35,6 +35,16 @@ final class Nodes {
     return LIMITS.contains(node.getLocalName());
   }
 
+  static boolean isDocumentMark(Element node) {
+    return node.getAttribute("source").equals("urn:yibiao:document");
+  }
+
+  /** What is said about a component, which no validator looks at. */
+  static boolean isWords(Element node) {
+    return Set.of("documentation", "appinfo").contains(node.getLocalName())
+        && !isDocumentMark(node);
+  }
+
   static boolean isField(Element node) {
     return named("element").test(node) && !isIn(node, "schema");
   }

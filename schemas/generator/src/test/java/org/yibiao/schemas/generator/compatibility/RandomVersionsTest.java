@@ -19,8 +19,8 @@ import org.yibiao.schemas.generator.UnsupportedXsd;
 class RandomVersionsTest {
 
   private static final Path STANDARD = Path.of("../standard/src/main/resources/standard/1.0");
-  private static final int ROUNDS = 100;
-  private static final int CHANGED_DOCUMENTS = 100;
+  private static final int ROUNDS = 60;
+  private static final int CHANGED_DOCUMENTS = 80;
 
   @TempDir private Path folder;
   private SchemaSource source;
@@ -31,6 +31,7 @@ class RandomVersionsTest {
   void readTheStandard() throws IOException, SAXException {
     StandardBuild.main(new String[] {STANDARD.toString(), folder.resolve("built").toString()});
     source = SchemaSource.read(folder.resolve("built/xsd"));
+    source.find(Nodes::isWords).forEach(Nodes::remove);
     older = BothFaces.of(source.write(folder.resolve("older")));
     documents = validDocuments();
   }
@@ -54,8 +55,8 @@ class RandomVersionsTest {
         breaking += refused.isPresent() ? 1 : 0;
       }
     }
-    assertThat(compatible).isGreaterThan(ROUNDS / 5);
-    assertThat(breaking).isGreaterThan(ROUNDS / 5);
+    assertThat(compatible).isGreaterThan(ROUNDS / 10);
+    assertThat(breaking).isGreaterThan(ROUNDS / 10);
   }
 
   private List<SomeDocument> validDocuments() throws IOException {

@@ -41,8 +41,7 @@ enum SchemaEdit {
   MAKE_CHOICE(
       Nodes.named("element").and(Nodes::isOptionable).and(Nodes::hasNext),
       (field, chance) -> Nodes.choose(field, chance.nextBoolean() ? "0" : "1")),
-  FORGET_DOCUMENT(Nodes.named("appinfo"), (mark, chance) -> Nodes.remove(mark)),
-  SPEAK_OTHERWISE(Nodes.named("documentation"), (text, chance) -> text.setTextContent("…"));
+  FORGET_DOCUMENT(Nodes::isDocumentMark, (mark, chance) -> Nodes.remove(mark));
 
   private final Predicate<Element> where;
   private final BiConsumer<Element, Random> change;

@@ -1,6 +1,10 @@
 package org.yibiao.hub.web;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +31,7 @@ class CaseEventStream {
   private final CaseStore cases;
   private final CaseEvents events;
   private final CaseNews news;
+  private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
   CaseEventStream(CaseStore cases, CaseEvents events, CaseNews news) {
     this.cases = cases;
@@ -45,11 +50,22 @@ class CaseEventStream {
     }
     Follower follower = new Follower(new SseEmitter(ONE_HOUR), caseNumber, last);
     CaseNews.Subscription subscription = news.listen(follower::hear);
-    follower.emitter.onCompletion(subscription::close);
+    open.add(follower.emitter);
+    follower.emitter.onCompletion(
+        () -> {
+          open.remove(follower.emitter);
+          subscription.close();
+        });
     follower.emitter.onTimeout(follower.emitter::complete);
     follower.emitter.onError(error -> follower.emitter.complete());
     follower.hear(caseNumber);
     return follower.emitter;
+  }
+
+  /** The hub stops: it would wait for these streams as for any other request that is on its way. */
+  @EventListener(ContextClosedEvent.class)
+  void end() {
+    open.forEach(SseEmitter::complete);
   }
 
   private final class Follower {

@@ -82,7 +82,8 @@ class RuleSamplesTest {
 
   private static List<Rule> rules() {
     try {
-      return RuleBook.read(Path.of(RuleSamplesTest.class.getResource("/standard/v1/rules").toURI()))
+      return RuleBook.read(
+              Path.of(RuleSamplesTest.class.getResource("/standard/1.1/rules").toURI()))
           .all();
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException(e);

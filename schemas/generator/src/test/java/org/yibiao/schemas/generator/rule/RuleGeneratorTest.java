@@ -15,7 +15,7 @@ import org.yibiao.schemas.generator.StandardXsd;
 class RuleGeneratorTest {
 
   private static final Path PUBLISHED =
-      Path.of("..", "standard", "src", "main", "resources", "standard", "v1", "rules");
+      Path.of("..", "standard", "src", "main", "resources", "standard", "1.0", "rules");
 
   @TempDir Path folder;
   private Path rules;

@@ -56,7 +56,7 @@ final class AnswerDesk {
   void notUnderstood(Exchange exchange) {
     String reason = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class).getMessage();
     exchange.setProperty(NOT_UNDERSTOOD, reason);
-    Why why = Why.of("不动产登记机构的答复无法识别：" + reason, reason);
+    Why why = Why.of("不动产登记机构的答复无法识别", "The registry's answer cannot be understood");
     exchange
         .getMessage()
         .setBody(

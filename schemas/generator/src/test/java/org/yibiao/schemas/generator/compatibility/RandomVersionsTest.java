@@ -22,7 +22,7 @@ import org.yibiao.schemas.generator.code.CodesXsd;
 class RandomVersionsTest {
 
   private static final Path STANDARD = Path.of("../standard/src/main/resources/standard/1.0");
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 40;
   private static final int CHANGED_DOCUMENTS = 80;
 
   @TempDir private Path folder;

@@ -1,6 +1,5 @@
 package org.yibiao.schemas.generator.compatibility;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,17 +14,13 @@ import org.yibiao.schemas.generator.Field;
  */
 record ContentComparison(String place, ContentModel older, ContentModel newer) {
 
-  Stream<Breach> stream() {
+  Stream<Breach> breaches() {
     return Stream.of(
             older.fields().stream().flatMap(this::kept),
             newer.fields().stream().flatMap(this::added),
             new OrderComparison(place, older, newer).breaches(),
             new ChoiceComparison(place, older, newer).breaches())
         .flatMap(Function.identity());
-  }
-
-  List<Breach> breaches() {
-    return stream().toList();
   }
 
   private Stream<Breach> kept(Field field) {

@@ -1,6 +1,7 @@
 package org.yibiao.schemas.generator.compatibility;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yibiao.schemas.generator.Code;
 import org.yibiao.schemas.generator.SimpleTypeFacets;
@@ -12,18 +13,18 @@ import org.yibiao.schemas.generator.SimpleTypeFacets;
  */
 record FacetComparison(String place, SimpleTypeFacets older, SimpleTypeFacets newer) {
 
-  List<Breach> breaches() {
+  Stream<Breach> breaches() {
     if (said(older).equals(said(newer))) {
-      return List.of();
+      return Stream.empty();
     }
     if (!form(older.base()).equals(form(newer.base()))) {
-      return List.of(new Breach(BreachKind.TYPE_CHANGED, place, older.base(), newer.base()));
+      return Stream.of(breach(BreachKind.TYPE_CHANGED, older.base(), newer.base()));
     }
     Stream<Breach> limits =
         isText()
-            ? new LengthComparison(place, values(), older, newer).breaches()
+            ? new LengthComparison(place, this::values, older, newer).breaches()
             : new LimitComparison(place, older, newer).breaches();
-    return Stream.of(codes(), patterns(), limits).flatMap(s -> s).toList();
+    return Stream.of(codes(), patterns(), limits).flatMap(Function.identity());
   }
 
   private Stream<Breach> codes() {

@@ -1,6 +1,7 @@
 package org.yibiao.schemas.generator.compatibility;
 
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yibiao.schemas.generator.Field;
 
@@ -12,7 +13,7 @@ import org.yibiao.schemas.generator.Field;
 record FieldComparison(String place, Field older, Field newer) {
 
   Stream<Breach> breaches() {
-    return Stream.of(name(), form(), least(), most()).flatMap(s -> s);
+    return Stream.of(name(), form(), least(), most()).flatMap(Function.identity());
   }
 
   private Stream<Breach> name() {

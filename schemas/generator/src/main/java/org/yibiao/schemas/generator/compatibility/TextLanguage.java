@@ -24,6 +24,9 @@ record TextLanguage(Optional<Automaton> automaton) {
   /** Lucene's unit of effort. The patterns of forms need a hundredth; this takes a few seconds. */
   private static final int MOST_WORK = 100_000;
 
+  /** Longer texts are not looked through character by character. */
+  private static final int MOST_CHARACTERS = 1000;
+
   private static TextLanguage of(Automaton automaton) {
     return new TextLanguage(Optional.of(automaton));
   }
@@ -49,6 +52,9 @@ record TextLanguage(Optional<Automaton> automaton) {
 
   /** The texts that a single facet of length lets through. */
   static TextLanguage length(String facet, int characters) {
+    if (characters > MOST_CHARACTERS) {
+      return new TextLanguage(Optional.empty());
+    }
     Automaton any = Automata.makeAnyChar();
     return of(
         switch (facet) {

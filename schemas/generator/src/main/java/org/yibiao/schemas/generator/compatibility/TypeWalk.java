@@ -34,15 +34,16 @@ final class TypeWalk {
       contents(content, ContentModel.of(newer.asComplexType()), place);
     } else if (older.isSimpleType() && newer.isSimpleType()) {
       SimpleTypeFacets facets = SimpleTypeFacets.of(older.asSimpleType());
-      found.addAll(
-          new FacetComparison(place, facets, SimpleTypeFacets.of(newer.asSimpleType())).breaches());
+      new FacetComparison(place, facets, SimpleTypeFacets.of(newer.asSimpleType()))
+          .breaches()
+          .forEach(found::add);
     } else {
       found.add(new Breach(BreachKind.TYPE_CHANGED, place, form(older), form(newer)));
     }
   }
 
   private void contents(ContentModel older, ContentModel newer, String place) {
-    found.addAll(new ContentComparison(place, older, newer).breaches());
+    new ContentComparison(place, older, newer).breaches().forEach(found::add);
     Map<String, Field> kept =
         newer.fields().stream().collect(Collectors.toMap(Field::name, Function.identity()));
     for (Field field : older.fields()) {

@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -76,17 +77,20 @@ public final class Secrets {
     if (Files.exists(file)) {
       return;
     }
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    // what is made with the folder is the hub's alone: database and journal hold personal data
+    Files.createDirectories(file.toAbsolutePath().getParent(), onlyForTheOwner("rwx------"));
     try {
-      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      } else {
-        Files.createFile(file);
-      }
+      Files.createFile(file, onlyForTheOwner("rw-------"));
     } catch (FileAlreadyExistsException e) {
       // another process was quicker, which is as good
     }
+  }
+
+  private FileAttribute<?>[] onlyForTheOwner(String permissions) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
   }
 }

@@ -48,6 +48,15 @@ class SecretsTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void lets_nobody_but_the_owner_into_a_data_folder_that_it_makes() throws IOException {
+    Path made = data.resolve("made");
+    new Secrets(made).get("one");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
   void creates_the_data_folder_where_there_is_none() {
     new Secrets(data.resolve("new/folder")).get("a");
 

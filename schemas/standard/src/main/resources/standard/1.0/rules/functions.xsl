@@ -10,6 +10,13 @@
                 xmlns:y="urn:yibiao:standard:v1"
                 xmlns:f="urn:yibiao:standard:v1:functions">
 
+  <!-- A share that is written as a fraction, such as 3/5. -->
+  <xsl:function name="f:share" as="xs:double" visibility="public">
+    <xsl:param name="fraction" as="xs:string"/>
+    <xsl:sequence select="
+      xs:double(substring-before($fraction, '/')) div xs:double(substring-after($fraction, '/'))"/>
+  </xsl:function>
+
   <!-- The value of a character in an alphabet: its place in it, from 0. -->
   <xsl:function name="f:value" as="xs:integer" visibility="public">
     <xsl:param name="character" as="xs:string"/>

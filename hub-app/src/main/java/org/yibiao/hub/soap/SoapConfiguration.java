@@ -1,10 +1,14 @@
 package org.yibiao.hub.soap;
 
 import jakarta.xml.ws.Endpoint;
+import java.util.List;
 import org.apache.camel.ProducerTemplate;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.frontend.WSDLGetInterceptor;
+import org.apache.cxf.interceptor.Interceptor;
 import org.apache.cxf.jaxws.EndpointImpl;
+import org.apache.cxf.message.Message;
 import org.apache.cxf.transport.servlet.CXFServlet;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +40,12 @@ class SoapConfiguration {
     endpoint.getInInterceptors().add(new DeclaredEncoding());
     endpoint.getOutFaultInterceptors().add(new UntypedFaults());
     endpoint.publish("/submissions");
+    publishContract(endpoint.getServer().getEndpoint().getInInterceptors());
     return endpoint;
+  }
+
+  private static void publishContract(List<Interceptor<? extends Message>> way) {
+    way.removeIf(WSDLGetInterceptor.class::isInstance);
+    way.add(new WSDLGetInterceptor(new PublishedSchemas()));
   }
 }

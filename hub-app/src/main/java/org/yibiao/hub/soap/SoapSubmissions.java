@@ -25,12 +25,15 @@ import org.yibiao.standard.v1.Receipt;
  * submission}, the answer its {@code receipt}, a refusal a fault with its {@code problem}.
  */
 @WebServiceProvider(
-    wsdlLocation = "classpath:standard/1.1/wsdl/submissions.wsdl",
+    wsdlLocation = "classpath:" + SoapSubmissions.CONTRACT,
     targetNamespace = "urn:yibiao:standard:v1:wsdl",
     serviceName = "SubmissionService",
     portName = "SubmissionPort")
 @ServiceMode(Service.Mode.PAYLOAD)
 class SoapSubmissions implements Provider<Source> {
+
+  /** Where the contract lies, on the class path as well as among what the hub publishes. */
+  static final String CONTRACT = "standard/1.1/wsdl/submissions.wsdl";
 
   private static final Logger LOG = LoggerFactory.getLogger(SoapSubmissions.class);
 

@@ -38,6 +38,7 @@ class SoapConfiguration {
   Endpoint submissionEndpoint(Bus soapBus, ProducerTemplate flows) {
     EndpointImpl endpoint = new EndpointImpl(soapBus, new SoapSubmissions(flows));
     endpoint.getInInterceptors().add(new DeclaredEncoding());
+    endpoint.getInInterceptors().add(new OneSubmission());
     endpoint.getOutFaultInterceptors().add(new UntypedFaults());
     endpoint.publish("/submissions");
     publishContract(endpoint.getServer().getEndpoint().getInInterceptors());

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,15 @@ class SoapDoorTest {
       })
   void answers_what_is_no_submission_with_a_typed_fault(String body) {
     assertThat(text(fault(body))).contains("urn:yibiao:problem:", "<detail", "Client");
+  }
+
+  @Test
+  void refuses_a_second_submission_in_one_body_instead_of_passing_over_it() {
+    String second = submission().replace(id, UUID.randomUUID().toString());
+
+    assertThat(text(fault(envelope(submission() + second))))
+        .contains("urn:yibiao:problem:not-soap", "takes one submission", "<detail")
+        .doesNotContain("<caseNumber>");
   }
 
   @Test

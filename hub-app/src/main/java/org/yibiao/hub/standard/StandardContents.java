@@ -3,7 +3,6 @@ package org.yibiao.hub.standard;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,11 +40,7 @@ class StandardContents {
 
   @GetMapping(path = "/standard/", produces = MediaType.TEXT_HTML_VALUE)
   ResponseEntity<String> page() {
-    String links =
-        versions().stream()
-            .map(v -> "<li><a href=\"%s\">%s</a></li>".formatted(v.address(), v.version()))
-            .collect(Collectors.joining());
-    return ResponseEntity.ok().contentType(UTF8_HTML).body(PAGE.replace("{versions}", links));
+    return ResponseEntity.ok().contentType(UTF8_HTML).body(VersionsPage.text());
   }
 
   @GetMapping("/standard/{version}")
@@ -80,16 +75,4 @@ class StandardContents {
   private static ResponseEntity<Void> elsewhere(String address) {
     return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(address)).build();
   }
-
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="zh-CN"><head><meta charset="UTF-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>统一省级数据交换标准 · The provincial data-exchange standard</title>
-      <link rel="stylesheet" href="/app/page.css"></head>
-      <body><main id="main"><h1>统一省级数据交换标准
-      <span lang="en">The unified provincial data-exchange standard</span></h1>
-      <ul class="links">{versions}</ul></main></body></html>
-      """;
 }

@@ -72,7 +72,7 @@ record VersionBuild(String version, Path source, Path result) {
     Path folder = Files.createDirectories(result.resolve("dictionary"));
     JsonNode dictionary = new Dictionary(standard, version).json();
     Files.writeString(folder.resolve("index.html"), DictionaryPage.of(dictionary, codes));
-    for (String beside : List.of("dictionary.css", "dictionary.js")) {
+    for (String beside : List.of("dictionary.css", "dictionary.js", "icon.svg")) {
       try (InputStream in = DictionaryPage.class.getResourceAsStream(beside)) {
         Files.copy(in, folder.resolve(beside), StandardCopyOption.REPLACE_EXISTING);
       }

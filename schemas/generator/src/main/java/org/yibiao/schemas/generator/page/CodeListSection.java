@@ -6,14 +6,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** One code list; a long one is not shown in full, but where all of it is. */
+/**
+ * One code list. Of a long one the page shows only what somebody looks for, and where all of it is.
+ */
 record CodeListSection(Html html, String id, JsonNode list) {
 
   private static final String[] NOTHING = {};
   private static final int MOST_SHOWN = 400;
 
   void write() {
-    html.element("section", with("id", id, "class", "codes"), this::content);
+    html.element("section", attributes(), this::content);
+  }
+
+  private String[] attributes() {
+    return isShown()
+        ? with("id", id, "class", "codes")
+        : with("id", id, "class", "codes", "data-codes", address());
+  }
+
+  private boolean isShown() {
+    return list.path("codes").size() <= MOST_SHOWN;
+  }
+
+  private String address() {
+    return "../codes/" + id + ".json";
   }
 
   private void content() {
@@ -31,9 +47,12 @@ record CodeListSection(Html html, String id, JsonNode list) {
         with("class", "facts"),
         () -> {
           html.text(facts(codes.size()) + " · ");
-          html.text("a", "JSON", "href", "../codes/" + id + ".json");
+          html.text("a", "JSON", "href", address());
+          if (!isShown()) {
+            html.words(" · 查找时列出相符的代码", " · Find lists the codes that fit");
+          }
         });
-    if (codes.size() <= MOST_SHOWN) {
+    if (isShown()) {
       html.element("table", NOTHING, () -> codes.forEach(this::row));
     }
   }

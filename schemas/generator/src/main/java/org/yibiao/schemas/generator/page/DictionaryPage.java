@@ -52,6 +52,7 @@ public final class DictionaryPage {
     html.empty("meta", "charset", "UTF-8");
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.text("title", "数据字典 " + version + " · Data dictionary " + version);
+    html.empty("link", "rel", "icon", "href", "icon.svg", "type", "image/svg+xml");
     html.empty("link", "rel", "stylesheet", "href", "dictionary.css");
     html.text("script", "", "src", "dictionary.js", "defer", "defer");
   }
@@ -78,9 +79,9 @@ public final class DictionaryPage {
               "autocomplete",
               "off",
               "aria-label",
-              "查找 · Find",
+              "名称、代码、定义 · Name, code, definition",
               "placeholder",
-              "名称、代码、定义… · name, code, definition…");
+              "查找 · Find");
           html.element(
               "select", with("id", "show", "aria-label", "语言 · Language"), this::languages);
         });
@@ -94,6 +95,8 @@ public final class DictionaryPage {
   }
 
   private void contents() {
+    html.element(
+        "a", with("href", "../index.html"), () -> html.words("版本目录", "Contents of the version"));
     group("文书", "Documents", documents());
     group("类型", "Types", types());
     group("代码表", "Code lists", List.copyOf(lists.keySet()));

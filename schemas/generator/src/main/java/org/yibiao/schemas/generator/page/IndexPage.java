@@ -2,6 +2,11 @@ package org.yibiao.schemas.generator.page;
 
 import static org.yibiao.schemas.generator.page.Html.with;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The contents of one version of the standard as a page for people. */
@@ -36,6 +41,7 @@ public final class IndexPage {
           html.empty("meta", "charset", "UTF-8");
           html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
           html.text("title", "统一省级数据交换标准 " + version + " · Provincial standard " + version);
+          html.empty("link", "rel", "icon", "href", "dictionary/icon.svg", "type", "image/svg+xml");
           html.empty("link", "rel", "stylesheet", "href", "dictionary/dictionary.css");
         });
     html.element("body", with("class", "index"), () -> body(version));
@@ -45,14 +51,16 @@ public final class IndexPage {
     html.element(
         "header",
         NOTHING,
-        () ->
-            html.element(
-                "h1",
-                NOTHING,
-                () ->
-                    html.words(
-                        "统一省级数据交换标准 " + version,
-                        "The unified provincial data-exchange standard " + version)));
+        () -> {
+          html.element(
+              "h1",
+              NOTHING,
+              () ->
+                  html.words(
+                      "统一省级数据交换标准 " + version,
+                      "The unified provincial data-exchange standard " + version));
+          html.element("a", with("href", "../"), () -> html.words("各版本", "All versions"));
+        });
     html.element(
         "main",
         NOTHING,
@@ -96,13 +104,32 @@ public final class IndexPage {
         "td",
         NOTHING,
         () -> html.text("a", "JSON Schema", "href", document.path("jsonSchema").asString()));
-    html.element("td", NOTHING, () -> document.path("samples").forEach(this::sample));
+    html.element("td", NOTHING, () -> samples(document.path("samples")).forEach(this::sample));
   }
 
-  private void sample(JsonNode file) {
-    String path = file.asString();
-    html.text("a", path.substring(path.indexOf('/') + 1), "href", path);
-    html.text(" ");
+  /** The files of each sample, which come in both forms, by its name. */
+  private static Map<String, List<String>> samples(JsonNode files) {
+    return files.values().stream()
+        .map(JsonNode::asString)
+        .collect(
+            Collectors.groupingBy(
+                file -> file.substring(file.indexOf('/') + 1, file.lastIndexOf('.')),
+                TreeMap::new,
+                Collectors.toList()));
+  }
+
+  private void sample(String name, List<String> files) {
+    html.element(
+        "div",
+        NOTHING,
+        () -> {
+          html.text(name);
+          for (String file : files) {
+            html.text(" ");
+            String form = file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+            html.text("a", form, "href", file);
+          }
+        });
   }
 
   private void codeLists() {

@@ -3,6 +3,8 @@ package org.yibiao.schemas.generator.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +50,18 @@ class DictionaryPageTest {
   @Test
   void shows_codes_with_their_days_and_what_replaced_them() {
     assertThat(page).contains("male", "…2003-12-31 → 9", "../codes/sex.json");
+  }
+
+  @Test
+  void leaves_a_long_code_list_where_it_is_and_tells_the_search_of_it() {
+    String codes =
+        IntStream.rangeClosed(1, 401)
+            .mapToObj("{\"code\": \"%d\", \"zh\": \"号\", \"en\": \"long\"}"::formatted)
+            .collect(Collectors.joining(",", "{\"codes\": [", "]}"));
+
+    assertThat(DictionaryPage.of(json(DICTIONARY), Map.of("numbers", json(codes))))
+        .contains("data-codes=\"../codes/numbers.json\"", "401 项")
+        .doesNotContain("<code>401</code>");
   }
 
   @Test

@@ -81,7 +81,12 @@ public final class CanonicalXml {
     }
   }
 
-  private static <T> T read(Source source, Class<T> type) {
+  /**
+   * Reads a document from a source, which should be over a {@link SafeXml#reader()}.
+   *
+   * @throws NotReadable if it is not a document of this type
+   */
+  public static <T> T read(Source source, Class<T> type) {
     try {
       Unmarshaller unmarshaller = CONTEXT.createUnmarshaller();
       unmarshaller.setEventHandler(event -> false);

@@ -13,13 +13,14 @@ import org.yibiao.standard.CanonicalXml;
  * Stops at once where the document is of another kind: the XSD would take any of the standard's
  * elements as a root.
  */
-final class ExpectedRoot extends XMLFilterImpl {
+public final class ExpectedRoot extends XMLFilterImpl {
 
   private final String name;
   private boolean seen;
   private Locator locator;
 
-  ExpectedRoot(XMLReader reader, String name) {
+  /** A reader that takes only this root element of the standard. */
+  public ExpectedRoot(XMLReader reader, String name) {
     super(reader);
     this.name = name;
   }

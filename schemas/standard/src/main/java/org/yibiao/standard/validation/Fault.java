@@ -1,5 +1,6 @@
 package org.yibiao.standard.validation;
 
+import java.util.function.UnaryOperator;
 import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.dictionary.Words;
 
@@ -28,6 +29,10 @@ record Fault(FaultKind kind, Place place, String detail, Words expected, Positio
 
   Fault(FaultKind kind, Place place) {
     this(kind, place, "", UNSAID, Position.UNKNOWN);
+  }
+
+  Fault moved(UnaryOperator<Place> seen) {
+    return new Fault(kind, seen.apply(place), detail, expected, position);
   }
 
   Fault at(Position known) {

@@ -2,6 +2,7 @@ package org.yibiao.standard.validation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.yibiao.standard.code.CodeFault;
 import org.yibiao.standard.dictionary.Dictionary;
@@ -12,8 +13,13 @@ import org.yibiao.standard.rule.Violation;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.validation.Messages.Message;
 
-/** Puts what was found into words, with the names of the fields. */
-record Findings(Dictionary dictionary) {
+/**
+ * Puts what was found into words, with the names of the fields.
+ *
+ * @param dictionary the names
+ * @param seen where a place is to be said to be: elsewhere, if only a part of a document is checked
+ */
+record Findings(Dictionary dictionary, UnaryOperator<Place> seen) {
 
   static final Pattern NOT_IN_XML =
       Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]");
@@ -21,7 +27,12 @@ record Findings(Dictionary dictionary) {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_PATH = 2000;
 
-  Finding of(Fault fault, String syntax) {
+  Findings(Dictionary dictionary) {
+    this(dictionary, UnaryOperator.identity());
+  }
+
+  Finding of(Fault found, String syntax) {
+    Fault fault = found.moved(seen);
     Message message = Messages.STRUCTURE.of(fault.kind().rule());
     Map<String, Words> values =
         Map.of(
@@ -40,15 +51,18 @@ record Findings(Dictionary dictionary) {
   }
 
   Finding of(Violation broken) {
+    Place place = seen.apply(broken.place());
     Map<String, Words> values = new HashMap<>(broken.values());
-    values.put("field", dictionary.nameInContext(broken.place()));
-    return finding(broken.rule(), broken.place(), Messages.RULES.of(broken.rule()), values);
+    values.put("field", dictionary.nameInContext(place));
+    Messages source = BatchTotals.isOne(broken.rule()) ? Messages.BATCH : Messages.RULES;
+    return finding(broken.rule(), place, source.of(broken.rule()), values);
   }
 
   Finding of(CodeFault fault) {
+    Place place = seen.apply(fault.place());
     Map<String, Words> values = new HashMap<>(fault.values());
-    values.put("field", dictionary.nameInContext(fault.place()));
-    Finding finding = finding(fault.rule(), fault.place(), Messages.CODES.of(fault.rule()), values);
+    values.put("field", dictionary.nameInContext(place));
+    Finding finding = finding(fault.rule(), place, Messages.CODES.of(fault.rule()), values);
     finding.setSeverity(fault.severity());
     return finding;
   }

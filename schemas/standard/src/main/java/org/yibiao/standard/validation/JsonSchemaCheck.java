@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.NotReadable;
@@ -63,22 +65,26 @@ public final class JsonSchemaCheck implements SchemaCheck {
 
   @Override
   public List<Finding> check(byte[] message) {
-    Findings words = new Findings(dictionary);
-    return faults(message).stream()
+    return check(Input.json(message), UnaryOperator.identity());
+  }
+
+  /**
+   * The same for a document that may have been read before.
+   *
+   * @param document gives it, or throws {@code NotReadable}
+   * @param seen where a place of this document is to be said to be
+   */
+  List<Finding> check(Supplier<JsonNode> document, UnaryOperator<Place> seen) {
+    Findings words = new Findings(dictionary, seen);
+    return faults(document).stream()
         .limit(XmlSchemaCheck.MOST_FINDINGS)
         .map(fault -> words.of(fault, "JSON"))
         .toList();
   }
 
-  private List<Fault> faults(byte[] message) {
-    if (Input.isBlank(message)) {
-      return List.of(new Fault(FaultKind.EMPTY, Place.root(root)));
-    }
-    if (!Input.isUtf8(message)) {
-      return List.of(new Fault(FaultKind.ENCODING, Place.root(root)));
-    }
+  private List<Fault> faults(Supplier<JsonNode> document) {
     try {
-      JsonNode tree = CanonicalJson.tree(message);
+      JsonNode tree = document.get();
       if (tree.size() == 1 && tree.has(root)) {
         return List.of(wrapped());
       }

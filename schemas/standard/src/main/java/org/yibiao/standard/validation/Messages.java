@@ -21,6 +21,7 @@ record Messages(Map<String, Message> byRule) {
   static final Messages STRUCTURE = read("structure");
   static final Messages CODES = read("codes");
   static final Messages RULES = read("rules");
+  static final Messages BATCH = read("batch");
 
   /**
    * The words of one finding.

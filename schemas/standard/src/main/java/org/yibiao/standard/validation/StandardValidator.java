@@ -3,8 +3,14 @@ package org.yibiao.standard.validation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.xml.transform.sax.SAXSource;
+import org.xml.sax.helpers.DefaultHandler;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
@@ -16,6 +22,7 @@ import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.rule.RuleTree;
 import org.yibiao.standard.rule.StandardRules;
+import org.yibiao.standard.rule.Violation;
 import org.yibiao.standard.v1.Finding;
 import tools.jackson.databind.JsonNode;
 
@@ -49,14 +56,7 @@ public final class StandardValidator {
    * @return what is wrong, at most 100 findings; a {@link Verdict} tells whether it is refused
    */
   public List<Finding> validateXml(DocumentType type, byte[] document) {
-    RuleTree tree = new RuleTree();
-    List<Finding> structure = newest.xml().get(type).check(document, tree.handler());
-    if (!structure.isEmpty()) {
-      return structure;
-    }
-    JsonNode values = CanonicalJson.toTree(CanonicalXml.read(document, type.model()));
-    StandardVersion version = declared(values);
-    return content(type, values, tree, version, checks(version).xml().get(type), document);
+    return withTotals(checkXml(type, Input.xml(document), UnaryOperator.identity()));
   }
 
   /**
@@ -65,37 +65,89 @@ public final class StandardValidator {
    * @return what is wrong, at most 100 findings; a {@link Verdict} tells whether it is refused
    */
   public List<Finding> validateJson(DocumentType type, byte[] document) {
-    List<Finding> structure = newest.json().get(type).check(document);
-    return structure.isEmpty() ? jsonContent(type, document) : structure;
+    return withTotals(checkJson(type, Input.json(document), UnaryOperator.identity()));
   }
 
-  private List<Finding> jsonContent(DocumentType type, byte[] document) {
+  /**
+   * Checks an XML document that stands for a part of a larger one; what a batch says of itself as a
+   * whole is not checked.
+   *
+   * @param document gives it to be read, as often as it is asked
+   * @param seen where in the larger document a place of this one is
+   */
+  public Checked checkXml(
+      DocumentType type, Supplier<SAXSource> document, UnaryOperator<Place> seen) {
+    RuleTree tree = new RuleTree();
+    List<Finding> structure = newest.xml().get(type).check(document, tree.handler(), seen);
+    if (!structure.isEmpty()) {
+      return Checked.unreadable(structure);
+    }
+    Object model = CanonicalXml.read(document.get(), type.model());
+    JsonNode values = CanonicalJson.toTree(model);
+    StandardVersion version = declared(values);
+    if (version != NEWEST) {
+      structure = checks(version).xml().get(type).check(document, new DefaultHandler(), seen);
+    }
+    return content(structure, new Content(type, model, values, tree), version, seen);
+  }
+
+  /** The same in JSON; what gives the document may throw {@code NotReadable}. */
+  public Checked checkJson(
+      DocumentType type, Supplier<JsonNode> document, UnaryOperator<Place> seen) {
+    AtomicReference<JsonNode> values = new AtomicReference<>();
+    Supplier<JsonNode> once = () -> values.updateAndGet(read -> document.get());
+    List<Finding> structure = newest.json().get(type).check(once, seen);
+    return structure.isEmpty()
+        ? jsonContent(type, values.get(), seen)
+        : Checked.unreadable(structure);
+  }
+
+  /** What breaks a rule, in words. */
+  public Finding finding(Violation broken) {
+    return words.of(broken);
+  }
+
+  private Checked jsonContent(DocumentType type, JsonNode values, UnaryOperator<Place> seen) {
     try {
       RuleTree tree = new RuleTree();
-      CanonicalXml.write(CanonicalJson.read(document, type.model()), tree.handler());
-      JsonNode values = CanonicalJson.tree(document);
+      Object model = CanonicalJson.read(values, type.model());
+      CanonicalXml.write(model, tree.handler());
       StandardVersion version = declared(values);
-      return content(type, values, tree, version, checks(version).json().get(type), document);
+      List<Finding> structure =
+          version == NEWEST
+              ? List.of()
+              : checks(version).json().get(type).check(() -> values, seen);
+      return content(structure, new Content(type, model, values, tree), version, seen);
     } catch (NotReadable e) {
       Fault fault = new Fault(FaultKind.NOT_READABLE, Place.root(type.element()));
-      return List.of(words.of(fault.saying(e.getMessage()), "JSON"));
+      return Checked.unreadable(List.of(words.of(fault.saying(e.getMessage()), "JSON")));
     }
   }
 
-  private List<Finding> content(
-      DocumentType type,
-      JsonNode values,
-      RuleTree tree,
+  /** A document whose structure is right, in all the forms in which its content is checked. */
+  private record Content(DocumentType type, Object model, JsonNode values, RuleTree tree) {}
+
+  private Checked content(
+      List<Finding> structureByItsVersion,
+      Content content,
       StandardVersion version,
-      SchemaCheck structure,
-      byte[] document) {
-    List<Finding> byItsVersion = version == NEWEST ? List.of() : structure.check(document);
-    if (!byItsVersion.isEmpty()) {
-      return byItsVersion;
+      UnaryOperator<Place> seen) {
+    if (!structureByItsVersion.isEmpty()) {
+      return Checked.unreadable(structureByItsVersion);
     }
-    Stream<Finding> coded = codes.check(type.element(), values).stream().map(words::of);
-    Stream<Finding> ruled = rules.check(tree, version).stream().map(words::of);
-    return Stream.concat(coded, ruled).limit(XmlSchemaCheck.MOST_FINDINGS).toList();
+    Findings said = new Findings(Dictionary.V1, seen);
+    Stream<Finding> coded =
+        codes.check(content.type().element(), content.values()).stream().map(said::of);
+    Stream<Finding> ruled = rules.check(content.tree(), version).stream().map(said::of);
+    List<Finding> found = Stream.concat(coded, ruled).limit(XmlSchemaCheck.MOST_FINDINGS).toList();
+    return new Checked(found, Optional.of(content.model()));
+  }
+
+  private List<Finding> withTotals(Checked checked) {
+    Stream<Finding> totals = checked.document().stream().flatMap(BatchTotals::of).map(words::of);
+    return Stream.concat(checked.findings().stream(), totals)
+        .limit(XmlSchemaCheck.MOST_FINDINGS)
+        .toList();
   }
 
   /** The version that a document says it follows; those that say nothing follow the newest. */

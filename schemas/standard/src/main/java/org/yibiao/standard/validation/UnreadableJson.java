@@ -1,5 +1,6 @@
 package org.yibiao.standard.validation;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yibiao.standard.NotReadable;
@@ -18,12 +19,18 @@ final class UnreadableJson {
   private UnreadableJson() {}
 
   static Fault fault(NotReadable refusal, String root) {
+    if (refusal instanceof Unfit unfit) {
+      return new Fault(unfit.kind(), Place.root(root));
+    }
     if (!(refusal.getCause() instanceof JacksonException e)) {
       return new Fault(FaultKind.NOT_READABLE, Place.root(root)).saying(refusal.getMessage());
     }
     Position position = position(e);
     if (e instanceof StreamConstraintsException) {
       return new Fault(FaultKind.TOO_DEEP, Place.root(root)).at(position);
+    }
+    if (e.getCause() instanceof CharacterCodingException) {
+      return new Fault(FaultKind.ENCODING, Place.root(root)).at(position);
     }
     Matcher duplicate = DUPLICATE.matcher(e.getOriginalMessage());
     if (duplicate.find()) {

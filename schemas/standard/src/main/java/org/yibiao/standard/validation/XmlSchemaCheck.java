@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.Schema;
@@ -18,7 +20,6 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import org.yibiao.standard.DocumentType;
-import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.TooDeep;
 import org.yibiao.standard.dictionary.Dictionary;
@@ -30,7 +31,7 @@ import org.yibiao.standard.validation.Fault.Position;
 public final class XmlSchemaCheck implements SchemaCheck {
 
   /** More findings than this help nobody. */
-  static final int MOST_FINDINGS = 100;
+  public static final int MOST_FINDINGS = 100;
 
   private static final Map<StandardVersion, Schema> STANDARD = new ConcurrentHashMap<>();
 
@@ -78,25 +79,30 @@ public final class XmlSchemaCheck implements SchemaCheck {
 
   @Override
   public List<Finding> check(byte[] message) {
-    return check(message, new DefaultHandler());
+    return check(Input.xml(message), new DefaultHandler(), UnaryOperator.identity());
   }
 
-  /** The same; what is read is told to the receiver too, right or wrong, in the same pass. */
-  List<Finding> check(byte[] message, ContentHandler receiver) {
-    Findings words = new Findings(dictionary);
-    return faults(message, receiver).stream()
+  /**
+   * The same for any source; what is read is told to the receiver too, right or wrong, in the same
+   * pass.
+   *
+   * @param seen where a place of this document is to be said to be
+   */
+  List<Finding> check(
+      Supplier<SAXSource> document, ContentHandler receiver, UnaryOperator<Place> seen) {
+    Findings words = new Findings(dictionary, seen);
+    return faults(document, receiver).stream()
         .limit(MOST_FINDINGS)
         .map(fault -> words.of(fault, "XML"))
         .toList();
   }
 
-  private List<Fault> faults(byte[] message, ContentHandler receiver) {
-    if (Input.isBlank(message)) {
-      return List.of(new Fault(FaultKind.EMPTY, whole()));
-    }
+  private List<Fault> faults(Supplier<SAXSource> document, ContentHandler receiver) {
     XmlFaults faults = new XmlFaults(dictionary);
     try {
-      read(message, faults, receiver);
+      read(document.get(), faults, receiver);
+    } catch (Unfit e) {
+      return List.of(new Fault(e.kind(), whole()));
     } catch (WrongRoot e) {
       return List.of(e.fault());
     } catch (SAXParseException e) {
@@ -109,9 +115,8 @@ public final class XmlSchemaCheck implements SchemaCheck {
     return faults.found();
   }
 
-  private void read(byte[] message, XmlFaults faults, ContentHandler receiver)
+  private void read(SAXSource source, XmlFaults faults, ContentHandler receiver)
       throws SAXException, IOException {
-    SAXSource source = SafeXml.source(message);
     XMLReader safe = source.getXMLReader();
     XMLReader reader = root.<XMLReader>map(name -> new ExpectedRoot(safe, name)).orElse(safe);
     XmlPlaces places = new XmlPlaces(reader, dictionary, faults::ended);

@@ -10,6 +10,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.module.jakarta.xmlbind.JakartaXmlBindAnnotationModule;
@@ -24,7 +25,7 @@ public final class CanonicalJson {
       JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
   private static final JsonMapper MAPPER = newMapper();
   private static final JsonMapper SORTED =
-      MAPPER.rebuild().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+      MAPPER.rebuild().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
 
   private CanonicalJson() {}
 
@@ -83,7 +84,7 @@ public final class CanonicalJson {
    * short escape.
    */
   public static byte[] writeCanonical(Object document) {
-    return SORTED.writeValueAsBytes(document);
+    return SORTED.writeValueAsBytes(toTree(document));
   }
 
   /** The document as text. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.yibiao.standard.v1.BilingualText;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.IdentityCheckRequest;
 import org.yibiao.standard.v1.Money;
@@ -55,5 +56,14 @@ class CanonicalJsonTest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void writes_as_rfc_8785_has_it() {
+    BilingualText words = new BilingualText();
+    words.setZh("𠮷·<A&B>/\"\\\u2028\u0085\u007f\t\n\r");
+    words.setEn("e");
+    assertThat(new String(CanonicalJson.writeCanonical(words), StandardCharsets.UTF_8))
+        .isEqualTo("{\"en\":\"e\",\"zh\":\"𠮷·<A&B>/\\\"\\\\\u2028\u0085\u007f\\t\\n\\r\"}");
   }
 }

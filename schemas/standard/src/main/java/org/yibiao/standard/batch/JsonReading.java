@@ -1,7 +1,9 @@
 package org.yibiao.standard.batch;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.yibiao.standard.CanonicalJson;
@@ -29,6 +31,7 @@ final class JsonReading {
   private final Judgement<JsonNode> judgement;
   private final JsonNode standIn = StandIn.of(StandardVersion.newest()).json();
   private final ObjectNode frame = CanonicalJson.mapper().createObjectNode();
+  private Optional<JsonStream> stream = Optional.empty();
   private long sizeOfFrame;
 
   JsonReading(StandardValidator validator, Tally tally) {
@@ -44,7 +47,8 @@ final class JsonReading {
    */
   boolean read(BoundedInput input) throws IOException {
     try {
-      document(new JsonStream(input));
+      stream = Optional.of(new JsonStream(input));
+      document(stream.get());
       return true;
     } catch (JacksonException | IOException e) {
       if (input.failure().isPresent()) {
@@ -57,11 +61,14 @@ final class JsonReading {
 
   private void document(JsonStream stream) throws IOException {
     JsonToken start = stream.next();
+    if (start == null) {
+      throw new EOFException("there is nothing");
+    }
     if (start == JsonToken.START_OBJECT) {
       while (stream.next() == JsonToken.PROPERTY_NAME) {
         property(stream);
       }
-    } else if (start != null) {
+    } else {
       stream.skip();
     }
     if (stream.next() != null) {
@@ -160,7 +167,9 @@ final class JsonReading {
 
   private List<Finding> unreadable(Exception e) {
     if (e.getCause() instanceof TooLarge || e instanceof TooLarge) {
-      return List.of(judgement.tooLarge(BATCH));
+      Finding finding = judgement.tooLarge(BATCH);
+      stream.map(JsonStream::line).ifPresent(finding::setLine);
+      return List.of(finding);
     }
     return validator
         .checkJson(

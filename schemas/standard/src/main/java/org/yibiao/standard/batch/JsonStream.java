@@ -60,6 +60,11 @@ final class JsonStream {
     return parser;
   }
 
+  /** The line that the parser is in. */
+  int line() {
+    return parser.currentLocation().getLineNr();
+  }
+
   /** The next token, or null at the end. */
   JsonToken next() {
     input.progress();

@@ -22,15 +22,15 @@ final class UnreadableJson {
     if (refusal instanceof Unfit unfit) {
       return new Fault(unfit.kind(), Place.root(root));
     }
+    if (isOtherEncoding(refusal.getCause())) {
+      return new Fault(FaultKind.ENCODING, Place.root(root));
+    }
     if (!(refusal.getCause() instanceof JacksonException e)) {
       return new Fault(FaultKind.NOT_READABLE, Place.root(root)).saying(refusal.getMessage());
     }
     Position position = position(e);
     if (e instanceof StreamConstraintsException) {
       return new Fault(FaultKind.TOO_DEEP, Place.root(root)).at(position);
-    }
-    if (e.getCause() instanceof CharacterCodingException) {
-      return new Fault(FaultKind.ENCODING, Place.root(root)).at(position);
     }
     Matcher duplicate = DUPLICATE.matcher(e.getOriginalMessage());
     if (duplicate.find()) {
@@ -40,6 +40,12 @@ final class UnreadableJson {
     return new Fault(FaultKind.NOT_READABLE, Place.root(root))
         .saying(isTrailing(e) ? "there is more after the end" : e.getOriginalMessage())
         .at(position);
+  }
+
+  private static boolean isOtherEncoding(Throwable cause) {
+    return cause instanceof CharacterCodingException
+        || cause instanceof JacksonException
+            && cause.getCause() instanceof CharacterCodingException;
   }
 
   private static boolean isTrailing(JacksonException e) {

@@ -24,6 +24,13 @@ class MessagesTest {
   }
 
   @Test
+  void has_words_in_both_languages_for_every_fault_of_batches() {
+    assertThat(Messages.BATCH.byRule().keySet())
+        .containsExactlyInAnyOrder("B-COUNT", "B-SEQUENCE", "B-DIGEST", "B-TOO-LARGE");
+    assertThat(Messages.BATCH.byRule().values()).allSatisfy(MessagesTest::isComplete);
+  }
+
+  @Test
   void has_words_and_a_source_for_every_rule() {
     assertThat(Messages.RULES.byRule().values()).allSatisfy(MessagesTest::isComplete);
     assertThat(Messages.RULES.byRule().values()).extracting(Message::source).doesNotContain("");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.batch.Face.Parts;
@@ -124,7 +125,7 @@ final class Judgement<P> {
   private Optional<Batch> part(Parts<P> part) {
     Checked checked = face.check(part, version(), UnaryOperator.identity());
     checked.findings().forEach(tally::found);
-    return checked.document().map(Batch.class::cast);
+    return checked.document().map(Supplier::get).map(Batch.class::cast);
   }
 
   private StandardVersion version() {

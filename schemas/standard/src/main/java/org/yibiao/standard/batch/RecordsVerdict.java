@@ -2,6 +2,7 @@ package org.yibiao.standard.batch;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ record RecordsVerdict(StandardValidator validator, Tally tally, BatchTotals tota
     checked.findings().forEach(tally::found);
     checked
         .document()
+        .map(Supplier::get)
         .map(Batch.class::cast)
         .ifPresentOrElse(
             batch -> readable(batch.getRecord(), refused(checked.findings()), first),

@@ -2,15 +2,16 @@ package org.yibiao.standard.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.yibiao.standard.v1.Finding;
 
 /**
  * What the check of a document came to.
  *
  * @param findings what is wrong, at most 100 findings
- * @param document the document as an object of the model; empty if its structure is wrong
+ * @param document makes the document an object of the model; empty if its structure is wrong
  */
-public record Checked(List<Finding> findings, Optional<Object> document) {
+public record Checked(List<Finding> findings, Optional<Supplier<Object>> document) {
 
   public Checked {
     findings = List.copyOf(findings);

@@ -56,7 +56,7 @@ public final class StandardValidator {
    * @return what is wrong, at most 100 findings; a {@link Verdict} tells whether it is refused
    */
   public List<Finding> validateXml(DocumentType type, byte[] document) {
-    return withTotals(checkXml(type, Input.xml(document), UnaryOperator.identity()));
+    return withTotals(type, checkXml(type, Input.xml(document), UnaryOperator.identity()));
   }
 
   /**
@@ -65,7 +65,7 @@ public final class StandardValidator {
    * @return what is wrong, at most 100 findings; a {@link Verdict} tells whether it is refused
    */
   public List<Finding> validateJson(DocumentType type, byte[] document) {
-    return withTotals(checkJson(type, Input.json(document), UnaryOperator.identity()));
+    return withTotals(type, checkJson(type, Input.json(document), UnaryOperator.identity()));
   }
 
   /**
@@ -78,16 +78,18 @@ public final class StandardValidator {
   public Checked checkXml(
       DocumentType type, Supplier<SAXSource> document, UnaryOperator<Place> seen) {
     RuleTree tree = new RuleTree();
-    List<Finding> structure = newest.xml().get(type).check(document, tree.handler(), seen);
+    ValueTree read = new ValueTree(Dictionary.V1);
+    List<Finding> structure =
+        newest.xml().get(type).check(document, new Receivers(tree.handler(), read), seen);
     if (!structure.isEmpty()) {
       return Checked.unreadable(structure);
     }
-    Object model = CanonicalXml.read(document.get(), type.model());
-    JsonNode values = CanonicalJson.toTree(model);
+    JsonNode values = read.root();
     StandardVersion version = declared(values);
     if (version != NEWEST) {
       structure = checks(version).xml().get(type).check(document, new DefaultHandler(), seen);
     }
+    Supplier<Object> model = () -> CanonicalXml.read(document.get(), type.model());
     return content(structure, new Content(type, model, values, tree), version, seen);
   }
 
@@ -117,7 +119,7 @@ public final class StandardValidator {
           version == NEWEST
               ? List.of()
               : checks(version).json().get(type).check(() -> values, seen);
-      return content(structure, new Content(type, model, values, tree), version, seen);
+      return content(structure, new Content(type, () -> model, values, tree), version, seen);
     } catch (NotReadable e) {
       Fault fault = new Fault(FaultKind.NOT_READABLE, Place.root(type.element()));
       return Checked.unreadable(List.of(words.of(fault.saying(e.getMessage()), "JSON")));
@@ -125,7 +127,8 @@ public final class StandardValidator {
   }
 
   /** A document whose structure is right, in all the forms in which its content is checked. */
-  private record Content(DocumentType type, Object model, JsonNode values, RuleTree tree) {}
+  private record Content(
+      DocumentType type, Supplier<Object> model, JsonNode values, RuleTree tree) {}
 
   private Checked content(
       List<Finding> structureByItsVersion,
@@ -143,8 +146,12 @@ public final class StandardValidator {
     return new Checked(found, Optional.of(content.model()));
   }
 
-  private List<Finding> withTotals(Checked checked) {
-    Stream<Finding> totals = checked.document().stream().flatMap(BatchTotals::of).map(words::of);
+  private List<Finding> withTotals(DocumentType type, Checked checked) {
+    if (type != DocumentType.BATCH) {
+      return checked.findings();
+    }
+    Stream<Finding> totals =
+        checked.document().map(Supplier::get).stream().flatMap(BatchTotals::of).map(words::of);
     return Stream.concat(checked.findings().stream(), totals)
         .limit(XmlSchemaCheck.MOST_FINDINGS)
         .toList();

@@ -44,6 +44,11 @@ public final class Hub {
     return send(request.build());
   }
 
+  /** What is at a path. */
+  public HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(installation.at(path)).timeout(PATIENCE).build());
+  }
+
   /** Hands in an application as JSON, which the hub must take. */
   public String handIn(String json) {
     HttpResponse<String> answer = post("/api/v1/submissions", "application/json", json);

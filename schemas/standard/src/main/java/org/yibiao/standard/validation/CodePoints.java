@@ -28,7 +28,11 @@ final class CodePoints {
 
   /** True if the text is too short, counted rightly, though it may have passed. */
   static boolean isTooShort(TypeEntry type, CharSequence text) {
-    int least = Integer.parseInt(type.facets().getOrDefault("minLength", "0"));
+    String bound = type.facets().getOrDefault("minLength", "");
+    if (bound.isEmpty()) {
+      return false;
+    }
+    int least = Integer.parseInt(bound);
     return text.length() >= least && count(text) < least;
   }
 

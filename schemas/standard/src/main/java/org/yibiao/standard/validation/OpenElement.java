@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.xml.XMLConstants;
 import org.xml.sax.Attributes;
+import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
+import org.yibiao.standard.dictionary.TypeEntry;
+import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
 import org.yibiao.standard.validation.Fault.Position;
 
 /** An XML element between its start and its end, as far as messages need to know it. */
@@ -15,7 +19,10 @@ final class OpenElement {
 
   private static final String SCHEMA_INSTANCE = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
 
-  private final Place place;
+  private final Optional<OpenElement> parent;
+  private final String name;
+  private final OptionalInt index;
+  private final Optional<TypeEntry> type;
   private final List<String> children = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
@@ -23,11 +30,37 @@ final class OpenElement {
   private final List<Place> attributes = new ArrayList<>();
   private boolean valueTold;
 
-  OpenElement(Place place, Attributes given) {
-    this.place = place;
+  private OpenElement(
+      Optional<OpenElement> parent, String name, OptionalInt index, Optional<TypeEntry> type) {
+    this.parent = parent;
+    this.name = name;
+    this.index = index;
+    this.type = type;
+  }
+
+  /** The outermost element. */
+  static OpenElement root(String name, Dictionary dictionary) {
+    return new OpenElement(Optional.empty(), name, OptionalInt.empty(), dictionary.type(name));
+  }
+
+  /** The next element within this one. */
+  OpenElement child(String local, Dictionary dictionary) {
+    children.add(local);
+    int number = counts.merge(local, 1, Integer::sum) - 1;
+    Optional<FieldEntry> field = type.map(known -> known.fields().get(local));
+    boolean counted = field.map(FieldEntry::isRepeatable).orElse(number > 0);
+    return new OpenElement(
+        Optional.of(this),
+        local,
+        counted ? OptionalInt.of(number) : OptionalInt.empty(),
+        field.flatMap(known -> dictionary.type(known.type())));
+  }
+
+  /** Notes the attributes that the standard does not know. */
+  void has(Attributes given) {
     for (int i = 0; i < given.getLength(); i++) {
       if (!SCHEMA_INSTANCE.equals(given.getURI(i))) {
-        attributes.add(place.field("@" + given.getQName(i)));
+        attributes.add(place().field("@" + given.getQName(i)));
       }
     }
   }
@@ -37,14 +70,17 @@ final class OpenElement {
     return attributes;
   }
 
+  /** Where it is; worked out when it is asked for, because most elements are right. */
   Place place() {
-    return place;
+    return parent
+        .map(OpenElement::place)
+        .map(holder -> index.isPresent() ? holder.item(name, index.getAsInt()) : holder.field(name))
+        .orElseGet(() -> Place.root(name));
   }
 
-  /** Notes a child, and says which of its name it is, from 0. */
-  int add(String child) {
-    children.add(child);
-    return counts.merge(child, 1, Integer::sum) - 1;
+  /** What the dictionary says of its type. */
+  Optional<TypeEntry> type() {
+    return type;
   }
 
   List<String> children() {

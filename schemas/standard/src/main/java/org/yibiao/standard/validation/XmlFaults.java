@@ -81,8 +81,8 @@ final class XmlFaults implements ErrorHandler {
   /** To be called at the end of each element. */
   void ended(OpenElement element) {
     element.wrongContent().ifPresent(position -> diagnose(element, position));
-    dictionary
-        .typeAt(element.place())
+    element
+        .type()
         .filter(type -> CodePoints.isTooShort(type, element.text()) && element.tellValue())
         .ifPresent(type -> faults.add(new Fault(FaultKind.TOO_SHORT, element.place())));
   }

@@ -8,8 +8,6 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
 import org.yibiao.standard.dictionary.Dictionary;
-import org.yibiao.standard.dictionary.Place;
-import org.yibiao.standard.dictionary.TypeEntry;
 
 /** Knows, while an XML document is read, in which element the reader is. */
 final class XmlPlaces extends XMLFilterImpl {
@@ -44,7 +42,11 @@ final class XmlPlaces extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
-    open.push(new OpenElement(placeOf(local), attributes));
+    OpenElement parent = open.peek();
+    OpenElement element =
+        parent == null ? OpenElement.root(local, dictionary) : parent.child(local, dictionary);
+    element.has(attributes);
+    open.push(element);
     starting = true;
     super.startElement(uri, local, name, attributes);
     starting = false;
@@ -52,7 +54,9 @@ final class XmlPlaces extends XMLFilterImpl {
 
   @Override
   public void characters(char[] text, int start, int length) throws SAXException {
-    current().ifPresent(element -> element.text().append(text, start, length));
+    if (!open.isEmpty()) {
+      open.peek().text().append(text, start, length);
+    }
     super.characters(text, start, length);
   }
 
@@ -61,17 +65,5 @@ final class XmlPlaces extends XMLFilterImpl {
     super.endElement(uri, local, name);
     afterElement.ended(open.peek());
     open.pop();
-  }
-
-  private Place placeOf(String local) {
-    OpenElement parent = open.peek();
-    if (parent == null) {
-      return Place.root(local);
-    }
-    int index = parent.add(local);
-    Place one = parent.place().field(local);
-    boolean counted =
-        dictionary.fieldAt(one).map(TypeEntry.FieldEntry::isRepeatable).orElse(index > 0);
-    return counted ? parent.place().item(local, index) : one;
   }
 }

@@ -5,7 +5,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Takes every error as fatal, and prints nothing. */
-final class Strict implements ErrorHandler {
+public final class Strict implements ErrorHandler {
 
   @Override
   public void warning(SAXParseException e) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.xml.transform.sax.SAXSource;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.helpers.DefaultHandler;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
@@ -77,20 +78,35 @@ public final class StandardValidator {
    */
   public Checked checkXml(
       DocumentType type, Supplier<SAXSource> document, UnaryOperator<Place> seen) {
-    RuleTree tree = new RuleTree();
-    ValueTree read = new ValueTree(Dictionary.V1);
-    List<Finding> structure =
-        newest.xml().get(type).check(document, new Receivers(tree.handler(), read), seen);
+    XmlSchemaCheck check = newest.xml().get(type);
+    Reading read = new Reading();
+    List<Finding> structure = List.of();
+    if (!check.isRight(document, read.receiver()) || read.values().holdsTooShort()) {
+      read = new Reading();
+      structure = check.check(document, read.receiver(), seen);
+    }
     if (!structure.isEmpty()) {
       return Checked.unreadable(structure);
     }
-    JsonNode values = read.root();
+    JsonNode values = read.values().root();
     StandardVersion version = declared(values);
     if (version != NEWEST) {
       structure = checks(version).xml().get(type).check(document, new DefaultHandler(), seen);
     }
     Supplier<Object> model = () -> CanonicalXml.read(document.get(), type.model());
-    return content(structure, new Content(type, model, values, tree), version, seen);
+    return content(structure, new Content(type, model, values, read.tree()), version, seen);
+  }
+
+  /** What is made of an XML document while it is read. */
+  private record Reading(RuleTree tree, ValueTree values) {
+
+    Reading() {
+      this(new RuleTree(), new ValueTree(Dictionary.V1));
+    }
+
+    ContentHandler receiver() {
+      return new Receivers(tree.handler(), values);
+    }
   }
 
   /** The same in JSON; what gives the document may throw {@code NotReadable}. */

@@ -23,14 +23,20 @@ final class ValueTree extends DefaultHandler {
 
   /** An element that was begun, with what is known of it. */
   private record Open(
-      Optional<FieldEntry> field, Optional<TypeEntry> type, ObjectNode values, StringBuilder text) {
+      Optional<FieldEntry> field, Optional<TypeEntry> type, JsonNode values, StringBuilder text) {
 
     static Open of(Optional<FieldEntry> field, Optional<TypeEntry> type) {
-      return new Open(field, type, JSON.objectNode(), new StringBuilder());
+      boolean isComplex = type.isPresent() && type.get().isComplex();
+      JsonNode values = isComplex ? JSON.objectNode() : JSON.missingNode();
+      return new Open(field, type, values, new StringBuilder());
     }
 
     JsonNode value() {
-      return type.filter(TypeEntry::isComplex).isPresent() ? values : JSON.stringNode(string());
+      return values.isObject() ? values : JSON.stringNode(string());
+    }
+
+    boolean isTooShort() {
+      return !values.isObject() && type.isPresent() && CodePoints.isTooShort(type.get(), text);
     }
 
     /** XSD ignores blanks around everything but strings. */
@@ -43,6 +49,7 @@ final class ValueTree extends DefaultHandler {
   private final Dictionary dictionary;
   private final Deque<Open> open = new ArrayDeque<>();
   private JsonNode root = JSON.objectNode();
+  private boolean tooShort;
 
   ValueTree(Dictionary dictionary) {
     this.dictionary = dictionary;
@@ -51,6 +58,11 @@ final class ValueTree extends DefaultHandler {
   /** The values of the document that was read. */
   JsonNode root() {
     return root;
+  }
+
+  /** Whether a text is too short that the platform's validator has passed, counting halves. */
+  boolean holdsTooShort() {
+    return tooShort;
   }
 
   @Override
@@ -74,14 +86,16 @@ final class ValueTree extends DefaultHandler {
   @Override
   public void endElement(String uri, String name, String qualified) {
     Open ended = open.pop();
+    tooShort |= ended.isTooShort();
     if (open.isEmpty()) {
       root = ended.value();
     } else {
-      ended.field().ifPresent(field -> keep(open.peek().values(), field, ended.value()));
+      ended.field().ifPresent(field -> keep(open.peek(), field, ended.value()));
     }
   }
 
-  private static void keep(ObjectNode holder, FieldEntry field, JsonNode value) {
+  private static void keep(Open holding, FieldEntry field, JsonNode value) {
+    ObjectNode holder = (ObjectNode) holding.values();
     if (field.isRepeatable()) {
       holder.withArray(field.name()).add(value);
     } else {

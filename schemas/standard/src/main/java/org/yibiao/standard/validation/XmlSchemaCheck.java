@@ -21,6 +21,7 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.StandardVersion;
+import org.yibiao.standard.Strict;
 import org.yibiao.standard.TooDeep;
 import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
@@ -79,7 +80,33 @@ public final class XmlSchemaCheck implements SchemaCheck {
 
   @Override
   public List<Finding> check(byte[] message) {
-    return check(Input.xml(message), new DefaultHandler(), UnaryOperator.identity());
+    Supplier<SAXSource> document = Input.xml(message);
+    ValueTree values = new ValueTree(dictionary);
+    return isRight(document, values) && !values.holdsTooShort()
+        ? List.of()
+        : check(document, new DefaultHandler(), UnaryOperator.identity());
+  }
+
+  /**
+   * Whether the platform finds nothing wrong, at the least cost: most documents are right, and only
+   * for those that are not is it worth knowing where the reader is. What is read is told to the
+   * receiver in the same pass.
+   */
+  boolean isRight(Supplier<SAXSource> document, ContentHandler receiver) {
+    try {
+      SAXSource source = document.get();
+      XMLReader reader = expectingRoot(source.getXMLReader());
+      ValidatorHandler validator = schema.newValidatorHandler();
+      validator.setErrorHandler(new Strict());
+      validator.setContentHandler(receiver);
+      reader.setContentHandler(validator);
+      reader.setErrorHandler(new Strict());
+      reader.parse(source.getInputSource());
+      return true;
+    } catch (Unfit | SAXException | IOException e) {
+      // what it is will be said by the check that knows places
+      return false;
+    }
   }
 
   /**
@@ -117,8 +144,7 @@ public final class XmlSchemaCheck implements SchemaCheck {
 
   private void read(SAXSource source, XmlFaults faults, ContentHandler receiver)
       throws SAXException, IOException {
-    XMLReader safe = source.getXMLReader();
-    XMLReader reader = root.<XMLReader>map(name -> new ExpectedRoot(safe, name)).orElse(safe);
+    XMLReader reader = expectingRoot(source.getXMLReader());
     XmlPlaces places = new XmlPlaces(reader, dictionary, faults::ended);
     faults.follow(places);
     ValidatorHandler validator = schema.newValidatorHandler();
@@ -127,6 +153,10 @@ public final class XmlSchemaCheck implements SchemaCheck {
     places.setContentHandler(validator);
     places.setErrorHandler(faults);
     places.parse(source.getInputSource());
+  }
+
+  private XMLReader expectingRoot(XMLReader safe) {
+    return root.<XMLReader>map(name -> new ExpectedRoot(safe, name)).orElse(safe);
   }
 
   private Place whole() {

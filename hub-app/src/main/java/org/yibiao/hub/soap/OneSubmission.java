@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.interceptor.StaxInInterceptor;
+import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.apache.cxf.staxutils.StaxUtils;
@@ -29,7 +30,7 @@ class OneSubmission extends AbstractPhaseInterceptor<SoapMessage> {
   @Override
   public void handleMessage(SoapMessage message) {
     XMLStreamReader reader = message.getContent(XMLStreamReader.class);
-    if (reader == null) {
+    if ("GET".equals(message.get(Message.HTTP_REQUEST_METHOD)) || reader == null) {
       return;
     }
     try {

@@ -24,7 +24,7 @@ import org.yibiao.standard.validation.XmlSchemaCheck;
 public final class Translator {
 
   private static final SchemaCheck STANDARD =
-      XmlSchemaCheck.of(Translator.class.getResource("/standard/1.1/xsd/standard.xsd"));
+      XmlSchemaCheck.of(Translator.class.getResource("/standard/1.2/xsd/standard.xsd"));
 
   private final Mapping requestMapping;
   private final SchemaCheck requestSchema;

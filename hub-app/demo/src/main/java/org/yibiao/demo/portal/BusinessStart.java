@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A complete application to start a business: the standard's own sample, made fresh each time. */
 public final class BusinessStart {
 
-  private static final String SAMPLE = "/standard/1.1/samples/submission-business-start.json";
+  private static final String SAMPLE = "/standard/1.2/samples/submission-business-start.json";
   private static final int READING_MINUTES = 2;
 
   private final ObjectNode submission;

@@ -1,5 +1,6 @@
 package org.yibiao.adapters.kit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.yibiao.standard.value.ServiceCode;
  * @param settings names and default values of the settings that its adapter takes
  * @param services what it offers
  * @param codes the meaning of its native result codes, for all services
+ * @param version the release of the folder, for a department without Java
+ * @param transport how a department without Java is reached
+ * @param codeMaps for each map its name, and in it the standard's code to the department's own
  */
 public record DepartmentDescriptor(
     DepartmentCode department,
@@ -21,7 +25,15 @@ public record DepartmentDescriptor(
     String protocol,
     Map<String, String> settings,
     List<Service> services,
-    List<NativeCode> codes) {
+    List<NativeCode> codes,
+    Optional<String> version,
+    Optional<Transport> transport,
+    Map<String, Map<String, String>> codeMaps) {
+
+  /** Absent maps are empty. */
+  public DepartmentDescriptor {
+    codeMaps = codeMaps == null ? Map.of() : codeMaps;
+  }
 
   /** A name in both languages. */
   public record Name(String zh, String en) {}
@@ -31,17 +43,67 @@ public record DepartmentDescriptor(
    *
    * @param request how the request is put into native form
    * @param answer how the native answer is read
+   * @param call what a transport of the kit needs to know of this service, such as a path
    */
   public record Service(
-      ServiceCode code, Name name, Repeat repeat, Translation request, Translation answer) {}
+      ServiceCode code,
+      Name name,
+      Repeat repeat,
+      Translation request,
+      Translation answer,
+      Map<String, String> call) {
+
+    /** An absent map is empty. */
+    public Service {
+      call = call == null ? Map.of() : call;
+    }
+
+    /** Whether the descriptor itself says what data the service takes and gives. */
+    public boolean isDeclared() {
+      return !request.fields().isEmpty();
+    }
+  }
 
   /**
    * One direction of a mapping.
    *
-   * @param mapping XSLT 3.0 stylesheet, relative to the department's folder
+   * @param mapping XSLT 3.0 stylesheet or JSONata expression, relative to the department's folder
    * @param schema the department's own schema of the native message ({@code .xsd} or {@code .json})
+   * @param fields the data of the canonical side, where the standard has no body for the service
+   * @param reverse for a request: a mapping that gives the data back from the native message, which
+   *     proves that nothing is lost
    */
-  public record Translation(String mapping, String schema) {}
+  public record Translation(
+      String mapping, String schema, List<DataField> fields, Optional<String> reverse) {
+
+    /** An absent list is empty. */
+    public Translation {
+      fields = fields == null ? List.of() : List.copyOf(fields);
+    }
+  }
+
+  /**
+   * How a department without Java is reached.
+   *
+   * @param kind the protocol
+   * @param charset of the native messages; UTF-8 if absent
+   */
+  public record Transport(Kind kind, Optional<String> charset) {
+
+    /** The protocols that the kit speaks by itself. */
+    public enum Kind {
+      @JsonProperty("rest")
+      REST,
+      @JsonProperty("soap")
+      SOAP,
+      @JsonProperty("jms")
+      JMS,
+      @JsonProperty("database")
+      DATABASE,
+      @JsonProperty("sftp")
+      SFTP
+    }
+  }
 
   /**
    * The meaning of one native code.

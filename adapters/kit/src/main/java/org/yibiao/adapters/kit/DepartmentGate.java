@@ -71,6 +71,20 @@ public final class DepartmentGate {
     };
   }
 
+  /**
+   * Route step: the answer is nothing but a code, such as the status of an HTTP answer without a
+   * body; its meaning is in the descriptor's table.
+   *
+   * @param code as in the descriptor
+   */
+  public void answerByCode(Exchange exchange, String service, String code) {
+    NativeAnswer answer = new NativeAnswer(code, "", Optional.empty(), Optional.empty());
+    StepOutcome outcome = new CodeTable(descriptor).outcome(answer, Optional.empty());
+    MessageId id = inReplyTo(exchange);
+    record(id, new ServiceCode(service), Hop.Direction.FROM_DEPARTMENT, code, took(exchange));
+    exchange.getMessage().setBody(new StepAnswer(id, new ServiceCode(service), outcome));
+  }
+
   private Translator translator(ServiceCode code) {
     descriptor.service(code);
     return translators.get(code);

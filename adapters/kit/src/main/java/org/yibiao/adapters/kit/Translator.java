@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.sf.saxon.s9api.SaxonApiException;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
+import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.StepRequest;
@@ -23,8 +23,7 @@ import org.yibiao.standard.validation.XmlSchemaCheck;
  */
 public final class Translator {
 
-  private static final SchemaCheck STANDARD =
-      XmlSchemaCheck.of(Translator.class.getResource("/standard/1.2/xsd/standard.xsd"));
+  private static final SchemaCheck STANDARD = XmlSchemaCheck.of(DocumentType.xsd());
 
   private final Mapping requestMapping;
   private final SchemaCheck requestSchema;
@@ -32,14 +31,20 @@ public final class Translator {
   private final SchemaCheck answerSchema;
   private final boolean answerIsXml;
   private final CodeTable codes;
+  private final DataCheck requestData;
+  private final DataCheck answerData;
+  private final boolean isDeclared;
 
   Translator(DepartmentFolder folder, DepartmentDescriptor descriptor, Service service) {
-    this.requestMapping = Mapping.compile(folder, service.request().mapping());
+    this.requestMapping = Mapping.compile(folder, descriptor, service, service.request().mapping());
     this.requestSchema = schema(folder, service.request());
-    this.answerMapping = Mapping.compile(folder, service.answer().mapping());
+    this.answerMapping = Mapping.compile(folder, descriptor, service, service.answer().mapping());
     this.answerSchema = schema(folder, service.answer());
     this.answerIsXml = service.answer().schema().endsWith(".xsd");
     this.codes = new CodeTable(descriptor);
+    this.requestData = DataCheck.of(service.request().fields());
+    this.answerData = DataCheck.of(service.answer().fields());
+    this.isDeclared = service.isDeclared();
   }
 
   /**
@@ -48,15 +53,17 @@ public final class Translator {
    * @throws RequestNotCarried if the native schema does not allow what the request holds
    */
   public String toNative(StepRequest request, Map<String, String> parameters) {
-    try {
-      String text = requestMapping.ofXml(SafeXml.source(CanonicalXml.write(request)), parameters);
-      List<Finding> findings = requestSchema.check(text.getBytes(StandardCharsets.UTF_8));
-      if (!findings.isEmpty()) {
-        throw new RequestNotCarried(notCarried(findings));
-      }
-      return text;
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException(requestMapping + " failed: " + e.getMessage(), e);
+    if (isDeclared) {
+      carry(requestData.check(RequestView.data(CanonicalJson.toTree(request), request)));
+    }
+    String text = requestMapping.request(request, parameters);
+    carry(requestSchema.check(text.getBytes(StandardCharsets.UTF_8)));
+    return text;
+  }
+
+  private static void carry(List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      throw new RequestNotCarried(notCarried(findings));
     }
   }
 
@@ -68,30 +75,25 @@ public final class Translator {
    */
   public StepOutcome fromNative(String text, Map<String, String> parameters) {
     refuse("The answer is against the department's own schema", answerSchema, text);
-    NativeAnswer answer = NativeAnswer.of(answer(text, parameters));
-    return codes.outcome(answer, answer.result().map(Translator::result));
+    NativeAnswer answer = answerMapping.answer(text, answerIsXml, parameters);
+    return codes.outcome(answer, answer.result().map(this::result));
   }
 
-  private Element answer(String text, Map<String, String> parameters) {
-    try {
-      String mapped =
-          answerIsXml
-              ? answerMapping.ofXml(SafeXml.source(text), parameters)
-              : answerMapping.ofText(text, parameters);
-      return SafeXml.parse(mapped).getDocumentElement();
-    } catch (SaxonApiException | SAXException e) {
-      throw new AnswerNotUnderstood(
-          answerMapping + " cannot read the answer: " + e.getMessage(), e);
-    }
-  }
-
-  private static Object result(Element element) {
+  private Object result(Element element) {
     refuse("The result is against the standard", STANDARD, SafeXml.write(element));
-    return CanonicalXml.read(element, Object.class);
+    Object result = CanonicalXml.read(element, Object.class);
+    if (isDeclared) {
+      List<Finding> findings = answerData.check(CatalogueData.plain(CanonicalJson.toTree(result)));
+      refuse("The result is against the service's declared data", findings);
+    }
+    return result;
   }
 
   private static void refuse(String what, SchemaCheck schema, String text) {
-    List<Finding> findings = schema.check(text.getBytes(StandardCharsets.UTF_8));
+    refuse(what, schema.check(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void refuse(String what, List<Finding> findings) {
     if (!findings.isEmpty()) {
       throw new AnswerNotUnderstood(what + ": " + english(findings));
     }

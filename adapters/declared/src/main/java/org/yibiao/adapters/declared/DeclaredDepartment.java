@@ -66,7 +66,7 @@ public final class DeclaredDepartment implements DepartmentAdapter {
 
   @Override
   public RoutesBuilder routes() {
-    return new DeclaredRoutes(release, transport, gate, routeIds());
+    return new DeclaredRoutes(release, transport, gate);
   }
 
   @Override

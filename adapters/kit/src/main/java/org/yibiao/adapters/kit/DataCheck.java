@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Checks catalogued data against what a department declares of a service. The fields' types are the
  * standard's own, so that a credit code is the same everywhere.
  */
-final class DataCheck {
+public final class DataCheck {
 
   private static final ObjectNode TYPES = types();
 
@@ -31,15 +31,27 @@ final class DataCheck {
    *
    * @throws IllegalArgumentException if a type is none of the standard's
    */
-  static DataCheck of(List<DataField> fields) {
+  public static DataCheck of(List<DataField> fields) {
     ObjectNode whole = schema(fields);
     whole.set("$defs", TYPES);
     return new DataCheck(JsonSchemaCheck.of(whole));
   }
 
   /** What is wrong with the data in plain form. */
-  List<Finding> check(JsonNode plain) {
+  public List<Finding> check(JsonNode plain) {
     return schema.check(plain.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The JSON Schema of a simple type of the standard, by which values can be made up.
+   *
+   * @throws IllegalArgumentException if the standard has no such type
+   */
+  public static JsonNode type(String name) {
+    if (!TYPES.has(name)) {
+      throw new IllegalArgumentException("The standard has no simple type " + name);
+    }
+    return TYPES.path(name);
   }
 
   private static ObjectNode schema(List<DataField> fields) {

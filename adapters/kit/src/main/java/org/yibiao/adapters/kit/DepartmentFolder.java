@@ -67,7 +67,7 @@ public record DepartmentFolder(String code, Optional<Path> directory) {
   }
 
   /** What every address within the folder begins with. */
-  URI root() {
+  public URI root() {
     String descriptor = URI.create(file(DESCRIPTOR).toString()).normalize().toString();
     return URI.create(descriptor.substring(0, descriptor.length() - DESCRIPTOR.length()));
   }

@@ -31,6 +31,11 @@ public final class ServiceBody {
     return has(StepResult.class, own) ? own : DATA_RESULT;
   }
 
+  /** The service's name without its department, such as {@code deed-tax}. */
+  public static String ownName(ServiceCode service) {
+    return service.value().substring(service.value().indexOf('.') + 1);
+  }
+
   /** The generated class of a result's element. */
   static Class<?> resultType(String element) {
     try {
@@ -50,7 +55,7 @@ public final class ServiceBody {
   }
 
   private static String camel(ServiceCode service) {
-    String own = service.value().substring(service.value().indexOf('.') + 1);
+    String own = ownName(service);
     StringBuilder name = new StringBuilder();
     for (String word : own.split("-")) {
       name.append(

@@ -3,6 +3,7 @@ package org.yibiao.adapters.kit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
@@ -16,6 +17,7 @@ import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.validation.JsonSchemaCheck;
 import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.validation.XmlSchemaCheck;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Translates one service's messages: canonical request to native text, native text to outcome. The
@@ -34,8 +36,10 @@ public final class Translator {
   private final DataCheck requestData;
   private final DataCheck answerData;
   private final boolean isDeclared;
+  private final Optional<JsonataMapping> reverse;
 
-  Translator(DepartmentFolder folder, DepartmentDescriptor descriptor, Service service) {
+  /** The translator of one service of a folder. */
+  public Translator(DepartmentFolder folder, DepartmentDescriptor descriptor, Service service) {
     this.requestMapping = Mapping.compile(folder, descriptor, service, service.request().mapping());
     this.requestSchema = schema(folder, service.request());
     this.answerMapping = Mapping.compile(folder, descriptor, service, service.answer().mapping());
@@ -45,6 +49,11 @@ public final class Translator {
     this.requestData = DataCheck.of(service.request().fields());
     this.answerData = DataCheck.of(service.answer().fields());
     this.isDeclared = service.isDeclared();
+    this.reverse =
+        service
+            .request()
+            .reverse()
+            .map(path -> JsonataMapping.compile(folder, descriptor, service.code(), path));
   }
 
   /**
@@ -59,6 +68,14 @@ public final class Translator {
     String text = requestMapping.request(request, parameters);
     carry(requestSchema.check(text.getBytes(StandardCharsets.UTF_8)));
     return text;
+  }
+
+  /**
+   * The data that a native request was made of, as the service's reverse mapping says; nothing if
+   * it declares none.
+   */
+  public Optional<JsonNode> dataOf(String nativeRequest, Map<String, String> parameters) {
+    return reverse.map(mapping -> mapping.reverse(nativeRequest, parameters));
   }
 
   private static void carry(List<Finding> findings) {

@@ -25,8 +25,8 @@ final class HttpTemplate extends RouteBuilder {
     routeTemplate(ID)
         .templateParameter(IN)
         .templateParameter(ENDPOINT)
-        .templateParameter(ASK)
-        .templateParameter(READ)
+        .templateOptionalParameter(ASK)
+        .templateOptionalParameter(READ)
         .from("{{" + IN + "}}")
         // every failure goes to the hub as it is, and the hub says it once
         .errorHandler(noErrorHandler())

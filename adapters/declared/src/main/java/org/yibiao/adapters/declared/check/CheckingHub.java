@@ -53,6 +53,11 @@ final class CheckingHub implements AutoCloseable {
       return outcome.filter(StepOutcome.Done.class::isInstance).isPresent();
     }
 
+    /** In words, why no answer came, after a colon. */
+    String why() {
+      return failure.map(each -> "：" + each.getMessage()).orElse("");
+    }
+
     /** Whether the adapter failed in this way. */
     boolean failed(Class<? extends Throwable> how) {
       for (Throwable each = failure.orElse(null); each != null; each = each.getCause()) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.yibiao.adapters.kit.DepartmentSettings;
  */
 public final class DepartmentCheck {
 
+  private static final Duration ON_A_REAL_SYSTEM = Duration.ofSeconds(30);
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
 
   private final DepartmentFolder folder;
@@ -70,6 +72,30 @@ public final class DepartmentCheck {
       delete(memory);
     }
     return results;
+  }
+
+  /**
+   * The folder's checks, and then its samples sent to a real system.
+   *
+   * @param address where it listens; its other settings come from {@code YIBIAO_DEPARTMENT_<name>}
+   */
+  public List<CheckResult> againstSystem(String address) {
+    List<CheckResult> results = new ArrayList<>(ofFolder());
+    DepartmentDescriptor descriptor = folder.descriptor();
+    Map<String, String> given = new HashMap<>();
+    given.put("address", address);
+    descriptor.settings().keySet().forEach(name -> fromEnvironment(name, given));
+    DepartmentSettings settings = settings(descriptor, given);
+    try (CheckingHub hub = hub(settings)) {
+      results.addAll(new SystemChecks(folder, descriptor, hub, ON_A_REAL_SYSTEM).run());
+    }
+    return results;
+  }
+
+  private static void fromEnvironment(String name, Map<String, String> given) {
+    String variable =
+        "YIBIAO_DEPARTMENT_" + name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    Optional.ofNullable(System.getenv(variable)).ifPresent(value -> given.put(name, value));
   }
 
   private CheckingHub hub(DepartmentSettings settings) {

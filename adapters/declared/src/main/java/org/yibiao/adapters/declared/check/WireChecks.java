@@ -66,28 +66,12 @@ final class WireChecks {
 
   private void check(Service service, Sample sample, List<CheckResult> results) {
     StepRequest request = requests.of(service, sample.request(), sample.name());
-    results.add(answers(service));
+    results.add(SystemChecks.answers(folder, service, requests, hub, patience));
     results.add(sameAgain(service, request));
     results.add(characters(service, sample));
     results.add(down(service, request));
     results.add(silent(service, request));
     results.add(garbled(service, request));
-  }
-
-  private CheckResult answers(Service service) {
-    Complaints complaints = new Complaints();
-    for (Sample sample : Samples.of(folder, service)) {
-      CheckingHub.Heard heard =
-          hub.ask(requests.of(service, sample.request(), sample.name()), patience);
-      heard.outcome().ifPresent(each -> new SampleOutcome(sample).compare(each, complaints));
-      if (heard.outcome().isEmpty()) {
-        complaints.add(
-            "“" + sample.name() + "” 没有得到应答" + why(heard),
-            "“" + sample.name() + "” got no answer" + why(heard));
-      }
-    }
-    return complaints.about(
-        service.code() + "：按真实协议办理样例", service.code() + ": samples over the real protocol");
   }
 
   private CheckResult sameAgain(Service service, StepRequest request) {
@@ -114,7 +98,8 @@ final class WireChecks {
       boolean arrived = seen.size() > before && seen.get(seen.size() - 1).contains(RARE);
       if (!arrived && !heard.failed(RequestNotCarried.class)) {
         complaints.add(
-            "“" + RARE + "” 没有原样到达" + why(heard), RARE + " did not arrive as it was" + why(heard));
+            "“" + RARE + "” 没有原样到达" + heard.why(),
+            RARE + " did not arrive as it was" + heard.why());
       }
     }
     return complaints.about(
@@ -129,7 +114,7 @@ final class WireChecks {
     simulator.behave(Behaviour.NORMAL);
     boolean isSync = heard.failure().isPresent();
     if (heard.isDone() || isSync && !heard.failed(DepartmentUnavailable.class)) {
-      complaints.add("部门停机时未报告“无法连接”" + why(heard), "not said to be unreachable" + why(heard));
+      complaints.add("部门停机时未报告“无法连接”" + heard.why(), "not said to be unreachable" + heard.why());
     }
     return complaints.about(
         service.code() + "：部门停机时可安全重试", service.code() + ": a department that is down");
@@ -173,9 +158,5 @@ final class WireChecks {
         .outcome()
         .filter(StepOutcome.Done.class::isInstance)
         .map(done -> SampleOutcome.data((StepOutcome.Done) done).toString());
-  }
-
-  private static String why(CheckingHub.Heard heard) {
-    return heard.failure().map(each -> "：" + each.getMessage()).orElse("");
   }
 }

@@ -49,12 +49,15 @@ public class StepStore {
   public void update(CaseStep step) {
     jdbc.sql(
             "update case_step set state = :state, attempts = :attempts, tries_left = :tries,"
+                + " holds = :holds, outcome_open = :open,"
                 + " started_at = :started, ended_at = :ended, next_try_at = :next,"
                 + " reason = :reason, provenance = :provenance, result = :result"
                 + " where case_number = :number and step_id = :step")
         .param("state", step.state().value())
         .param("attempts", step.attempts())
         .param("tries", step.triesLeft())
+        .param("holds", step.holds())
+        .param("open", step.outcomeOpen())
         .param("started", time(step.startedAt()))
         .param("ended", time(step.endedAt()))
         .param("next", time(step.nextTryAt()))
@@ -92,6 +95,8 @@ public class StepStore {
         PartState.fromValue(row.getString("state")),
         row.getInt("attempts"),
         row.getInt("tries_left"),
+        row.getInt("holds"),
+        row.getBoolean("outcome_open"),
         time(row, "started_at"),
         time(row, "ended_at"),
         time(row, "next_try_at"),

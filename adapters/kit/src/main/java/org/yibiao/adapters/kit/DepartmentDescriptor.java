@@ -1,5 +1,6 @@
 package org.yibiao.adapters.kit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.yibiao.standard.value.ServiceCode;
  * @param settings names and default values of the settings that its adapter takes
  * @param services what it offers
  * @param codes the meaning of its native result codes, for all services
+ * @param limits how much the department's system bears
  */
 public record DepartmentDescriptor(
     DepartmentCode department,
@@ -21,7 +23,13 @@ public record DepartmentDescriptor(
     String protocol,
     Map<String, String> settings,
     List<Service> services,
-    List<NativeCode> codes) {
+    List<NativeCode> codes,
+    Limits limits) {
+
+  /** A department that sets no limits has the default ones. */
+  public DepartmentDescriptor {
+    limits = limits == null ? Limits.DEFAULT : limits;
+  }
 
   /** A name in both languages. */
   public record Name(String zh, String en) {}
@@ -31,9 +39,35 @@ public record DepartmentDescriptor(
    *
    * @param request how the request is put into native form
    * @param answer how the native answer is read
+   * @param enquiry how to ask what became of a request, where the department can be asked
    */
   public record Service(
-      ServiceCode code, Name name, Repeat repeat, Translation request, Translation answer) {}
+      ServiceCode code,
+      Name name,
+      Repeat repeat,
+      Translation request,
+      Translation answer,
+      Optional<Enquiry> enquiry) {}
+
+  /**
+   * How the hub asks what became of a request whose outcome it does not know, before it sends it
+   * again.
+   *
+   * <p>An answer {@code not-done} must be final: what the department has not done when it says so,
+   * it does not do any more, or else {@link #after} must be so long that nothing is under way.
+   *
+   * @param after how long after the outcome became unknown the department is asked
+   * @param request how the step request whose outcome is unknown becomes the native question
+   * @param answer how the native answer is read: done with the result, another verdict, not done,
+   *     still in progress
+   */
+  public record Enquiry(Duration after, Translation request, Translation answer) {
+
+    /** Without a time, the plan's pause is long enough. */
+    public Enquiry {
+      after = after == null ? Duration.ZERO : after;
+    }
+  }
 
   /**
    * One direction of a mapping.
@@ -48,9 +82,21 @@ public record DepartmentDescriptor(
    *
    * @param text reason for people; the department's own message is used where it is absent
    * @param field JSON Pointer of the datum concerned, where the code always means the same one
+   * @param system true if the department's system as a whole is in trouble, not this request:
+   *     enough of those and the department is left alone for a while
    */
   public record NativeCode(
-      String code, OutcomeKind outcome, Optional<Name> text, Optional<String> field) {}
+      String code,
+      OutcomeKind outcome,
+      Optional<Name> text,
+      Optional<String> field,
+      Optional<Boolean> system) {}
+
+  /** True if this native code says that the department's system as a whole is in trouble. */
+  public boolean isSystemTrouble(String nativeCode) {
+    return codes.stream()
+        .anyMatch(each -> each.code().equals(nativeCode) && each.system().orElse(false));
+  }
 
   /**
    * The service with this code.

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
-import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.SafeXml;
@@ -33,12 +32,16 @@ public final class Translator {
   private final boolean answerIsXml;
   private final CodeTable codes;
 
-  Translator(DepartmentFolder folder, DepartmentDescriptor descriptor, Service service) {
-    this.requestMapping = Mapping.compile(folder, service.request().mapping());
-    this.requestSchema = schema(folder, service.request());
-    this.answerMapping = Mapping.compile(folder, service.answer().mapping());
-    this.answerSchema = schema(folder, service.answer());
-    this.answerIsXml = service.answer().schema().endsWith(".xsd");
+  Translator(
+      DepartmentFolder folder,
+      DepartmentDescriptor descriptor,
+      Translation request,
+      Translation answer) {
+    this.requestMapping = Mapping.compile(folder, request.mapping());
+    this.requestSchema = schema(folder, request);
+    this.answerMapping = Mapping.compile(folder, answer.mapping());
+    this.answerSchema = schema(folder, answer);
+    this.answerIsXml = answer.schema().endsWith(".xsd");
     this.codes = new CodeTable(descriptor);
   }
 

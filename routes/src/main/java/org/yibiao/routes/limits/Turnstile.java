@@ -14,12 +14,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.yibiao.adapters.kit.Limits;
 import org.yibiao.adapters.kit.Maintenance;
+import org.yibiao.adapters.kit.Why;
 
 /** Lets as many requests through to one department as it bears, and none while it is closed. */
 final class Turnstile {
 
-  /** So that not all that waited comes in the same moment. */
-  private static final Duration SPREAD = Duration.ofSeconds(10);
+  /** So that not all that waited comes in the same moment: a tenth of the wait, at most this. */
+  private static final Duration SPREAD = Duration.ofSeconds(30);
+
+  private static final Duration MOMENT = Duration.ofSeconds(1);
 
   private final Limits limits;
   private final CircuitBreaker breaker;
@@ -57,12 +60,11 @@ final class Turnstile {
     Optional<Closing> closing = Closing.at(limits.maintenance(), now);
     if (closing.isPresent()) {
       Instant end = closing.get().end();
-      return later(end, SPREAD, Optional.of(Waits.maintenance(closing.get(), clock.getZone())));
+      return later(now, end, Optional.of(Waits.maintenance(closing.get(), clock.getZone())));
     }
     if (!breaker.tryAcquirePermission()) {
-      Instant until = latest(closedUntil.get(), now.plusSeconds(1));
-      return later(
-          until, openFor().dividedBy(10), Optional.of(Waits.trouble(until, clock.getZone())));
+      Instant until = latest(closedUntil.get(), now.plus(MOMENT));
+      return later(now, until, Optional.of(Waits.trouble(until, clock.getZone())));
     }
     return atOnce(now);
   }
@@ -70,12 +72,12 @@ final class Turnstile {
   private Entry atOnce(Instant now) {
     if (!bulkhead.tryAcquirePermission()) {
       breaker.releasePermission();
-      return later(now, Duration.ofSeconds(1), Optional.empty());
+      return later(now, now.plus(MOMENT), Optional.empty());
     }
     if (!rate.acquirePermission()) {
       bulkhead.onComplete();
       breaker.releasePermission();
-      return later(now.plusSeconds(1), Duration.ofSeconds(2), Optional.empty());
+      return later(now, now.plus(MOMENT.multipliedBy(2)), Optional.empty());
     }
     AtomicBoolean left = new AtomicBoolean();
     return new Entry.Now(
@@ -113,14 +115,10 @@ final class Turnstile {
         limits.atOnce() - bulkhead.getMetrics().getAvailableConcurrentCalls());
   }
 
-  private Duration openFor() {
-    return limits.breaker().openFor();
-  }
-
-  private static Entry later(
-      Instant from, Duration spread, Optional<org.yibiao.adapters.kit.Why> why) {
-    long most = Math.max(1, spread.toMillis());
-    return new Entry.Later(from.plusMillis(ThreadLocalRandom.current().nextLong(most)), why);
+  private static Entry later(Instant now, Instant from, Optional<Why> why) {
+    long tenth = Duration.between(now, from).toMillis() / 10;
+    long spread = Math.max(1, Math.min(tenth, SPREAD.toMillis()));
+    return new Entry.Later(from.plusMillis(ThreadLocalRandom.current().nextLong(spread)), why);
   }
 
   private static Instant latest(Instant one, Instant other) {

@@ -2,7 +2,6 @@ package org.yibiao.adapters.publicsecurity.simulator;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yibiao.adapters.publicsecurity.simulator.FilingJournal.Entry;
@@ -13,6 +12,7 @@ final class RequestDesk {
   private static final Logger LOG = LoggerFactory.getLogger(RequestDesk.class);
   private static final String QUERY = "S32-00000312";
   private static final String FILING = "S32-00000325";
+  private static final String ENQUIRY = "S32-00000326";
   private static final String NO_SERVICE = "C32-00000000";
 
   private final CallReader reader;
@@ -56,31 +56,21 @@ final class RequestDesk {
     return switch (call.service()) {
       case QUERY -> write(call, IdentityQuery.answer(call, connection));
       case FILING -> file(call, connection);
+      case ENQUIRY -> write(call, FilingEnquiry.answer(serial(call), connection));
       default -> throw new Rejected(Reply.error(ResultCode.NO_SUCH_SERVICE));
     };
   }
 
-  /** The same filing under the same serial number gets the same answer, and nothing is done. */
+  /** Files whatever comes: the serial number is only written down, for those who ask later. */
   private static String file(Call call, Connection connection) throws SQLException, Rejected {
     String serial = serial(call);
     Filing filing = Filing.of(call);
-    Optional<Entry> before = FilingJournal.find(connection, serial);
-    if (before.isPresent()) {
-      return again(before.get(), filing);
-    }
-    String answer = write(call, decide(filing, connection));
-    FilingJournal.enter(connection, serial, new Entry(filing.toString(), answer));
-    return answer;
+    Reply reply = decide(filing, connection);
+    FilingJournal.enter(connection, serial, new Entry(filing.creditCode(), reply));
+    return write(call, reply);
   }
 
-  private static String again(Entry before, Filing filing) throws Rejected {
-    if (!before.content().equals(filing.toString())) {
-      throw new Rejected(Reply.error(ResultCode.SERIAL_USED, "ywlsh"));
-    }
-    return before.answer();
-  }
-
-  /** A refusal that is a verdict is kept like a success. */
+  /** A refusal that is a verdict is written down like a success. */
   private static Reply decide(Filing filing, Connection connection) throws SQLException, Rejected {
     try {
       return SealFiling.file(filing, connection);

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,6 +85,19 @@ public class StepStore {
         .param("number", caseNumber)
         .query((row, number) -> step(row))
         .list();
+  }
+
+  /** How many steps of all cases each service has not done yet, without what waits for a person. */
+  public Map<ServiceCode, Long> openByService() {
+    Map<ServiceCode, Long> open = new HashMap<>();
+    jdbc.sql(
+            "select service, count(*) as steps from case_step"
+                + " where state in ('due', 'in-progress', 'retrying') group by service")
+        .query(
+            row -> {
+              open.put(new ServiceCode(row.getString("service")), row.getLong("steps"));
+            });
+    return open;
   }
 
   private static CaseStep step(ResultSet row) throws SQLException {

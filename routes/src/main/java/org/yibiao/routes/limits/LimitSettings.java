@@ -2,6 +2,7 @@ package org.yibiao.routes.limits;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -14,15 +15,18 @@ import org.yibiao.adapters.kit.Maintenance;
 
 /**
  * Limits that the hub's operators set over a department's own: {@code
- * yibiao.departments.<code>.limits.at-once} and so on. A calendar replaces the whole calendar.
+ * yibiao.departments.<code>.limits.at-once} and so on. A calendar replaces the whole calendar;
+ * {@code yibiao.calendars=false} has no department closed, for simulators that never are.
  */
 @Component
 class LimitSettings {
 
   private final Binder binder;
+  private final boolean calendars;
 
   LimitSettings(Environment environment) {
     this.binder = Binder.get(environment);
+    this.calendars = environment.getProperty("yibiao.calendars", Boolean.class, true);
   }
 
   Limits over(DepartmentDescriptor department) {
@@ -32,9 +36,13 @@ class LimitSettings {
         find(place + "at-once", Integer.class).orElse(own.atOnce()),
         find(place + "per-second", BigDecimal.class).orElse(own.perSecond()),
         breaker(place, own.breaker()),
-        binder
-            .bind(place + "maintenance", Bindable.listOf(Maintenance.class))
-            .orElse(own.maintenance()));
+        calendars ? maintenance(place, own) : List.of());
+  }
+
+  private List<Maintenance> maintenance(String place, Limits own) {
+    return binder
+        .bind(place + "maintenance", Bindable.listOf(Maintenance.class))
+        .orElse(own.maintenance());
   }
 
   private Breaker breaker(String place, Breaker own) {

@@ -33,7 +33,6 @@ class CodeTableTest {
     "403, correction-needed",
     "404, correction-needed",
     "405, refused",
-    "406, refused",
     "500, retry-later",
     "999, unknown",
     "777, unknown"

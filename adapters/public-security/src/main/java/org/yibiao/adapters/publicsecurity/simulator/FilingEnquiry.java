@@ -17,8 +17,7 @@ final class FilingEnquiry {
   private static final String DECIDED = "2";
 
   /** Serial number, state, and of a decided filing the result and where its error is. */
-  private static final List<String> ABOUT =
-      List.of("YWLSH", "CLZT", "FHM", "FHXX", "CWLM", "CWHH");
+  private static final List<String> ABOUT = List.of("YWLSH", "CLZT", "FHM", "FHXX", "CWLM", "CWHH");
 
   private FilingEnquiry() {}
 

@@ -16,8 +16,7 @@ final class ReplyText {
   }
 
   static Reply read(String text) {
-    List<List<String>> rows =
-        text.lines().map(line -> List.of(line.split("\t", -1))).toList();
+    List<List<String>> rows = text.lines().map(line -> List.of(line.split("\t", -1))).toList();
     List<String> status = rows.get(0);
     ResultCode code =
         Arrays.stream(ResultCode.values())

@@ -2,6 +2,7 @@ package org.yibiao.adapters.publicsecurity.simulator;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yibiao.adapters.publicsecurity.simulator.FilingJournal.Entry;
@@ -25,19 +26,23 @@ final class RequestDesk {
     this.memory = memory;
   }
 
-  /** Answers; whatever the answer says was done is stored when this returns. */
-  String answer(String request) {
+  /**
+   * Answers; whatever the answer says was done is stored when this returns.
+   *
+   * @param again true if the broker gives the request out again, because its answer did not leave
+   */
+  String answer(String request, boolean again) {
     try {
-      return answer(reader.read(request));
+      return answer(reader.read(request), again);
     } catch (Rejected e) {
       return ReplyWriter.write(NO_SERVICE, "Query", e.reply());
     }
   }
 
-  private String answer(Call call) {
+  private String answer(Call call, boolean again) {
     try {
       checkCaller(call);
-      return memory.remember(connection -> serve(call, connection));
+      return memory.remember(connection -> serve(call, again, connection));
     } catch (Rejected e) {
       return write(call, e.reply());
     } catch (SQLException e) {
@@ -52,18 +57,24 @@ final class RequestDesk {
     }
   }
 
-  private static String serve(Call call, Connection connection) throws SQLException, Rejected {
+  private static String serve(Call call, boolean again, Connection connection)
+      throws SQLException, Rejected {
     return switch (call.service()) {
       case QUERY -> write(call, IdentityQuery.answer(call, connection));
-      case FILING -> file(call, connection);
+      case FILING -> file(call, again, connection);
       case ENQUIRY -> write(call, FilingEnquiry.answer(serial(call), connection));
       default -> throw new Rejected(Reply.error(ResultCode.NO_SUCH_SERVICE));
     };
   }
 
   /** Files whatever comes: the serial number is only written down, for those who ask later. */
-  private static String file(Call call, Connection connection) throws SQLException, Rejected {
+  private static String file(Call call, boolean again, Connection connection)
+      throws SQLException, Rejected {
     String serial = serial(call);
+    Optional<Entry> before = FilingJournal.find(connection, serial);
+    if (again && before.isPresent()) {
+      return write(call, before.get().reply());
+    }
     Filing filing = Filing.of(call);
     Reply reply = decide(filing, connection);
     FilingJournal.enter(connection, serial, new Entry(filing.creditCode(), reply));

@@ -25,8 +25,7 @@ public class DepartmentBoard {
   private final StepStore steps;
   private final Clock clock;
 
-  DepartmentBoard(
-      Departments departments, DepartmentLimits limits, StepStore steps, Clock clock) {
+  DepartmentBoard(Departments departments, DepartmentLimits limits, StepStore steps, Clock clock) {
     this.departments = departments;
     this.limits = limits;
     this.steps = steps;

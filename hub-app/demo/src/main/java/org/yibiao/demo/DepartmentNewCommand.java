@@ -47,7 +47,7 @@ final class DepartmentNewCommand implements Callable<Integer> {
       screen.line("  接着 · next: ./yibiao department check " + folder.normalize());
       return 0;
     } catch (IllegalArgumentException e) {
-      throw new CannotBegin(e.getMessage());
+      throw new CannotBegin(e.getMessage(), e);
     }
   }
 }

@@ -40,11 +40,20 @@ public final class Translator {
 
   /** The translator of one service of a folder. */
   public Translator(DepartmentFolder folder, DepartmentDescriptor descriptor, Service service) {
-    this.requestMapping = Mapping.compile(folder, descriptor, service, service.request().mapping());
-    this.requestSchema = schema(folder, service.request());
-    this.answerMapping = Mapping.compile(folder, descriptor, service, service.answer().mapping());
-    this.answerSchema = schema(folder, service.answer());
-    this.answerIsXml = service.answer().schema().endsWith(".xsd");
+    this(folder, descriptor, service, service.request(), service.answer());
+  }
+
+  Translator(
+      DepartmentFolder folder,
+      DepartmentDescriptor descriptor,
+      Service service,
+      Translation request,
+      Translation answer) {
+    this.requestMapping = Mapping.compile(folder, descriptor, service, request.mapping());
+    this.requestSchema = schema(folder, request);
+    this.answerMapping = Mapping.compile(folder, descriptor, service, answer.mapping());
+    this.answerSchema = schema(folder, answer);
+    this.answerIsXml = answer.schema().endsWith(".xsd");
     this.codes = new CodeTable(descriptor);
     this.requestData = DataCheck.of(service.request().fields());
     this.answerData = DataCheck.of(service.answer().fields());

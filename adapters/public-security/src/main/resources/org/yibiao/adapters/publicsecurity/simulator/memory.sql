@@ -14,11 +14,17 @@ create table if not exists seal (
   filed_on date not null
 );
 create index if not exists seal_of_company on seal (credit_code, type);
-create table if not exists filing (
-  serial varchar(40) primary key,
-  content clob not null,
-  answer clob not null
+create table if not exists decided_filing (
+  entry bigint generated always as identity primary key,
+  serial varchar(40) not null,
+  credit_code varchar(18) not null,
+  success boolean not null,
+  reply clob not null
 );
+create index if not exists filing_of_serial on decided_filing (serial);
+-- companies whose filings a clerk still looks at, the first time that somebody asks
+create table if not exists looked_at (credit_code varchar(18) primary key);
+create table if not exists seeded (what varchar(20) primary key);
 create sequence if not exists seal_serial start with 1;
 
 -- invented people, each there to make one refusal possible
@@ -30,3 +36,6 @@ select * from (values
 ) as seed (number, name, ethnicity, division, standing)
 where not exists (select 1 from resident where resident.number = seed.number);
 merge into barred_company (credit_code) key (credit_code) values ('91320211MA27QR5T1J');
+insert into looked_at (credit_code)
+select '91320211MA1WXK3T9B' where not exists (select 1 from seeded where what = 'looked_at');
+merge into seeded (what) key (what) values ('looked_at');

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.routes.Departments;
 import org.yibiao.standard.value.MatterCode;
 
 /** All plans that the hub runs, by matter code. Read and checked at start. */
@@ -28,7 +28,7 @@ public class Plans {
   public Plans(
       @Value("${yibiao.plans:classpath*:plans/*.yaml}") List<String> places,
       ResourcePatternResolver resources,
-      List<DepartmentAdapter> departments) {
+      Departments departments) {
     for (String place : places) {
       for (Resource resource : find(resources, place)) {
         add(resource, departments);
@@ -46,10 +46,10 @@ public class Plans {
     return List.copyOf(byMatter.keySet());
   }
 
-  private void add(Resource resource, List<DepartmentAdapter> departments) {
+  private void add(Resource resource, Departments departments) {
     String where = resource.getDescription();
     Plan plan = PlanReader.read(content(resource), where);
-    new PlanCheck(where, plan, departments).pass();
+    new PlanCheck(where, plan, departments.adapters()).pass();
     for (MatterCode matter : plan.matter()) {
       if (byMatter.putIfAbsent(matter, plan) != null) {
         throw new PlanRefused(where, "matter " + matter + " has a plan already");

@@ -1,0 +1,31 @@
+package org.yibiao.routes.deploy;
+
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+import org.yibiao.routes.Departments;
+
+/** Looks every so often whether a department was dropped. */
+@Component
+class DepartmentDrop extends RouteBuilder {
+
+  private final DroppedFolders folders;
+  private final Departments departments;
+  private final PlugIn plugIn;
+
+  DepartmentDrop(DroppedFolders folders, Departments departments, PlugIn plugIn) {
+    this.folders = folders;
+    this.departments = departments;
+    this.plugIn = plugIn;
+  }
+
+  @Override
+  public void configure() {
+    onException(Exception.class)
+        .handled(true)
+        .log(LoggingLevel.WARN, "The departments' directory: ${exception.message}");
+    from("scheduler:departments?delay={{yibiao.departments-every:1000}}")
+        .routeId("department-drop")
+        .process(exchange -> folders.look(departments, plugIn::plug));
+  }
+}

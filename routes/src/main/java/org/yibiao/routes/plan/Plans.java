@@ -2,10 +2,10 @@ package org.yibiao.routes.plan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -17,7 +17,9 @@ import org.yibiao.standard.value.MatterCode;
 @Component
 public class Plans {
 
-  private final Map<MatterCode, Plan> byMatter = new HashMap<>();
+  private final Map<MatterCode, Plan> byMatter = new ConcurrentHashMap<>();
+  private final Map<MatterCode, String> offered = new ConcurrentHashMap<>();
+  private final Departments departments;
 
   /**
    * Reads the plans.
@@ -29,11 +31,43 @@ public class Plans {
       @Value("${yibiao.plans:classpath*:plans/*.yaml}") List<String> places,
       ResourcePatternResolver resources,
       Departments departments) {
+    this.departments = departments;
     for (String place : places) {
       for (Resource resource : find(resources, place)) {
-        add(resource, departments);
+        add(content(resource), resource.getDescription());
       }
     }
+  }
+
+  /**
+   * Takes a plan while the hub runs: for matters that have none, or in the place of the one that
+   * was offered under the same name before, if its steps are still there.
+   *
+   * @throws PlanRefused if it is not right, or would take the steps of running cases away
+   */
+  public void offer(byte[] yaml, String name) {
+    Plan plan = PlanReader.read(yaml, name);
+    new PlanCheck(name, plan, departments.adapters()).pass();
+    for (MatterCode matter : plan.matter()) {
+      of(matter).ifPresent(there -> demandSuccession(matter, there, plan, name));
+    }
+    for (MatterCode matter : plan.matter()) {
+      byMatter.put(matter, plan);
+      offered.put(matter, name);
+    }
+  }
+
+  private void demandSuccession(MatterCode matter, Plan there, Plan plan, String name) {
+    if (!name.equals(offered.get(matter))) {
+      throw new PlanRefused(name, "matter " + matter + " has a plan already");
+    }
+    there.steps().stream()
+        .filter(step -> plan.find(step.id()).isEmpty())
+        .findFirst()
+        .ifPresent(
+            step -> {
+              throw new PlanRefused(name, "cases may be under way on the step " + step.id());
+            });
   }
 
   /** The plan of a matter. */
@@ -46,9 +80,8 @@ public class Plans {
     return List.copyOf(byMatter.keySet());
   }
 
-  private void add(Resource resource, Departments departments) {
-    String where = resource.getDescription();
-    Plan plan = PlanReader.read(content(resource), where);
+  private void add(byte[] yaml, String where) {
+    Plan plan = PlanReader.read(yaml, where);
     new PlanCheck(where, plan, departments.adapters()).pass();
     for (MatterCode matter : plan.matter()) {
       if (byMatter.putIfAbsent(matter, plan) != null) {

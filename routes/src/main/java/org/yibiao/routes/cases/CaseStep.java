@@ -43,8 +43,13 @@ public record CaseStep(
   public boolean isSettled() {
     return switch (state) {
       case WAITING, DUE, IN_PROGRESS, RETRYING -> false;
-      case DONE, REFUSED, CORRECTION_NEEDED, WAITING_FOR_PERSON, OUTCOME_UNKNOWN -> true;
+      case DONE, SKIPPED, REFUSED, CORRECTION_NEEDED, WAITING_FOR_PERSON, OUTCOME_UNKNOWN -> true;
     };
+  }
+
+  /** True if nothing is left to do: others that need this step may go on. */
+  public boolean isOver() {
+    return state == PartState.DONE || state == PartState.SKIPPED;
   }
 
   CaseStep due(int tries) {
@@ -69,6 +74,17 @@ public record CaseStep(
 
   CaseStep ended(PartState how, Reason why, Instant now) {
     return with(how, attempts, triesLeft, startedAt, Optional.of(now), none(), Optional.of(why));
+  }
+
+  CaseStep skipped(Instant now) {
+    return with(
+        PartState.SKIPPED,
+        attempts,
+        triesLeft,
+        startedAt,
+        Optional.of(now),
+        none(),
+        Optional.empty());
   }
 
   CaseStep done(String resultXml, Instant now) {

@@ -2,6 +2,7 @@ package org.yibiao.routes.plan;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.standard.value.ServiceCode;
 import org.yibiao.standard.value.StepId;
@@ -10,6 +11,8 @@ import org.yibiao.standard.value.StepId;
  * One step of a plan: one service of one department.
  *
  * @param needs the steps that must be done before
+ * @param when JSON Pointer in the request's body: the step is passed over unless its input brings
+ *     something there; a step without it is always needed
  * @param within how long an answer that comes later may take
  * @param input where the content of the request comes from
  */
@@ -18,6 +21,7 @@ public record PlanStep(
     Name name,
     ServiceCode service,
     List<StepId> needs,
+    Optional<String> when,
     Duration within,
     RetryPolicy retry,
     List<Input> input) {

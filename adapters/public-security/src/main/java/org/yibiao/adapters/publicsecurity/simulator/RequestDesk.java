@@ -12,6 +12,7 @@ final class RequestDesk {
 
   private static final Logger LOG = LoggerFactory.getLogger(RequestDesk.class);
   private static final String QUERY = "S32-00000312";
+  private static final String HOUSEHOLDS = "S32-00000318";
   private static final String FILING = "S32-00000325";
   private static final String NO_SERVICE = "C32-00000000";
 
@@ -55,6 +56,7 @@ final class RequestDesk {
   private static String serve(Call call, Connection connection) throws SQLException, Rejected {
     return switch (call.service()) {
       case QUERY -> write(call, IdentityQuery.answer(call, connection));
+      case HOUSEHOLDS -> write(call, HouseholdQuery.answer(call, connection));
       case FILING -> file(call, connection);
       default -> throw new Rejected(Reply.error(ResultCode.NO_SUCH_SERVICE));
     };

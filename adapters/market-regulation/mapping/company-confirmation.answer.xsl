@@ -20,7 +20,7 @@
                 select="for $at in 1 to count($answers) return mr:code($answers[$at], $asked[$at])"/>
 
   <xsl:template name="xsl:initial-template">
-    <xsl:variable name="wrong" select="(1 to count($codes))[$codes[.] ne '0000'][1]"/>
+    <xsl:variable name="wrong" select="(for $at in 1 to count($codes) return $at[$codes[$at] ne '0000'])[1]"/>
     <xsl:if test="empty($wrong) and count($answers) ne count($asked)">
       <xsl:sequence select="error((), count($answers) || ' answers to ' || count($asked) || ' queries')"/>
     </xsl:if>

@@ -37,8 +37,8 @@ final class RealEstateRegister {
   RealEstateUnit enter(CheckMessage declared) {
     sql.sql(
             """
-            INSERT INTO REGISTER.UNIT (BDCDYH, ZL, BDCQZH, YT, MJ, ZT)
-            VALUES (?, ?, ?, '31', '120.00', 'NORMAL')
+            INSERT INTO REGISTER.UNIT (BDCDYH, ZL, BDCQZH, YT, MJ, ZT, DECLARED)
+            VALUES (?, ?, ?, '31', '120.00', 'NORMAL', TRUE)
             """)
         .params(declared.unitCode(), declared.location(), newCertificate())
         .update();

@@ -11,8 +11,8 @@ import javax.xml.namespace.QName;
 import org.yibiao.standard.v1.ObjectFactory;
 
 /**
- * Which root element an object of the generated model is. A class made of an element says so itself;
- * one made of a named type may be several elements, and then stands for a service's result.
+ * Which root element an object of the generated model is. A class made of an element says so
+ * itself; one made of a named type may be several elements, and then stands for a service's result.
  */
 final class RootElements {
 
@@ -55,7 +55,9 @@ final class RootElements {
         .filter(method -> method.isAnnotationPresent(XmlElementDecl.class))
         .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {type}))
         .map(RootElements::name)
-        .min(Comparator.comparing((String name) -> !name.endsWith(RESULT)).thenComparing(name -> name));
+        .min(
+            Comparator.comparing((String name) -> !name.endsWith(RESULT))
+                .thenComparing(name -> name));
   }
 
   private static String name(Method method) {

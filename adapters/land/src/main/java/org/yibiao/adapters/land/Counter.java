@@ -12,8 +12,7 @@ import org.yibiao.standard.value.ServiceCode;
 record Counter(ServiceCode service, String requests, String answers) {
 
   static final Counter PROPERTY_CHECK =
-      new Counter(
-          new ServiceCode("land.property-check"), "INF_BDC_CHECK", "INF_BDC_CHECK_RESULT");
+      new Counter(new ServiceCode("land.property-check"), "INF_BDC_CHECK", "INF_BDC_CHECK_RESULT");
 
   static final Counter TRANSFER_REGISTRATION =
       new Counter(

@@ -20,8 +20,7 @@ import org.yibiao.standard.v1.TransferRegistration;
 
 class TransferMappingTest {
 
-  private static final Border BORDER =
-      new Border("land", Map.of("bizMsgId", "320213261120000007"));
+  private static final Border BORDER = new Border("land", Map.of("bizMsgId", "320213261120000007"));
   private static final StepRequest REQUEST = Transfers.sample();
   private static final String ANSWER = Transfers.file("native-answer.xml");
 
@@ -42,9 +41,19 @@ class TransferMappingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "01, 买卖", "02, 互换", "03, 赠与", "04, 继承", "05, 受遗赠", "06, 作价出资（入股）",
-    "07, 法人或其他组织合并、分立", "08, 不动产分割、合并", "09, 共有人增减或共有份额变化",
-    "10, 生效法律文书", "11, 夫妻之间变更", "12, 离婚析产", "99, 其他"
+    "01, 买卖",
+    "02, 互换",
+    "03, 赠与",
+    "04, 继承",
+    "05, 受遗赠",
+    "06, 作价出资（入股）",
+    "07, 法人或其他组织合并、分立",
+    "08, 不动产分割、合并",
+    "09, 共有人增减或共有份额变化",
+    "10, 生效法律文书",
+    "11, 夫妻之间变更",
+    "12, 离婚析产",
+    "99, 其他"
   })
   void writes_the_ground_in_words_and_reads_it_back(String code, String words) throws Exception {
     StepRequest request = Transfers.with(transfer -> transfer.setGround(code));
@@ -61,12 +70,7 @@ class TransferMappingTest {
     StepRequest request =
         Transfers.with(
             transfer ->
-                transfer
-                    .getBuyer()
-                    .get(0)
-                    .getNaturalPerson()
-                    .getIdentityDocument()
-                    .setType(ours));
+                transfer.getBuyer().get(0).getNaturalPerson().getIdentityDocument().setType(ours));
 
     assertThat(BORDER.toNative(request))
         .containsPattern("QLRMC=\"徐一帆\"\\s+QLRLX=\"1\"\\s+ZJZL=\"" + theirs + "\"");

@@ -72,8 +72,7 @@ class TransferOutcomesTest {
     String unit = "320213004007GB00126F00099901";
     done(PropertyChecks.of(unit, "沈国栋"));
 
-    assertThat(
-            done(Transfers.with(transfer -> transfer.getProperty().setRealEstateUnitCode(unit))))
+    assertThat(done(Transfers.with(transfer -> transfer.getProperty().setRealEstateUnitCode(unit))))
         .contains("<limits>normal</limits>", "无锡梁溪安居置业有限公司");
   }
 

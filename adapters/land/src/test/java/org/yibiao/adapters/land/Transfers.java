@@ -14,8 +14,7 @@ final class Transfers {
 
   static StepRequest sample() {
     return CanonicalXml.read(
-        LandDepartment.FOLDER.read("samples/transfer-registration.request.xml"),
-        StepRequest.class);
+        LandDepartment.FOLDER.read("samples/transfer-registration.request.xml"), StepRequest.class);
   }
 
   /** A new request that differs so from the sample. */

@@ -95,7 +95,8 @@ class CompanyConfirmationMappingTest {
   @Test
   void does_not_believe_answers_about_fewer_companies_than_it_asked_about() {
     StepRequest two =
-        Confirmations.of(Confirmations.known(), Confirmations.company("无锡别家公司", "91320211MA1WXK3T9B"));
+        Confirmations.of(
+            Confirmations.known(), Confirmations.company("无锡别家公司", "91320211MA1WXK3T9B"));
 
     assertThatThrownBy(() -> Confirmations.border(two).fromNative(two, ANSWER))
         .isInstanceOf(AnswerNotUnderstood.class);

@@ -36,8 +36,7 @@ class ConfirmationVerdictsTest {
   @Test
   void confirms_several_companies_in_their_order() {
     assertThat(
-            office.result(
-                Confirmations.of(known(), company("无锡新吴明镜实业有限公司", "91320214MAD9X31H22"))))
+            office.result(Confirmations.of(known(), company("无锡新吴明镜实业有限公司", "91320214MAD9X31H22"))))
         .containsPattern("(?s)安居置业.*<abnormal>false<.*明镜实业.*<abnormal>true<");
   }
 
@@ -71,8 +70,7 @@ class ConfirmationVerdictsTest {
   @Test
   void does_not_find_a_company_that_was_never_registered() {
     StepOutcome outcome =
-        office.outcome(
-            Confirmations.of(known(), company("无锡乌有科技有限公司", "91320211MA1WXK3T9B")));
+        office.outcome(Confirmations.of(known(), company("无锡乌有科技有限公司", "91320211MA1WXK3T9B")));
 
     assertThat(outcome)
         .isInstanceOf(CorrectionNeeded.class)

@@ -59,8 +59,7 @@ final class MappingParameters implements Processor {
 
   private static Map<String, String> asked(List<PersonToCheck> persons) {
     return Map.of(
-        "persons",
-        persons.stream().map(PersonToCheck::getCitizenIdNumber).collect(joining(" ")));
+        "persons", persons.stream().map(PersonToCheck::getCitizenIdNumber).collect(joining(" ")));
   }
 
   private static Map<String, String> asked(SealFilingRequest filing) {

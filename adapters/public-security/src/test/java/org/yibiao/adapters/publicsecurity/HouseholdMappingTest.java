@@ -20,8 +20,7 @@ class HouseholdMappingTest {
 
   @Test
   void asks_about_no_family_where_none_is_declared() throws Exception {
-    StepRequest request =
-        Requests.householdCheck(check -> check.getDeclaredMember().clear());
+    StepRequest request = Requests.householdCheck(check -> check.getDeclaredMember().clear());
 
     assertThat(Native.form(request)).doesNotContain("jtcy").contains("conditiion");
   }
@@ -29,8 +28,23 @@ class HouseholdMappingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "BCXRSFZH", "HYJG", "HH", "HLX", "HZXM", "HZSFZH", "HKSZD", "HKXZ", "PCS", "XM", "SFZH",
-        "YHZGX", "XB", "CSRQ", "HYZK", "QRRQ", "QCD"
+        "BCXRSFZH",
+        "HYJG",
+        "HH",
+        "HLX",
+        "HZXM",
+        "HZSFZH",
+        "HKSZD",
+        "HKXZ",
+        "PCS",
+        "XM",
+        "SFZH",
+        "YHZGX",
+        "XB",
+        "CSRQ",
+        "HYZK",
+        "QRRQ",
+        "QCD"
       })
   void refuses_an_answer_that_lacks_a_column(String column) {
     String lacking = ANSWER.replace("<Data>" + column + "</Data>", "<Data>ZZZ</Data>");
@@ -41,7 +55,8 @@ class HouseholdMappingTest {
 
   @Test
   void refuses_an_answer_about_somebody_else() {
-    String other = ANSWER.replace("<Data>32028219930415262X</Data>", "<Data>320506197808302215</Data>");
+    String other =
+        ANSWER.replace("<Data>32028219930415262X</Data>", "<Data>320506197808302215</Data>");
 
     assertThatThrownBy(() -> Native.meaning(CHECK, other)).isInstanceOf(AnswerNotUnderstood.class);
   }
@@ -49,8 +64,10 @@ class HouseholdMappingTest {
   @Test
   void refuses_a_household_that_lacks_the_person_asked_about() {
     StepRequest husband = Requests.householdCheck(check -> check.getPerson().remove(1));
-    String without = ANSWER.replace("<Data>徐一帆</Data>\n            <Data>320213199106221417</Data>\n            <Data>02</Data>",
-        "<Data>徐一凡</Data>\n            <Data>320213198003122418</Data>\n            <Data>02</Data>");
+    String without =
+        ANSWER.replace(
+            "<Data>徐一帆</Data>\n            <Data>320213199106221417</Data>\n            <Data>02</Data>",
+            "<Data>徐一凡</Data>\n            <Data>320213198003122418</Data>\n            <Data>02</Data>");
 
     assertThatThrownBy(() -> Native.meaning(husband, without))
         .isInstanceOf(AnswerNotUnderstood.class);
@@ -66,8 +83,7 @@ class HouseholdMappingTest {
       String verdict, String member, String code, String field, String said) throws Exception {
     String answer =
         ANSWER.replaceFirst(
-            "<Data>1</Data>\\s*<Data/>",
-            "<Data>" + verdict + "</Data><Data>" + member + "</Data>");
+            "<Data>1</Data>\\s*<Data/>", "<Data>" + verdict + "</Data><Data>" + member + "</Data>");
 
     assertThat(Native.meaning(CHECK, answer))
         .isInstanceOfSatisfying(

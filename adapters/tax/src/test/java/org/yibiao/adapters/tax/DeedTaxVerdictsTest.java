@@ -113,7 +113,8 @@ class DeedTaxVerdictsTest {
   @Test
   void sends_a_wrong_number_back_for_correction_and_says_whose() {
     StepRequest request =
-        DeedTaxes.with(tax -> tax.getSeller().get(1).getLegalEntity().setCreditCode("91320213MAE3H72K36"));
+        DeedTaxes.with(
+            tax -> tax.getSeller().get(1).getLegalEntity().setCreditCode("91320213MAE3H72K36"));
 
     assertThat(office.outcome(request))
         .isInstanceOf(CorrectionNeeded.class)

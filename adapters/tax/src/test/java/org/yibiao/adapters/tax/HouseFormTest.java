@@ -22,7 +22,8 @@ class HouseFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "应缴契税28000.00元", "镕堃喆 & <b> + % ；", "囍"})
   void brings_back_what_it_sent(String remark) throws Exception {
-    String open = "<TAXBIZML><BZ>" + remark.replace("&", "&amp;").replace("<", "&lt;") + "</BZ></TAXBIZML>";
+    String open =
+        "<TAXBIZML><BZ>" + remark.replace("&", "&amp;").replace("<", "&lt;") + "</BZ></TAXBIZML>";
 
     assertThat(HouseForm.text(HouseForm.unwrap(HouseForm.wrap(SafeXml.parse(open))), "BZ"))
         .contains(remark);

@@ -13,7 +13,9 @@ final class LastWords {
     this.sql = sql;
   }
 
-  /** What was said before; else what is said now, which is kept unless it is of this moment only. */
+  /**
+   * What was said before; else what is said now, which is kept unless it is of this moment only.
+   */
   String on(PlacedRequest request, Supplier<Word> decide) {
     return before(request).orElseGet(() -> kept(request, decide.get()));
   }

@@ -72,8 +72,6 @@ record TransferApplication(Element root) {
 
   private List<Element> rows(String table) {
     NodeList found = root.getElementsByTagName(table);
-    return IntStream.range(0, found.getLength())
-        .mapToObj(at -> (Element) found.item(at))
-        .toList();
+    return IntStream.range(0, found.getLength()).mapToObj(at -> (Element) found.item(at)).toList();
   }
 }

@@ -34,8 +34,7 @@ final class TransferDesk implements Desk {
     List<Finding> findings = schema.check(request.message().getBytes(StandardCharsets.UTF_8));
     if (!findings.isEmpty()) {
       return no(
-          request,
-          Verdict.of(ResponseCode.BAD_MESSAGE, findings.get(0).getMessage().getZh()));
+          request, Verdict.of(ResponseCode.BAD_MESSAGE, findings.get(0).getMessage().getZh()));
     }
     TransferApplication application = TransferApplication.read(request.message());
     if (!UnitCode.isValid(application.unitCode())) {

@@ -26,8 +26,8 @@ final class TransferRegister {
   }
 
   /**
-   * A page that was opened as somebody declared it names that owner only: the first application
-   * for a transfer completes it, if that owner is among those who apply.
+   * A page that was opened as somebody declared it names that owner only: the first application for
+   * a transfer completes it, if that owner is among those who apply.
    */
   void complete(TransferApplication application) {
     String code = application.unitCode();

@@ -11,7 +11,8 @@ import org.yibiao.adapters.land.simulator.TransferApplication.Party;
 /** Writes a registered transfer as respond XML. */
 final class TransferRespond {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
   private final XMLStreamWriter xml;
   private final Transfer transfer;

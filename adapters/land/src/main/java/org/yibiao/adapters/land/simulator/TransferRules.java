@@ -35,7 +35,8 @@ final class TransferRules {
             () -> no(!ownersSell(application, unit), ResponseCode.OTHER_OWNER, "义务人与登记簿权利人不符"),
             () ->
                 no(
-                    unit.state() == State.MORTGAGED && application.right("DYCL").equals(NO_MORTGAGE),
+                    unit.state() == State.MORTGAGED
+                        && application.right("DYCL").equals(NO_MORTGAGE),
                     ResponseCode.MORTGAGE_OPEN,
                     "存在抵押权"),
             () -> no(lacksContract(application), ResponseCode.CONTRACT_MISSING, "买卖无合同"),

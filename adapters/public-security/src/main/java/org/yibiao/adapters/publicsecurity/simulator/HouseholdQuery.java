@@ -20,8 +20,25 @@ final class HouseholdQuery {
   private static final List<String> MEMBERS = List.of("SFZH", "XM", "YBRGX");
   private static final List<String> COLUMNS =
       List.of(
-          "BCXRSFZH", "BCXRXM", "HYJG", "BFXH", "HH", "HLX", "HZXM", "HZSFZH", "HKSZD", "HKXZ",
-          "PCS", "XM", "SFZH", "YHZGX", "XB", "CSRQ", "HYZK", "QRRQ", "QCD");
+          "BCXRSFZH",
+          "BCXRXM",
+          "HYJG",
+          "BFXH",
+          "HH",
+          "HLX",
+          "HZXM",
+          "HZSFZH",
+          "HKSZD",
+          "HKXZ",
+          "PCS",
+          "XM",
+          "SFZH",
+          "YHZGX",
+          "XB",
+          "CSRQ",
+          "HYZK",
+          "QRRQ",
+          "QCD");
 
   private final Connection connection;
   private final List<Declared> declared;

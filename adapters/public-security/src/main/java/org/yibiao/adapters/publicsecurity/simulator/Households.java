@@ -61,8 +61,7 @@ final class Households {
   private static void takeIn(Connection connection, Resident head, List<Declared> declared)
       throws SQLException {
     String serial =
-        Sql.query(
-                connection, "select next value for household_serial", row -> row.getString(1))
+        Sql.query(connection, "select next value for household_serial", row -> row.getString(1))
             .get(0);
     String number = head.division() + "%06d".formatted(Long.parseLong(serial));
     Sql.change(

@@ -6,8 +6,8 @@ import org.yibiao.adapters.publicsecurity.simulator.Households.Household;
 import org.yibiao.adapters.publicsecurity.simulator.Households.Member;
 
 /**
- * Whether a declared family relation agrees with a household, whose register knows only relations to
- * its head (GB/T 4761: 02 the head, 1x spouse, 2x son, 3x daughter).
+ * Whether a declared family relation agrees with a household, whose register knows only relations
+ * to its head (GB/T 4761: 02 the head, 1x spouse, 2x son, 3x daughter).
  */
 final class Kinship {
 

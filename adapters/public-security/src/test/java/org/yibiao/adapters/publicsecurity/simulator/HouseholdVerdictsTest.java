@@ -46,14 +46,19 @@ class HouseholdVerdictsTest {
 
   @Test
   void takes_a_person_in_with_the_family_declared_on_first_sight() {
-    assertThat(did(check(person("吴启明", "320506197808302215"), member("吴小满", "320213201909071627", "30"))))
+    assertThat(
+            did(
+                check(
+                    person("吴启明", "320506197808302215"),
+                    member("吴小满", "320213201909071627", "30"))))
         .contains("<headName>吴启明</headName>", "<relation>30</relation>");
   }
 
   @Test
   void does_not_find_a_declared_child_in_the_household_of_one_who_lives_alone() {
     Why why =
-        correction(check(person("顾明远", "32020519880623402X"), member("顾晓晓", "320213201909071627", "20")));
+        correction(
+            check(person("顾明远", "32020519880623402X"), member("顾晓晓", "320213201909071627", "20")));
 
     assertThat(why.nativeCode()).contains("HYJG-4");
     assertThat(why.field()).contains("/householdCheckRequest/declaredMember/0");
@@ -62,7 +67,8 @@ class HouseholdVerdictsTest {
   @Test
   void contradicts_a_spouse_who_is_declared_to_be_a_child() {
     Why why =
-        correction(check(person("徐一帆", "320213199106221417"), member("何静姝", "32028219930415262X", "30")));
+        correction(
+            check(person("徐一帆", "320213199106221417"), member("何静姝", "32028219930415262X", "30")));
 
     assertThat(why.nativeCode()).contains("HYJG-4");
   }
@@ -84,7 +90,8 @@ class HouseholdVerdictsTest {
   @Test
   void refuses_a_declared_member_whose_check_character_is_wrong() {
     Why why =
-        correction(check(person("徐一帆", "320213199106221417"), member("徐沐阳", "320213201909071538", "20")));
+        correction(
+            check(person("徐一帆", "320213199106221417"), member("徐沐阳", "320213201909071538", "20")));
 
     assertThat(why.nativeCode()).contains("301");
     assertThat(why.field()).contains("/householdCheckRequest/declaredMember/0/citizenIdNumber");
@@ -98,8 +105,7 @@ class HouseholdVerdictsTest {
     assertThat(field.ask(request)).isInstanceOf(Did.class);
   }
 
-  private static StepRequest check(
-      PersonToCheck person, FamilyMember... members) {
+  private static StepRequest check(PersonToCheck person, FamilyMember... members) {
     return householdCheck(
         check -> {
           check.getPerson().clear();

@@ -15,7 +15,8 @@ final class HouseRegister {
   }
 
   Optional<String> answerTo(String transfer) {
-    return rows.first("SELECT answer FROM fw_rw WHERE jyuuid = ?", row -> row.getString(1), transfer);
+    return rows.first(
+        "SELECT answer FROM fw_rw WHERE jyuuid = ?", row -> row.getString(1), transfer);
   }
 
   void keep(String transfer, String answer) {

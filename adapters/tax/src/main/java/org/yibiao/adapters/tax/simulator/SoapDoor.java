@@ -24,8 +24,7 @@ final class SoapDoor implements ResponseDefinitionTransformerV2 {
   private final Supplier<Behaviour> behaviour;
   private final Rubbish rubbish = new Rubbish();
 
-  SoapDoor(
-      CoreSystem core, HouseExchange houses, URI address, Supplier<Behaviour> behaviour) {
+  SoapDoor(CoreSystem core, HouseExchange houses, URI address, Supplier<Behaviour> behaviour) {
     this.core = core;
     this.houses = houses;
     this.address = address;

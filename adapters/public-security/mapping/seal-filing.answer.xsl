@@ -6,42 +6,15 @@
                 expand-text="yes">
 
   <xsl:include href="rbsp-answer.xsl"/>
-
-  <!-- the company's credit code, and the type of every seal that was asked for -->
-  <xsl:param name="company" as="xs:string" required="yes"/>
-  <xsl:param name="seals" as="xs:string" required="yes"/>
+  <xsl:include href="seals.xsl"/>
 
   <xsl:variable name="service" select="'C32-00000325'"/>
 
   <xsl:template match="/" mode="result">
-    <xsl:if test="($lines ! ps:cell(., 'TYSHXYDM')) != $company">
-      <xsl:sequence select="ps:refuse('it is about another company')"/>
-    </xsl:if>
-    <xsl:if test="not(deep-equal(sort($lines ! ps:cell(., 'YZLX')), sort(tokenize($seals))))">
-      <xsl:sequence select="ps:refuse('it does not list the seals that were asked for')"/>
-    </xsl:if>
-    <k:answer code="000" message="{$message}">
-      <sealFilingResult>
-        <xsl:for-each select="$lines">
-          <seal>
-            <type>{ps:cell(., 'YZLX')}</type>
-            <sealNumber>{ps:cell(., 'YZBM')}</sealNumber>
-          </seal>
-        </xsl:for-each>
-        <filedOn>{ps:day(ps:cell($lines[1], 'BARQ'))}</filedOn>
-      </sealFilingResult>
-    </k:answer>
+    <xsl:call-template name="seals"/>
   </xsl:template>
 
   <xsl:function name="ps:field" as="xs:string">
-    <xsl:variable name="names" select="map{
-        'TYSHXYDM': 'creditCode',
-        'QYMC': 'companyName',
-        'FDDBR': 'legalRepresentative/name',
-        'FDDBRSFZH': 'legalRepresentative/identityDocument/number',
-        'YZLX': 'seal/' || ($row - 1) || '/type',
-        'SL': 'seal/' || ($row - 1) || '/quantity'}"/>
-    <xsl:sequence select="if (exists($names($column)))
-        then '/sealFilingRequest/' || $names($column) else ''"/>
+    <xsl:sequence select="ps:place($column, $row)"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -11,7 +11,7 @@
   <xsl:template match="y:stepRequest" mode="items">
     <xsl:variable name="filing" select="y:sealFilingRequest"/>
     <xsl:variable name="head" select="$filing/y:legalRepresentative"/>
-    <!-- the serial number by which the department knows a repeated request -->
+    <!-- the serial number by which the department can be asked what became of the filing -->
     <xsl:sequence select="ps:item('ywlsh', ps:row(string(y:envelope/y:messageId)))"/>
     <xsl:sequence select="ps:item('qyxx', (
         ps:row(('TYSHXYDM', 'QYMC', 'FDDBR', 'FDDBRZJLX', 'FDDBRSFZH', 'LXDH')),

@@ -27,7 +27,7 @@ public final class Samples {
   /** The standard's sample, under a message id of its own. */
   public static Submission submission(String messageId, String matter) {
     try (InputStream in =
-        Samples.class.getResourceAsStream("/standard/1.1/samples/submission-business-start.json")) {
+        Samples.class.getResourceAsStream("/standard/1.2/samples/submission-business-start.json")) {
       Submission submission = CanonicalJson.read(in.readAllBytes(), Submission.class);
       submission.getEnvelope().setMessageId(messageId);
       submission.setMatterCode(matter);

@@ -11,6 +11,9 @@ public final class HubContract {
   /** Asks the department for a step: a {@link org.yibiao.standard.v1.StepRequest} in. */
   public static final String STEP_AT_DEPARTMENT = "direct:step-at-department";
 
+  /** What became of a step, an answer or the lack of one: a {@code StepAnswer} in. */
+  public static final String STEP_SETTLED = "direct:step-settled";
+
   /** Hands the outbox to the broker; any body. */
   public static final String OUTBOX_WAITS =
       "seda:outbox-waits?size=1&discardWhenFull=true&waitForTaskToComplete=Never";

@@ -49,7 +49,7 @@ public final class Samples {
 
   /** A sample's bytes. */
   public static byte[] bytes(String name) {
-    try (InputStream in = Samples.class.getResourceAsStream("/standard/1.1/samples/" + name)) {
+    try (InputStream in = Samples.class.getResourceAsStream("/standard/1.2/samples/" + name)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

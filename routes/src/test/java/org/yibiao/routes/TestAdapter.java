@@ -8,10 +8,12 @@ import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Enquiry;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.adapters.kit.DepartmentDescriptor.NativeCode;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
+import org.yibiao.adapters.kit.Limits;
 import org.yibiao.adapters.kit.OutcomeKind;
 import org.yibiao.adapters.kit.Repeat;
 import org.yibiao.standard.value.DepartmentCode;
@@ -30,7 +32,11 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
             "test",
             Map.of(),
             Arrays.asList(services),
-            List.of(new NativeCode("0", OutcomeKind.DONE, Optional.empty(), Optional.empty()))),
+            List.of(code("0", OutcomeKind.DONE, false), code("900", OutcomeKind.RETRY_LATER, true)),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Limits.DEFAULT),
         routes);
   }
 
@@ -44,9 +50,51 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
 
   /** A service. */
   public static Service service(String code, Repeat repeat) {
-    Translation none = new Translation("mapping/none.xsl", "native/none.xsd");
+    Translation none =
+        new Translation("mapping/none.xsl", "native/none.xsd", List.of(), Optional.empty());
     return new Service(
-        new ServiceCode(code), new Name("服务", "Service " + code), repeat, none, none);
+        new ServiceCode(code),
+        new Name("服务", "Service " + code),
+        repeat,
+        none,
+        none,
+        Map.of(),
+        Optional.empty());
+  }
+
+  /** A service that must not be repeated, but whose outcome can be asked for. */
+  public static Service enquirable(String code) {
+    Service plain = service(code, Repeat.NEVER);
+    Enquiry enquiry = new Enquiry(null, plain.request(), plain.answer());
+    return new Service(
+        plain.code(),
+        plain.name(),
+        plain.repeat(),
+        plain.request(),
+        plain.answer(),
+        plain.call(),
+        Optional.of(enquiry));
+  }
+
+  /** The same department with other limits. */
+  public TestAdapter within(Limits limits) {
+    return new TestAdapter(
+        new DepartmentDescriptor(
+            descriptor.department(),
+            descriptor.name(),
+            descriptor.protocol(),
+            descriptor.settings(),
+            descriptor.services(),
+            descriptor.codes(),
+            descriptor.version(),
+            descriptor.transport(),
+            descriptor.codeMaps(),
+            limits),
+        routes);
+  }
+
+  private static NativeCode code(String code, OutcomeKind outcome, boolean system) {
+    return new NativeCode(code, outcome, Optional.empty(), Optional.empty(), Optional.of(system));
   }
 
   private static final class NoRoutes extends RouteBuilder {

@@ -17,7 +17,7 @@ public final class Forms {
   private static final int ROWS = 39;
   private static final int FIRST_CELL = 0xA1;
   private static final int CELLS = 94;
-  private static final String SAMPLES = "/standard/1.1/samples/submission-business-start.";
+  private static final String SAMPLES = "/standard/1.2/samples/submission-business-start.";
 
   private Forms() {}
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class HomeForms {
 
-  private static final String SAMPLES = "/standard/1.1/samples/submission-";
+  private static final String SAMPLES = "/standard/1.2/samples/submission-";
   private static final AtomicInteger NUMBERS =
       new AtomicInteger((int) (System.nanoTime() % 40_000_000) + 10_000_000);
 

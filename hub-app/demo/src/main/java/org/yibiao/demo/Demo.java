@@ -32,7 +32,11 @@ public final class Demo implements Runnable {
         new CommandLine(new Demo())
             .addSubcommand(new DemoCommand(screen))
             .addSubcommand(new SimulatorsCommand(screen))
-            .addSubcommand(new SimulateCommand(screen));
+            .addSubcommand(new SimulateCommand(screen))
+            .addSubcommand(
+                new CommandLine(new DepartmentCommand())
+                    .addSubcommand(new DepartmentNewCommand(screen))
+                    .addSubcommand(new DepartmentCheckCommand(screen)));
     return commands
         .setOut(new PrintWriter(screen.out(), true))
         .setErr(new PrintWriter(screen.out(), true))
@@ -43,7 +47,7 @@ public final class Demo implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "请写明命令 · Say which command: demo, simulators, simulate");
+        spec.commandLine(), "请写明命令 · Say which command: demo, simulators, simulate, department");
   }
 
   private static int told(Screen screen, Exception failure) {

@@ -100,6 +100,9 @@ final class HubSettings {
     return Map.of(
         CONTROL_PORT,
         USUAL_CONTROL_PORT,
+        // the simulators never close, whatever the departments' calendars say
+        "yibiao.calendars",
+        "false",
         "logging.threshold.console",
         "error",
         "logging.file.name",

@@ -33,7 +33,7 @@ import org.yibiao.standard.v1.Receipt;
 class SoapSubmissions implements Provider<Source> {
 
   /** Where the contract lies, on the class path as well as among what the hub publishes. */
-  static final String CONTRACT = "standard/1.1/wsdl/submissions.wsdl";
+  static final String CONTRACT = "standard/1.2/wsdl/submissions.wsdl";
 
   private static final Logger LOG = LoggerFactory.getLogger(SoapSubmissions.class);
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AtTheHub
 class ContractTest {
 
-  private static final String STANDARD = "/standard/1.1/";
+  private static final String STANDARD = "/standard/1.2/";
   private static final Pattern LOCATION = Pattern.compile("schemaLocation=\"([^\"]+)\"");
 
   @Autowired private Environment environment;

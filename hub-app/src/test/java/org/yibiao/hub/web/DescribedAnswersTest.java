@@ -48,6 +48,26 @@ class DescribedAnswersTest {
   }
 
   @Test
+  void lists_departments_as_described() {
+    JsonNode departments = json(web.get("/api/v1/departments").body());
+
+    assertThat(departments.values())
+        .extracting(each -> each.path("code").asString())
+        .contains("land", "market-regulation", "public-security", "tax");
+    assertThat(departments.values())
+        .allSatisfy(
+            each -> assertThat(described("DepartmentStanding").validate(each)).isEmpty());
+  }
+
+  @Test
+  void measures_every_departments_breaker() {
+    web.get("/api/v1/departments");
+
+    JsonNode metric = json(web.get("/actuator/metrics/resilience4j.circuitbreaker.state").body());
+    assertThat(metric.path("availableTags").toString()).contains("\"tax\"", "\"half_open\"");
+  }
+
+  @Test
   void tells_of_events_as_described() throws Exception {
     byte[] submission = Samples.document(Samples.newMessageId(), Syntax.JSON);
     String place =

@@ -89,6 +89,8 @@ public class CaseOpening {
         PartState.WAITING,
         0,
         step.retry().tries(),
+        0,
+        false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -16,6 +16,9 @@ import org.yibiao.standard.value.StepId;
  * @param position order within the plan
  * @param attempts how often the department was asked
  * @param triesLeft how often it may still be asked before a person has to look
+ * @param holds how often it was held back without a try, for instance by the department's calendar
+ * @param outcomeOpen true if nobody knows whether the last request was acted on, and the department
+ *     is to be asked about that before the request is sent again
  * @param result the service's result in the standard's XML form
  */
 public record CaseStep(
@@ -27,6 +30,8 @@ public record CaseStep(
     PartState state,
     int attempts,
     int triesLeft,
+    int holds,
+    boolean outcomeOpen,
     Optional<Instant> startedAt,
     Optional<Instant> endedAt,
     Optional<Instant> nextTryAt,
@@ -53,27 +58,42 @@ public record CaseStep(
   }
 
   CaseStep due(int tries) {
-    return with(PartState.DUE, attempts, tries, startedAt, none(), none(), Optional.empty());
+    return change().state(PartState.DUE).tries(attempts, tries).ended(null).why(null, null).make();
   }
 
   CaseStep started(Instant now) {
-    Optional<Instant> first = startedAt.isPresent() ? startedAt : Optional.of(now);
-    return with(PartState.IN_PROGRESS, attempts + 1, triesLeft - 1, first, none(), none(), reason);
+    Change change = change().state(PartState.IN_PROGRESS).tries(attempts + 1, triesLeft - 1);
+    return change.started(startedAt.orElse(now)).ended(null).why(null, null).make();
   }
 
   CaseStep retrying(Reason why, Instant at) {
-    return with(
-        PartState.RETRYING,
-        attempts,
-        triesLeft,
-        startedAt,
-        none(),
-        Optional.of(at),
-        Optional.of(why));
+    return change().state(PartState.RETRYING).ended(null).why(why, at).make();
+  }
+
+  /** Waits for its department without having been tried; what it was due for, it stays due for. */
+  CaseStep held(Reason why, Instant at) {
+    return change().held().why(why, at).make();
+  }
+
+  /** Like {@link #held}, for moments only, so that nothing is to be seen of it. */
+  CaseStep heldForMoments() {
+    return change().held().make();
+  }
+
+  /** Is asked for again after an interruption, with the same try. */
+  CaseStep resumed() {
+    return change().why(null, null).make();
+  }
+
+  /** Whether the department must be asked what became of the last request. */
+  CaseStep outcomeOpen(boolean open) {
+    return change().outcomeOpen(open).make();
   }
 
   CaseStep ended(PartState how, Reason why, Instant now) {
-    return with(how, attempts, triesLeft, startedAt, Optional.of(now), none(), Optional.of(why));
+    boolean verdict = how == PartState.REFUSED || how == PartState.CORRECTION_NEEDED;
+    Change change = change().state(how).ended(now).why(why, null);
+    return change.outcomeOpen(outcomeOpen && !verdict).make();
   }
 
   CaseStep skipped(Instant now) {
@@ -88,67 +108,15 @@ public record CaseStep(
   }
 
   CaseStep done(String resultXml, Instant now) {
-    return new CaseStep(
-        caseNumber,
-        stepId,
-        messageId,
-        position,
-        service,
-        PartState.DONE,
-        attempts,
-        triesLeft,
-        startedAt,
-        Optional.of(now),
-        none(),
-        Optional.empty(),
-        provenance,
-        Optional.of(resultXml));
+    Change change = change().state(PartState.DONE).ended(now).why(null, null);
+    return change.outcomeOpen(false).result(resultXml).make();
   }
 
   CaseStep from(List<Datum> origins) {
-    return new CaseStep(
-        caseNumber,
-        stepId,
-        messageId,
-        position,
-        service,
-        state,
-        attempts,
-        triesLeft,
-        startedAt,
-        endedAt,
-        nextTryAt,
-        reason,
-        origins,
-        result);
+    return change().provenance(origins).make();
   }
 
-  private CaseStep with(
-      PartState newState,
-      int newAttempts,
-      int newTries,
-      Optional<Instant> started,
-      Optional<Instant> ended,
-      Optional<Instant> nextTry,
-      Optional<Reason> why) {
-    return new CaseStep(
-        caseNumber,
-        stepId,
-        messageId,
-        position,
-        service,
-        newState,
-        newAttempts,
-        newTries,
-        started,
-        ended,
-        nextTry,
-        why,
-        provenance,
-        result);
-  }
-
-  private static Optional<Instant> none() {
-    return Optional.empty();
+  private Change change() {
+    return new Change(this);
   }
 }

@@ -61,8 +61,13 @@ class Progress {
 
   /** Sends a step to its department's queue, to be asked at that time. */
   void dispatch(CaseStep step, Instant at) {
+    dispatch(step, StepTicket.next(step), at);
+  }
+
+  /** Sends this ticket of a step to its department's queue. */
+  void dispatch(CaseStep step, StepTicket ticket, Instant at) {
     String queue = HubContract.stepsDue(departments.offering(step.service()).department());
-    outbox.put(queue, StepTicket.next(step).text(), at);
+    outbox.put(queue, ticket.text(), at);
   }
 
   /** Makes due what can run now, passes over what is not needed, and brings the case up to date. */

@@ -7,12 +7,16 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.CatalogueData;
+import org.yibiao.adapters.kit.ServiceBody;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.plan.Material;
 import org.yibiao.routes.plan.PlanStep;
 import org.yibiao.routes.plan.StepInput;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.StandardVersion;
+import org.yibiao.standard.v1.DataResult;
 import org.yibiao.standard.v1.Envelope;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.v1.Submission;
@@ -23,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes step requests out of what the applicant gave and what earlier steps found out. */
 @Component
 class StepRequests {
+
+  private static final String DATA_FORM = "dataForm";
 
   private final StepStore steps;
   private final Departments departments;
@@ -48,8 +54,14 @@ class StepRequests {
     tree.set("envelope", CanonicalJson.toTree(envelope(file, step)));
     tree.put("caseNumber", file.caseNumber());
     tree.put("stepId", step.stepId().value());
-    tree.set(plan.requestElement(), input.body());
+    tree.set(plan.requestElement(), body(plan, input));
     return new Prepared(step.from(input.provenance()), CanonicalJson.read(tree, StepRequest.class));
+  }
+
+  private static ObjectNode body(PlanStep plan, StepInput input) {
+    return plan.requestElement().equals(ServiceBody.DATA_REQUEST)
+        ? CatalogueData.body(input.body())
+        : input.body();
   }
 
   private Envelope envelope(CaseFile file, CaseStep step) {
@@ -66,8 +78,15 @@ class StepRequests {
     envelope.setPurpose(from.getPurpose());
     envelope.setLegalBasis(from.getLegalBasis());
     envelope.setConfidentiality(from.getConfidentiality());
-    envelope.setSchemaVersion(from.getSchemaVersion());
+    envelope.setSchemaVersion(version(step, from));
     return envelope;
+  }
+
+  /** The submission's version, unless the request holds what only the newest one knows. */
+  private static String version(CaseStep step, Envelope from) {
+    boolean isCatalogued =
+        ServiceBody.requestElement(step.service()).equals(ServiceBody.DATA_REQUEST);
+    return isCatalogued ? StandardVersion.newest().label() : from.getSchemaVersion();
   }
 
   private Material material(CaseFile file) {
@@ -76,14 +95,25 @@ class StepRequests {
       step.result().ifPresent(xml -> results.put(step.stepId(), result(step, xml)));
     }
     JsonNode submission = CanonicalJson.tree(file.submission().getBytes(StandardCharsets.UTF_8));
-    return new Material(submission, inZone(file.receivedAt()), results);
+    return new Material(plain(submission), inZone(file.receivedAt()), results);
+  }
+
+  /** A form of catalogued data can be pointed into like any other. */
+  private static JsonNode plain(JsonNode submission) {
+    JsonNode form = submission.path("form");
+    if (form.has(DATA_FORM)) {
+      ((ObjectNode) form).set(DATA_FORM, CatalogueData.plain(form.path(DATA_FORM)));
+    }
+    return submission;
   }
 
   private Material.Result result(CaseStep step, String xml) {
     Object content = CanonicalXml.read(xml.getBytes(StandardCharsets.UTF_8), Object.class);
     return new Material.Result(
         departments.offering(step.service()).department(),
-        CanonicalJson.toTree(content),
+        content instanceof DataResult
+            ? CatalogueData.plain(CanonicalJson.toTree(content))
+            : CanonicalJson.toTree(content),
         step.endedAt().map(this::inZone).orElseThrow());
   }
 

@@ -3,20 +3,17 @@ package org.yibiao.routes.cases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.adapters.kit.StepAnswer;
 import org.yibiao.adapters.kit.StepOutcome;
 import org.yibiao.adapters.kit.Why;
-import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.outbox.Outbox;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.Plans;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.PartState;
-import org.yibiao.standard.v1.Reason;
 
 /** Takes down what became of a step, and moves the case on, in one transaction. */
 @Component
@@ -27,7 +24,8 @@ public class StepSettling {
   private final Plans plans;
   private final Progress progress;
   private final Outbox outbox;
-  private final Departments departments;
+  private final StepTries tries;
+  private final OpenOutcomes outcomes;
   private final Clock clock;
 
   StepSettling(
@@ -36,14 +34,16 @@ public class StepSettling {
       Plans plans,
       Progress progress,
       Outbox outbox,
-      Departments departments,
+      StepTries tries,
+      OpenOutcomes outcomes,
       Clock clock) {
     this.cases = cases;
     this.steps = steps;
     this.plans = plans;
     this.progress = progress;
     this.outbox = outbox;
-    this.departments = departments;
+    this.tries = tries;
+    this.outcomes = outcomes;
     this.clock = clock;
   }
 
@@ -109,41 +109,25 @@ public class StepSettling {
       end(step, PartState.REFUSED, refused.why(), now);
     } else if (outcome instanceof StepOutcome.CorrectionNeeded correction) {
       end(step, PartState.CORRECTION_NEEDED, correction.why(), now);
-    } else if (outcome instanceof StepOutcome.Unknown unknown) {
-      notKnown(plan, step, unknown.why(), now);
-    } else if (outcome instanceof StepOutcome.RetryLater later) {
-      tryLater(plan, step, later, PartState.WAITING_FOR_PERSON, now);
+    } else if (outcome instanceof StepOutcome.Open open) {
+      open(plan, step, open, now);
     }
     progress.advance(file, plan, now);
   }
 
+  /** While the last request's outcome is open, only an answer about that request settles it. */
+  private void open(Plan plan, CaseStep step, StepOutcome.Open outcome, Instant now) {
+    if (outcome instanceof StepOutcome.NotDone notDone && step.outcomeOpen()) {
+      outcomes.notDone(plan, step, notDone.why(), now);
+    } else if (outcome instanceof StepOutcome.RetryLater later && !step.outcomeOpen()) {
+      tries.later(plan, step, later, PartState.WAITING_FOR_PERSON, now);
+    } else {
+      outcomes.notKnown(plan, step, outcome.why(), now);
+    }
+  }
+
   private void end(CaseStep step, PartState how, Why why, Instant now) {
     progress.keep(step.ended(how, Reasons.of(why), now), now);
-  }
-
-  /** Asking again may clear it up, where the service allows that. */
-  private void notKnown(Plan plan, CaseStep step, Why why, Instant now) {
-    if (departments.service(step.service()).repeat().allowed()) {
-      StepOutcome.RetryLater again = new StepOutcome.RetryLater(why, Optional.empty());
-      tryLater(plan, step, again, PartState.OUTCOME_UNKNOWN, now);
-    } else {
-      end(step, PartState.OUTCOME_UNKNOWN, why, now);
-    }
-  }
-
-  private void tryLater(
-      Plan plan, CaseStep step, StepOutcome.RetryLater later, PartState inTheEnd, Instant now) {
-    Reason why = Reasons.of(later.why());
-    if (step.triesLeft() <= 0) {
-      Reason exhausted = Reasons.exhausted(step.attempts(), why);
-      progress.keep(step.ended(inTheEnd, exhausted, now), now);
-      return;
-    }
-    var retry = plan.step(step.stepId()).retry();
-    Duration pause = retry.pauseAfter(retry.tries() - step.triesLeft());
-    Instant at = now.plus(later.after().filter(wish -> wish.compareTo(pause) > 0).orElse(pause));
-    progress.keep(step.retrying(why, at), now);
-    progress.dispatch(step, at);
   }
 
   private Plan plan(CaseFile file) {

@@ -23,6 +23,9 @@ import org.yibiao.standard.validation.Verdict;
 @Component
 public class StepStart {
 
+  private static final Why INTERRUPTED =
+      Why.of("请求途中中断，部门是否已办理不明", "Interrupted while asking; whether it was done is unknown");
+
   private final CaseStore cases;
   private final StepStore steps;
   private final Plans plans;
@@ -30,6 +33,7 @@ public class StepStart {
   private final StepRequests requests;
   private final StandardValidator validator;
   private final Departments departments;
+  private final OpenOutcomes outcomes;
   private final Clock clock;
 
   StepStart(
@@ -40,6 +44,7 @@ public class StepStart {
       StepRequests requests,
       StandardValidator validator,
       Departments departments,
+      OpenOutcomes outcomes,
       Clock clock) {
     this.cases = cases;
     this.steps = steps;
@@ -48,16 +53,25 @@ public class StepStart {
     this.requests = requests;
     this.validator = validator;
     this.departments = departments;
+    this.outcomes = outcomes;
     this.clock = clock;
   }
 
   /**
+   * What the department is to be asked.
+   *
+   * @param request the step's request
+   * @param enquiry true if only what became of it is to be asked
+   */
+  public record Question(StepRequest request, boolean enquiry) {}
+
+  /**
    * Marks the step as running and makes its request.
    *
-   * @return the request to send, or nothing if the ticket is out of date or the step cannot start
+   * @return what to ask, or nothing if the ticket is out of date or the step cannot start
    */
   @Transactional
-  public Optional<StepRequest> start(StepTicket ticket) {
+  public Optional<Question> start(StepTicket ticket) {
     Optional<CaseStep> known = steps.byMessage(ticket.step());
     if (known.isEmpty()) {
       return Optional.empty();
@@ -65,49 +79,41 @@ public class StepStart {
     CaseFile file = cases.lock(known.get().caseNumber());
     CaseStep step = steps.byMessage(ticket.step()).orElseThrow();
     Plan plan = plans.of(file.matter()).orElseThrow();
-    if (isNext(ticket, step)) {
+    if (ticket.isNextOf(step)) {
       return send(file, plan, step.started(clock.instant()));
     }
-    return wasInterrupted(ticket, step) ? again(file, plan, step) : Optional.empty();
+    return ticket.wasInterruptedOf(step) ? again(file, plan, step) : Optional.empty();
   }
 
-  private Optional<StepRequest> send(CaseFile file, Plan plan, CaseStep step) {
+  private Optional<Question> send(CaseFile file, Plan plan, CaseStep step) {
     Instant now = clock.instant();
     StepRequests.Prepared prepared = requests.prepare(file, step, plan.step(step.stepId()));
     byte[] request = CanonicalXml.write(prepared.request());
     Verdict verdict = new Verdict(validator.validateXml(DocumentType.STEP_REQUEST, request));
     if (!verdict.isRefused()) {
       progress.keep(prepared.step(), now);
-      return Optional.of(prepared.request());
+      return Optional.of(new Question(prepared.request(), step.outcomeOpen()));
     }
     end(file, plan, prepared.step(), PartState.WAITING_FOR_PERSON, invalid(verdict.errors()), now);
     return Optional.empty();
   }
 
   /** The hub died while the department was asked: asking again is for the service to allow. */
-  private Optional<StepRequest> again(CaseFile file, Plan plan, CaseStep step) {
-    if (departments.service(step.service()).repeat().allowed()) {
-      return Optional.of(requests.prepare(file, step, plan.step(step.stepId())).request());
+  private Optional<Question> again(CaseFile file, Plan plan, CaseStep step) {
+    if (!departments.service(step.service()).repeat().allowed()) {
+      outcomes.notKnown(plan, step, INTERRUPTED, clock.instant());
+      progress.advance(file, plan, clock.instant());
+      return Optional.empty();
     }
-    Why why =
-        Why.of(
-            "请求途中中断，部门是否已办理不明，需人工核实", "Interrupted while asking; whether it was done is unknown");
-    end(file, plan, step, PartState.OUTCOME_UNKNOWN, why, clock.instant());
-    return Optional.empty();
+    CaseStep resumed = step.resumed();
+    steps.update(resumed);
+    StepRequest request = requests.prepare(file, resumed, plan.step(step.stepId())).request();
+    return Optional.of(new Question(request, false));
   }
 
   private void end(CaseFile file, Plan plan, CaseStep step, PartState how, Why why, Instant now) {
     progress.keep(step.ended(how, Reasons.of(why), now), now);
     progress.advance(file, plan, now);
-  }
-
-  private static boolean isNext(StepTicket ticket, CaseStep step) {
-    boolean mayStart = step.state() == PartState.DUE || step.state() == PartState.RETRYING;
-    return mayStart && ticket.attempt() == step.attempts() + 1;
-  }
-
-  private static boolean wasInterrupted(StepTicket ticket, CaseStep step) {
-    return step.isRunning() && ticket.attempt() == step.attempts();
   }
 
   private static Why invalid(List<Finding> findings) {

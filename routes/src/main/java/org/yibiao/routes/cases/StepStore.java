@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,12 +51,15 @@ public class StepStore {
   public void update(CaseStep step) {
     jdbc.sql(
             "update case_step set state = :state, attempts = :attempts, tries_left = :tries,"
+                + " holds = :holds, outcome_open = :open,"
                 + " started_at = :started, ended_at = :ended, next_try_at = :next,"
                 + " reason = :reason, provenance = :provenance, result = :result"
                 + " where case_number = :number and step_id = :step")
         .param("state", step.state().value())
         .param("attempts", step.attempts())
         .param("tries", step.triesLeft())
+        .param("holds", step.holds())
+        .param("open", step.outcomeOpen())
         .param("started", time(step.startedAt()))
         .param("ended", time(step.endedAt()))
         .param("next", time(step.nextTryAt()))
@@ -82,6 +87,19 @@ public class StepStore {
         .list();
   }
 
+  /** How many steps of all cases each service has not done yet, without what waits for a person. */
+  public Map<ServiceCode, Long> openByService() {
+    Map<ServiceCode, Long> open = new HashMap<>();
+    jdbc.sql(
+            "select service, count(*) as steps from case_step"
+                + " where state in ('due', 'in-progress', 'retrying') group by service")
+        .query(
+            row -> {
+              open.put(new ServiceCode(row.getString("service")), row.getLong("steps"));
+            });
+    return open;
+  }
+
   private static CaseStep step(ResultSet row) throws SQLException {
     return new CaseStep(
         row.getString("case_number"),
@@ -92,6 +110,8 @@ public class StepStore {
         PartState.fromValue(row.getString("state")),
         row.getInt("attempts"),
         row.getInt("tries_left"),
+        row.getInt("holds"),
+        row.getBoolean("outcome_open"),
         time(row, "started_at"),
         time(row, "ended_at"),
         time(row, "next_try_at"),

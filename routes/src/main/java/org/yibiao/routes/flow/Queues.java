@@ -7,10 +7,20 @@ final class Queues {
 
   /** Consumes in a broker transaction: what fails is delivered again, in the end a dead letter. */
   static String consume(String queue) {
+    return consume(queue, "{{yibiao.consumers}}");
+  }
+
+  /** Consumes likewise, so many messages at a time. */
+  static String consume(String queue, int atOnce) {
+    return consume(queue, Integer.toString(atOnce));
+  }
+
+  private static String consume(String queue, String atOnce) {
     return "jms:queue:"
         + queue
         + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER"
-        + "&disableReplyTo=true&concurrentConsumers={{yibiao.consumers}}";
+        + "&disableReplyTo=true&concurrentConsumers="
+        + atOnce;
   }
 
   /**

@@ -5,6 +5,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.StepAnswer;
+import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.StepSettling;
 
 /** Every department's answer ends here: it is kept, and the case moves on. */
@@ -12,15 +13,21 @@ import org.yibiao.routes.cases.StepSettling;
 class StepAnswered extends RouteBuilder {
 
   private final StepSettling settling;
+  private final AtTheTurnstile turnstile;
 
-  StepAnswered(StepSettling settling) {
+  StepAnswered(StepSettling settling, AtTheTurnstile turnstile) {
+    this.turnstile = turnstile;
     this.settling = settling;
   }
 
   @Override
   public void configure() {
     errorHandler(noErrorHandler());
-    from(AdapterContract.STEP_ANSWERED).routeId("step-answered").process(this::settle);
+    from(AdapterContract.STEP_ANSWERED)
+        .routeId("step-answered")
+        .process(turnstile::heard)
+        .to(HubContract.STEP_SETTLED);
+    from(HubContract.STEP_SETTLED).routeId("step-settled").process(this::settle);
   }
 
   private void settle(Exchange exchange) {

@@ -9,13 +9,17 @@ import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.StepSettling;
 import org.yibiao.routes.cases.StepStart;
+import org.yibiao.routes.cases.StepStart.Question;
 import org.yibiao.routes.cases.StepTicket;
+import org.yibiao.routes.limits.DepartmentLimits;
 import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
 
 /**
  * Asks the departments, one queue for each, so that a slow one holds up nobody else. The step's
- * ticket leaves its queue when the answer is kept, or when it is known that one will come later.
+ * ticket leaves its queue when the answer is kept, or when it is known that one will come later, or
+ * when the department cannot be asked now and the ticket is to come again.
  */
 @Component
 class StepsDue extends RouteBuilder {
@@ -27,9 +31,19 @@ class StepsDue extends RouteBuilder {
   private final StepStart start;
   private final StepSettling settling;
   private final StepFailures failures;
+  private final DepartmentLimits limits;
+  private final AtTheTurnstile turnstile;
 
-  StepsDue(Departments departments, StepStart start, StepSettling settling, StepFailures failures) {
+  StepsDue(
+      Departments departments,
+      StepStart start,
+      StepSettling settling,
+      StepFailures failures,
+      DepartmentLimits limits,
+      AtTheTurnstile turnstile) {
     this.departments = departments;
+    this.limits = limits;
+    this.turnstile = turnstile;
     this.start = start;
     this.settling = settling;
     this.failures = failures;
@@ -39,9 +53,11 @@ class StepsDue extends RouteBuilder {
   public void configure() {
     errorHandler(noErrorHandler());
     for (DepartmentDescriptor department : departments.all()) {
-      from(Queues.consume(HubContract.stepsDue(department.department())))
-          .routeId("steps-due-" + department.department())
-          .process(this::startStep)
+      DepartmentCode code = department.department();
+      // one consumer for each place at the department: what finds none waits in the queue
+      from(Queues.consume(HubContract.stepsDue(code), limits.of(department).atOnce()))
+          .routeId("steps-due-" + code)
+          .process(exchange -> startStep(exchange, code))
           .filter(exchangeProperty(REQUEST).isNotNull())
           .to(HubContract.STEP_AT_DEPARTMENT);
     }
@@ -50,27 +66,39 @@ class StepsDue extends RouteBuilder {
         .routeId("step-at-department")
         // what a failed adapter left in the message may be a stream that can no longer be read
         .streamCache("false")
+        .process(turnstile::ask)
         .doTry()
         .toD("${exchangeProperty." + SERVICE_ENDPOINT + "}")
         .process(this::watchOver)
         .doCatch(AnswerNotKept.class)
         .process(StepsDue::comeAgain)
         .doCatch(Exception.class)
+        .process(turnstile::failed)
         .process(failures::toAnswer)
-        .to(AdapterContract.STEP_ANSWERED)
+        .to(HubContract.STEP_SETTLED)
         .end();
   }
 
-  private void startStep(Exchange exchange) {
+  private void startStep(Exchange exchange, DepartmentCode department) {
     StepTicket ticket = StepTicket.of(exchange.getMessage().getBody(String.class));
     exchange.getMessage().removeHeaders("*");
-    start.start(ticket).ifPresent(request -> ask(exchange, request));
+    if (turnstile.mayAsk(exchange, department, ticket)) {
+      start
+          .start(ticket)
+          .ifPresentOrElse(
+              question -> ask(exchange, question), () -> turnstile.notAsked(department));
+    }
   }
 
-  private static void ask(Exchange exchange, StepRequest request) {
+  private static void ask(Exchange exchange, Question question) {
+    StepRequest request = question.request();
     ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
     exchange.setProperty(REQUEST, request);
-    exchange.setProperty(SERVICE_ENDPOINT, AdapterContract.requestsOf(service));
+    exchange.setProperty(
+        SERVICE_ENDPOINT,
+        question.enquiry()
+            ? AdapterContract.enquiriesOf(service)
+            : AdapterContract.requestsOf(service));
     exchange.getMessage().setBody(request);
   }
 

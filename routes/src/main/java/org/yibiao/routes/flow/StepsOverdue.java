@@ -3,7 +3,6 @@ package org.yibiao.routes.flow;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
-import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.StepSettling;
 import org.yibiao.routes.cases.StepStore;
@@ -17,8 +16,11 @@ class StepsOverdue extends RouteBuilder {
   private final StepSettling settling;
   private final StepStore steps;
   private final StepFailures failures;
+  private final AtTheTurnstile turnstile;
 
-  StepsOverdue(StepSettling settling, StepStore steps, StepFailures failures) {
+  StepsOverdue(
+      StepSettling settling, StepStore steps, StepFailures failures, AtTheTurnstile turnstile) {
+    this.turnstile = turnstile;
     this.settling = settling;
     this.steps = steps;
     this.failures = failures;
@@ -31,7 +33,8 @@ class StepsOverdue extends RouteBuilder {
         .routeId("steps-overdue")
         .filter(exchange -> settling.isAwaited(ticket(exchange)))
         .process(this::giveUpWaiting)
-        .to(AdapterContract.STEP_ANSWERED);
+        .process(turnstile::overdue)
+        .to(HubContract.STEP_SETTLED);
   }
 
   private static StepTicket ticket(Exchange exchange) {

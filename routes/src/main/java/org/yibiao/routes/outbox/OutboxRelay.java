@@ -5,8 +5,8 @@ import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
@@ -26,9 +26,14 @@ public class OutboxRelay {
   private final Outbox outbox;
   private final JmsTemplate broker;
   private final TransactionTemplate transaction;
+  private final Clock clock;
 
   public OutboxRelay(
-      Outbox outbox, ConnectionFactory connections, PlatformTransactionManager transactions) {
+      Outbox outbox,
+      ConnectionFactory connections,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    this.clock = clock;
     this.outbox = outbox;
     this.broker = new JmsTemplate(connections);
     this.broker.setSessionTransacted(true);
@@ -57,11 +62,11 @@ public class OutboxRelay {
     return batch.size() == BATCH;
   }
 
-  private static void send(Session session, List<Waiting> batch) throws JMSException {
+  private void send(Session session, List<Waiting> batch) throws JMSException {
     try (MessageProducer producer = session.createProducer(null)) {
       for (Waiting waiting : batch) {
         TextMessage message = session.createTextMessage(waiting.body());
-        Duration delay = Duration.between(Instant.now(), waiting.deliverAt());
+        Duration delay = Duration.between(clock.instant(), waiting.deliverAt());
         producer.setDeliveryDelay(Math.max(0, delay.toMillis()));
         producer.send(session.createQueue(waiting.queue()), message);
       }

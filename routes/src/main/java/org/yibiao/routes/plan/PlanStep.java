@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+import org.yibiao.adapters.kit.ServiceBody;
 import org.yibiao.standard.value.ServiceCode;
 import org.yibiao.standard.value.StepId;
 
@@ -31,14 +32,8 @@ public record PlanStep(
     needs = needs == null ? List.of() : List.copyOf(needs);
   }
 
-  /** Name of the request element in the standard: {@code tax.seal-filing}: sealFilingRequest. */
+  /** Name of the request's element in the standard. */
   public String requestElement() {
-    String own = service.value().substring(service.value().indexOf('.') + 1);
-    StringBuilder name = new StringBuilder();
-    for (String word : own.split("-")) {
-      name.append(
-          name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-    }
-    return name + "Request";
+    return ServiceBody.requestElement(service);
   }
 }

@@ -25,6 +25,8 @@ final class Steps {
         state,
         0,
         3,
+        0,
+        false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

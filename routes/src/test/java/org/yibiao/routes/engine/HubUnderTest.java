@@ -5,7 +5,6 @@ import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
@@ -24,8 +23,8 @@ import org.yibiao.standard.validation.StandardValidator;
 class HubUnderTest {
 
   @Bean
-  Clock clock() {
-    return Clock.tickMillis(ZoneId.of("Asia/Shanghai"));
+  MovableClock clock() {
+    return new MovableClock();
   }
 
   @Bean

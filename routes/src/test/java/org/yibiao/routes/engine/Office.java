@@ -114,6 +114,14 @@ class Office {
     broker.convertAndSend(queue, text);
   }
 
+  /** Message id of a step's request, whether it was sent or not. */
+  String requestOf(Receipt receipt, String step) {
+    return jdbc.sql("select message_id from case_step where case_number = ? and step_id = ?")
+        .params(receipt.getCaseNumber(), step)
+        .query(String.class)
+        .single();
+  }
+
   long count(String table) {
     return jdbc.sql("select count(*) from " + table).query(Long.class).single();
   }

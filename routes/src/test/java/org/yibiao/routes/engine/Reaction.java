@@ -12,7 +12,7 @@ interface Reaction {
   Reaction SILENCE = request -> Optional.empty();
 
   /** Answers the request, or not; may fail in every way in which an adapter can. */
-  Optional<StepOutcome> to(StepRequest request);
+  Optional<StepOutcome> to(StepRequest request) throws Exception;
 
   /** Answers at once. */
   static Reaction answers(StepOutcome outcome) {

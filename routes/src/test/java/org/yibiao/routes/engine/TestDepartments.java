@@ -2,6 +2,7 @@ package org.yibiao.routes.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.Limits;
 import org.yibiao.adapters.kit.Repeat;
 import org.yibiao.adapters.kit.StepAnswer;
 import org.yibiao.adapters.kit.StepOutcome;
@@ -30,6 +32,12 @@ import org.yibiao.standard.value.ServiceCode;
  */
 @Configuration(proxyBeanMethods = false)
 class TestDepartments {
+
+  /** They fail when a test tells them to, and are nevertheless to be asked. */
+  private static final Limits WIDE =
+      new Limits(4, BigDecimal.valueOf(1000), LimitedDepartments.PATIENT, List.of());
+
+  private static final String ENQUIRY = "enquiry of ";
 
   static final String IDENTITY = "public-security.identity-check";
   static final String PROPERTY = "land.property-check";
@@ -48,31 +56,38 @@ class TestDepartments {
 
   private final Map<String, Deque<Reaction>> told = new ConcurrentHashMap<>();
   private final List<StepRequest> asked = new CopyOnWriteArrayList<>();
+  private final List<StepRequest> enquired = new CopyOnWriteArrayList<>();
 
   @Bean
   DepartmentAdapter publicSecurity() {
     return TestAdapter.offering(
-        "public-security",
-        routes(IDENTITY, SEAL),
-        TestAdapter.service(IDENTITY, Repeat.SAFE),
-        TestAdapter.service(SEAL, Repeat.IDEMPOTENCY_KEY));
+            "public-security",
+            routes(IDENTITY, SEAL),
+            TestAdapter.service(IDENTITY, Repeat.SAFE),
+            TestAdapter.service(SEAL, Repeat.IDEMPOTENCY_KEY))
+        .within(WIDE);
   }
 
   @Bean
   DepartmentAdapter land() {
     return TestAdapter.offering(
-        "land", routes(PROPERTY), TestAdapter.service(PROPERTY, Repeat.SAFE));
+            "land", routes(PROPERTY), TestAdapter.service(PROPERTY, Repeat.SAFE))
+        .within(WIDE);
   }
 
   @Bean
   DepartmentAdapter marketRegulation() {
     return TestAdapter.offering(
-        "market-regulation", routes(COMPANY), TestAdapter.service(COMPANY, Repeat.IDEMPOTENCY_KEY));
+            "market-regulation",
+            routes(COMPANY),
+            TestAdapter.service(COMPANY, Repeat.IDEMPOTENCY_KEY))
+        .within(WIDE);
   }
 
   @Bean
   DepartmentAdapter tax() {
-    return TestAdapter.offering("tax", routes(TAX), TestAdapter.service(TAX, Repeat.NEVER));
+    return TestAdapter.offering("tax", routes(TAX), TestAdapter.service(TAX, Repeat.NEVER))
+        .within(WIDE);
   }
 
   /**
@@ -82,9 +97,24 @@ class TestDepartments {
     told.put(application + service, new ArrayDeque<>(List.of(reactions)));
   }
 
+  /** Likewise for enquiries after what a service was asked. */
+  void tellEnquiry(String application, String service, Reaction... reactions) {
+    tell(application, ENQUIRY + service, reactions);
+  }
+
+  /** All enquiries after what a service was asked for one application. */
+  List<StepRequest> enquired(String application, String service) {
+    return of(enquired, application, service);
+  }
+
   /** All that a service was asked for one application, oldest first. */
   List<StepRequest> asked(String application, String service) {
-    return asked.stream()
+    return of(asked, application, service);
+  }
+
+  private static List<StepRequest> of(
+      List<StepRequest> requests, String application, String service) {
+    return requests.stream()
         .filter(request -> request.getEnvelope().getConversationId().equals(application))
         .filter(request -> request.getEnvelope().getServiceCode().equals(service))
         .toList();
@@ -95,13 +125,18 @@ class TestDepartments {
     return new StepOutcome.Done(Samples.result(service.substring(service.indexOf('.') + 1)));
   }
 
-  private RouteBuilder routes(String... services) {
+  /** Routes that react as told. */
+  RouteBuilder routes(String... services) {
     return new RouteBuilder() {
       @Override
       public void configure() {
         for (String service : services) {
           from(AdapterContract.requestsOf(new ServiceCode(service)))
-              .process(TestDepartments.this::react)
+              .process(exchange -> react(exchange, asked, ""))
+              .filter(body().isInstanceOf(StepAnswer.class))
+              .to(AdapterContract.STEP_ANSWERED);
+          from(AdapterContract.enquiriesOf(new ServiceCode(service)))
+              .process(exchange -> react(exchange, enquired, ENQUIRY))
               .filter(body().isInstanceOf(StepAnswer.class))
               .to(AdapterContract.STEP_ANSWERED);
         }
@@ -109,12 +144,12 @@ class TestDepartments {
     };
   }
 
-  private void react(Exchange exchange) throws Exception {
+  private void react(Exchange exchange, List<StepRequest> seen, String way) throws Exception {
     StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
-    asked.add(request);
+    seen.add(request);
     ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
     exchange.getMessage().setBody(UNREADABLE);
-    Optional<StepOutcome> outcome = next(request, service.value()).to(request);
+    Optional<StepOutcome> outcome = next(request, way + service.value()).to(request);
     exchange.getMessage().setBody(outcome);
     MessageId id = new MessageId(request.getEnvelope().getMessageId());
     outcome.ifPresent(answer -> exchange.getMessage().setBody(new StepAnswer(id, service, answer)));

@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 public enum StandardVersion {
   V1_0("1.0"),
-  V1_1("1.1");
+  V1_1("1.1"),
+  V1_2("1.2");
 
   private final String label;
 

@@ -88,7 +88,7 @@ public record Sample(String name) {
 
   private static Path folder() {
     try {
-      return Path.of(Sample.class.getResource("/standard/1.1/samples").toURI());
+      return Path.of(Sample.class.getResource("/standard/1.2/samples").toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -32,4 +32,13 @@ public final class AdapterContract {
   public static String requestsOf(ServiceCode service) {
     return "direct:service." + service.value();
   }
+
+  /**
+   * The endpoint that takes enquiries after the outcome of a request: the same {@link
+   * org.yibiao.standard.v1.StepRequest} in, with the message id that it was sent with. The answer
+   * goes where all answers go.
+   */
+  public static String enquiriesOf(ServiceCode service) {
+    return "direct:enquiry." + service.value();
+  }
 }

@@ -36,6 +36,8 @@ final class CodeTable {
       case CORRECTION_NEEDED -> new StepOutcome.CorrectionNeeded(why);
       case RETRY_LATER -> new StepOutcome.RetryLater(why, Optional.empty());
       case UNKNOWN -> new StepOutcome.Unknown(why);
+      case NOT_DONE -> new StepOutcome.NotDone(why);
+      case IN_PROGRESS -> new StepOutcome.InProgress(why);
     };
   }
 

@@ -1,6 +1,8 @@
 package org.yibiao.adapters.kit;
 
+import java.util.List;
 import org.apache.camel.RoutesBuilder;
+import org.yibiao.standard.value.ServiceCode;
 
 /**
  * One department as the hub sees it: what it offers and the routes that carry it.
@@ -16,6 +18,16 @@ public interface DepartmentAdapter {
 
   /** What the department is and offers, read from its {@code department.yaml}. */
   DepartmentDescriptor descriptor();
+
+  /** The endpoint that takes the requests for one of its services. */
+  default String requestsOf(ServiceCode service) {
+    return AdapterContract.requestsOf(service);
+  }
+
+  /** The identifiers of its routes, for one that can be taken away; empty for one that stays. */
+  default List<String> routeIds() {
+    return List.of();
+  }
 
   /** The Camel routes between the standard and the department's own protocol. */
   RoutesBuilder routes();

@@ -1,5 +1,7 @@
 package org.yibiao.adapters.kit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,10 @@ import org.yibiao.standard.value.ServiceCode;
  * @param settings names and default values of the settings that its adapter takes
  * @param services what it offers
  * @param codes the meaning of its native result codes, for all services
+ * @param version the release of the folder, for a department without Java
+ * @param transport how a department without Java is reached
+ * @param codeMaps for each map its name, and in it the standard's code to the department's own
+ * @param limits how much the department's system bears
  */
 public record DepartmentDescriptor(
     DepartmentCode department,
@@ -21,7 +27,17 @@ public record DepartmentDescriptor(
     String protocol,
     Map<String, String> settings,
     List<Service> services,
-    List<NativeCode> codes) {
+    List<NativeCode> codes,
+    Optional<String> version,
+    Optional<Transport> transport,
+    Map<String, Map<String, String>> codeMaps,
+    Limits limits) {
+
+  /** Absent maps are empty; a department that sets no limits has the default ones. */
+  public DepartmentDescriptor {
+    codeMaps = codeMaps == null ? Map.of() : codeMaps;
+    limits = limits == null ? Limits.DEFAULT : limits;
+  }
 
   /** A name in both languages. */
   public record Name(String zh, String en) {}
@@ -31,26 +47,110 @@ public record DepartmentDescriptor(
    *
    * @param request how the request is put into native form
    * @param answer how the native answer is read
+   * @param call what a transport of the kit needs to know of this service, such as a path
+   * @param enquiry how to ask what became of a request, where the department can be asked
    */
   public record Service(
-      ServiceCode code, Name name, Repeat repeat, Translation request, Translation answer) {}
+      ServiceCode code,
+      Name name,
+      Repeat repeat,
+      Translation request,
+      Translation answer,
+      Map<String, String> call,
+      Optional<Enquiry> enquiry) {
+
+    /** An absent map is empty. */
+    public Service {
+      call = call == null ? Map.of() : call;
+    }
+
+    /** Whether the descriptor itself says what data the service takes and gives. */
+    public boolean isDeclared() {
+      return !request.fields().isEmpty();
+    }
+  }
+
+  /**
+   * How the hub asks what became of a request whose outcome it does not know, before it sends it
+   * again.
+   *
+   * <p>An answer {@code not-done} must be final: what the department has not done when it says so,
+   * it does not do any more, or else {@link #after} must be so long that nothing is under way.
+   *
+   * @param after how long after the outcome became unknown the department is asked
+   * @param request how the step request whose outcome is unknown becomes the native question
+   * @param answer how the native answer is read: done with the result, another verdict, not done,
+   *     still in progress
+   */
+  public record Enquiry(Duration after, Translation request, Translation answer) {
+
+    /** Without a time, the plan's pause is long enough. */
+    public Enquiry {
+      after = after == null ? Duration.ZERO : after;
+    }
+  }
 
   /**
    * One direction of a mapping.
    *
-   * @param mapping XSLT 3.0 stylesheet, relative to the department's folder
+   * @param mapping XSLT 3.0 stylesheet or JSONata expression, relative to the department's folder
    * @param schema the department's own schema of the native message ({@code .xsd} or {@code .json})
+   * @param fields the data of the canonical side, where the standard has no body for the service
+   * @param reverse for a request: a mapping that gives the data back from the native message, which
+   *     proves that nothing is lost
    */
-  public record Translation(String mapping, String schema) {}
+  public record Translation(
+      String mapping, String schema, List<DataField> fields, Optional<String> reverse) {
+
+    /** An absent list is empty. */
+    public Translation {
+      fields = fields == null ? List.of() : List.copyOf(fields);
+    }
+  }
+
+  /**
+   * How a department without Java is reached.
+   *
+   * @param kind the protocol
+   * @param charset of the native messages; UTF-8 if absent
+   */
+  public record Transport(Kind kind, Optional<String> charset) {
+
+    /** The protocols that the kit speaks by itself. */
+    public enum Kind {
+      @JsonProperty("rest")
+      REST,
+      @JsonProperty("soap")
+      SOAP,
+      @JsonProperty("jms")
+      JMS,
+      @JsonProperty("database")
+      DATABASE,
+      @JsonProperty("sftp")
+      SFTP
+    }
+  }
 
   /**
    * The meaning of one native code.
    *
    * @param text reason for people; the department's own message is used where it is absent
    * @param field JSON Pointer of the datum concerned, where the code always means the same one
+   * @param system true if the department's system as a whole is in trouble, not this request:
+   *     enough of those and the department is left alone for a while
    */
   public record NativeCode(
-      String code, OutcomeKind outcome, Optional<Name> text, Optional<String> field) {}
+      String code,
+      OutcomeKind outcome,
+      Optional<Name> text,
+      Optional<String> field,
+      Optional<Boolean> system) {}
+
+  /** True if this native code says that the department's system as a whole is in trouble. */
+  public boolean isSystemTrouble(String nativeCode) {
+    return codes.stream()
+        .anyMatch(each -> each.code().equals(nativeCode) && each.system().orElse(false));
+  }
 
   /**
    * The service with this code.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Enquiry;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.MessageId;
@@ -24,6 +25,7 @@ public final class DepartmentGate {
 
   private final DepartmentDescriptor descriptor;
   private final Map<ServiceCode, Translator> translators;
+  private final Map<ServiceCode, Translator> enquiries;
   private final HopLog hops;
 
   public DepartmentGate(DepartmentFolder folder, DepartmentDescriptor descriptor, HopLog hops) {
@@ -32,8 +34,16 @@ public final class DepartmentGate {
     this.translators =
         descriptor.services().stream()
             .collect(
-                toUnmodifiableMap(
-                    Service::code, service -> new Translator(folder, descriptor, service)));
+                toUnmodifiableMap(Service::code, each -> new Translator(folder, descriptor, each)));
+    this.enquiries =
+        descriptor.services().stream()
+            .filter(each -> each.enquiry().isPresent())
+            .collect(toUnmodifiableMap(Service::code, each -> enquiry(folder, each)));
+  }
+
+  private Translator enquiry(DepartmentFolder folder, Service service) {
+    Enquiry enquiry = service.enquiry().orElseThrow();
+    return new Translator(folder, descriptor, service, enquiry.request(), enquiry.answer());
   }
 
   /**
@@ -42,7 +52,16 @@ public final class DepartmentGate {
    */
   public Processor toNative(String service) {
     ServiceCode code = new ServiceCode(service);
-    Translator translator = translator(code);
+    return toNative(code, translator(code, translators));
+  }
+
+  /** Route step: like {@link #toNative}, but the native message enquires after the request. */
+  public Processor enquiryToNative(String service) {
+    ServiceCode code = new ServiceCode(service);
+    return toNative(code, translator(code, enquiries));
+  }
+
+  private Processor toNative(ServiceCode code, Translator translator) {
     return exchange -> {
       StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
       exchange.setProperty(AdapterContract.STEP_REQUEST, request);
@@ -61,7 +80,16 @@ public final class DepartmentGate {
    */
   public Processor fromNative(String service) {
     ServiceCode code = new ServiceCode(service);
-    Translator translator = translator(code);
+    return fromNative(code, translator(code, translators));
+  }
+
+  /** Route step: like {@link #fromNative}, for the answer to an enquiry. */
+  public Processor enquiryFromNative(String service) {
+    ServiceCode code = new ServiceCode(service);
+    return fromNative(code, translator(code, enquiries));
+  }
+
+  private Processor fromNative(ServiceCode code, Translator translator) {
     return exchange -> {
       String text = exchange.getMessage().getMandatoryBody(String.class);
       MessageId id = inReplyTo(exchange);
@@ -71,9 +99,24 @@ public final class DepartmentGate {
     };
   }
 
-  private Translator translator(ServiceCode code) {
+  /**
+   * Route step: the answer is nothing but a code, such as the status of an HTTP answer without a
+   * body; its meaning is in the descriptor's table.
+   *
+   * @param code as in the descriptor
+   */
+  public void answerByCode(Exchange exchange, String service, String code) {
+    NativeAnswer answer = new NativeAnswer(code, "", Optional.empty(), Optional.empty());
+    StepOutcome outcome = new CodeTable(descriptor).outcome(answer, Optional.empty());
+    MessageId id = inReplyTo(exchange);
+    record(id, new ServiceCode(service), Hop.Direction.FROM_DEPARTMENT, code, took(exchange));
+    exchange.getMessage().setBody(new StepAnswer(id, new ServiceCode(service), outcome));
+  }
+
+  private Translator translator(ServiceCode code, Map<ServiceCode, Translator> among) {
     descriptor.service(code);
-    return translators.get(code);
+    return Optional.ofNullable(among.get(code))
+        .orElseThrow(() -> new IllegalArgumentException(code + " has no enquiry"));
   }
 
   private static MessageId inReplyTo(Exchange exchange) {

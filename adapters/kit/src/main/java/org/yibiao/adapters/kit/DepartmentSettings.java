@@ -1,7 +1,10 @@
 package org.yibiao.adapters.kit;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.springframework.core.env.PropertyResolver;
@@ -14,10 +17,19 @@ public final class DepartmentSettings {
 
   private final String department;
   private final Map<String, String> values = new TreeMap<>();
+  private final Set<String> secret = new HashSet<>();
 
   private DepartmentSettings(DepartmentDescriptor descriptor, UnaryOperator<String> value) {
     this.department = descriptor.department().value();
     descriptor.settings().keySet().forEach(name -> values.put(name, value.apply(name)));
+    descriptor
+        .settings()
+        .forEach(
+            (name, text) -> {
+              if (text.contains("${secret.")) {
+                secret.add(name);
+              }
+            });
   }
 
   /** Settings as the environment gives them. */
@@ -47,6 +59,23 @@ public final class DepartmentSettings {
       throw new IllegalArgumentException(department + " has no setting " + name);
     }
     return value;
+  }
+
+  /** The value of a setting that may be absent. */
+  public Optional<String> find(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /** The names of all settings. */
+  public Set<String> names() {
+    return values.keySet();
+  }
+
+  /** All settings whose descriptor's value names no secret: what a mapping may see. */
+  public Map<String, String> open() {
+    Map<String, String> open = new TreeMap<>(values);
+    open.keySet().removeAll(secret);
+    return open;
   }
 
   /** The value of a setting that is a length of time in ISO 8601 form, such as {@code PT5S}. */

@@ -17,6 +17,8 @@ final class DescriptorReader {
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          // what is not said to be required is not
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .addModule(ValueTypes.module())
           .build();
   private static final SchemaCheck SCHEMA =

@@ -13,5 +13,11 @@ public enum OutcomeKind {
   @JsonProperty("retry-later")
   RETRY_LATER,
   @JsonProperty("unknown")
-  UNKNOWN
+  UNKNOWN,
+  /** Answers an enquiry only: the department did nothing on that request, and will not. */
+  @JsonProperty("not-done")
+  NOT_DONE,
+  /** Answers an enquiry only: the department works on that request. */
+  @JsonProperty("in-progress")
+  IN_PROGRESS
 }

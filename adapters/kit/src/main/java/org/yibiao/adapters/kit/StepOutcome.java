@@ -19,9 +19,24 @@ public sealed interface StepOutcome {
   /** The applicant must correct something first. */
   record CorrectionNeeded(Why why) implements StepOutcome {}
 
-  /** Nothing was done; the same request may be sent again, not before {@code after} if given. */
-  record RetryLater(Why why, Optional<Duration> after) implements StepOutcome {}
+  /** Neither a result nor a refusal: the step is not settled by it. */
+  sealed interface Open extends StepOutcome {
 
-  /** Nobody can tell whether the department did it: a person has to look. */
-  record Unknown(Why why) implements StepOutcome {}
+    /** The reason. */
+    Why why();
+  }
+
+  /** Nothing was done; the same request may be sent again, not before {@code after} if given. */
+  record RetryLater(Why why, Optional<Duration> after) implements Open {}
+
+  /** Nobody can tell whether the department did it. */
+  record Unknown(Why why) implements Open {}
+
+  /**
+   * Answers an enquiry: the department did nothing on the request, so that it may be sent again.
+   */
+  record NotDone(Why why) implements Open {}
+
+  /** Answers an enquiry: the department works on the request, so that it is asked later again. */
+  record InProgress(Why why) implements Open {}
 }

@@ -3,19 +3,21 @@ package org.yibiao.adapters.kit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import net.sf.saxon.s9api.SaxonApiException;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
+import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.validation.JsonSchemaCheck;
 import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.validation.XmlSchemaCheck;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Translates one service's messages: canonical request to native text, native text to outcome. The
@@ -23,8 +25,7 @@ import org.yibiao.standard.validation.XmlSchemaCheck;
  */
 public final class Translator {
 
-  private static final SchemaCheck STANDARD =
-      XmlSchemaCheck.of(Translator.class.getResource("/standard/1.1/xsd/standard.xsd"));
+  private static final SchemaCheck STANDARD = XmlSchemaCheck.of(DocumentType.xsd());
 
   private final Mapping requestMapping;
   private final SchemaCheck requestSchema;
@@ -32,14 +33,36 @@ public final class Translator {
   private final SchemaCheck answerSchema;
   private final boolean answerIsXml;
   private final CodeTable codes;
+  private final DataCheck requestData;
+  private final DataCheck answerData;
+  private final boolean isDeclared;
+  private final Optional<JsonataMapping> reverse;
 
-  Translator(DepartmentFolder folder, DepartmentDescriptor descriptor, Service service) {
-    this.requestMapping = Mapping.compile(folder, service.request().mapping());
-    this.requestSchema = schema(folder, service.request());
-    this.answerMapping = Mapping.compile(folder, service.answer().mapping());
-    this.answerSchema = schema(folder, service.answer());
-    this.answerIsXml = service.answer().schema().endsWith(".xsd");
+  /** The translator of one service of a folder. */
+  public Translator(DepartmentFolder folder, DepartmentDescriptor descriptor, Service service) {
+    this(folder, descriptor, service, service.request(), service.answer());
+  }
+
+  Translator(
+      DepartmentFolder folder,
+      DepartmentDescriptor descriptor,
+      Service service,
+      Translation request,
+      Translation answer) {
+    this.requestMapping = Mapping.compile(folder, descriptor, service, request.mapping());
+    this.requestSchema = schema(folder, request);
+    this.answerMapping = Mapping.compile(folder, descriptor, service, answer.mapping());
+    this.answerSchema = schema(folder, answer);
+    this.answerIsXml = answer.schema().endsWith(".xsd");
     this.codes = new CodeTable(descriptor);
+    this.requestData = DataCheck.of(service.request().fields());
+    this.answerData = DataCheck.of(service.answer().fields());
+    this.isDeclared = service.isDeclared();
+    this.reverse =
+        service
+            .request()
+            .reverse()
+            .map(path -> JsonataMapping.compile(folder, descriptor, service.code(), path));
   }
 
   /**
@@ -48,15 +71,25 @@ public final class Translator {
    * @throws RequestNotCarried if the native schema does not allow what the request holds
    */
   public String toNative(StepRequest request, Map<String, String> parameters) {
-    try {
-      String text = requestMapping.ofXml(SafeXml.source(CanonicalXml.write(request)), parameters);
-      List<Finding> findings = requestSchema.check(text.getBytes(StandardCharsets.UTF_8));
-      if (!findings.isEmpty()) {
-        throw new RequestNotCarried(notCarried(findings));
-      }
-      return text;
-    } catch (SaxonApiException e) {
-      throw new IllegalStateException(requestMapping + " failed: " + e.getMessage(), e);
+    if (isDeclared) {
+      carry(requestData.check(RequestView.data(CanonicalJson.toTree(request), request)));
+    }
+    String text = requestMapping.request(request, parameters);
+    carry(requestSchema.check(text.getBytes(StandardCharsets.UTF_8)));
+    return text;
+  }
+
+  /**
+   * The data that a native request was made of, as the service's reverse mapping says; nothing if
+   * it declares none.
+   */
+  public Optional<JsonNode> dataOf(String nativeRequest, Map<String, String> parameters) {
+    return reverse.map(mapping -> mapping.reverse(nativeRequest, parameters));
+  }
+
+  private static void carry(List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      throw new RequestNotCarried(notCarried(findings));
     }
   }
 
@@ -68,30 +101,25 @@ public final class Translator {
    */
   public StepOutcome fromNative(String text, Map<String, String> parameters) {
     refuse("The answer is against the department's own schema", answerSchema, text);
-    NativeAnswer answer = NativeAnswer.of(answer(text, parameters));
-    return codes.outcome(answer, answer.result().map(Translator::result));
+    NativeAnswer answer = answerMapping.answer(text, answerIsXml, parameters);
+    return codes.outcome(answer, answer.result().map(this::result));
   }
 
-  private Element answer(String text, Map<String, String> parameters) {
-    try {
-      String mapped =
-          answerIsXml
-              ? answerMapping.ofXml(SafeXml.source(text), parameters)
-              : answerMapping.ofText(text, parameters);
-      return SafeXml.parse(mapped).getDocumentElement();
-    } catch (SaxonApiException | SAXException e) {
-      throw new AnswerNotUnderstood(
-          answerMapping + " cannot read the answer: " + e.getMessage(), e);
-    }
-  }
-
-  private static Object result(Element element) {
+  private Object result(Element element) {
     refuse("The result is against the standard", STANDARD, SafeXml.write(element));
-    return CanonicalXml.read(element, Object.class);
+    Object result = CanonicalXml.read(element, Object.class);
+    if (isDeclared) {
+      List<Finding> findings = answerData.check(CatalogueData.plain(CanonicalJson.toTree(result)));
+      refuse("The result is against the service's declared data", findings);
+    }
+    return result;
   }
 
   private static void refuse(String what, SchemaCheck schema, String text) {
-    List<Finding> findings = schema.check(text.getBytes(StandardCharsets.UTF_8));
+    refuse(what, schema.check(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void refuse(String what, List<Finding> findings) {
     if (!findings.isEmpty()) {
       throw new AnswerNotUnderstood(what + ": " + english(findings));
     }

@@ -58,9 +58,20 @@ public final class AskingHub implements HopLog, AutoCloseable {
 
   /** Asks, and waits for the answer to this very request. */
   public Heard ask(StepRequest request, Duration patience) {
+    return ask(AdapterContract.requestsOf(service(request)), request, patience);
+  }
+
+  /** Asks what became of this very request, and waits for the answer. */
+  public Heard enquire(StepRequest request, Duration patience) {
+    return ask(AdapterContract.enquiriesOf(service(request)), request, patience);
+  }
+
+  private static ServiceCode service(StepRequest request) {
+    return new ServiceCode(request.getEnvelope().getServiceCode());
+  }
+
+  private Heard ask(String endpoint, StepRequest request, Duration patience) {
     answers.clear();
-    String endpoint =
-        AdapterContract.requestsOf(new ServiceCode(request.getEnvelope().getServiceCode()));
     Exchange exchange =
         camel.createProducerTemplate().request(endpoint, e -> e.getMessage().setBody(request));
     if (exchange.getException() != null) {

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.kit.simulator.SimulatorProvider;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.value.ServiceCode;
 
 /**
  * What every department's adapter must do, against its own simulator. A department's folder extends
@@ -27,6 +30,9 @@ import org.yibiao.standard.v1.StepRequest;
 public abstract class DepartmentAdapterContract {
 
   @TempDir private Path memory;
+
+  /** Message ids of requests that the department may have got. */
+  private final Set<String> sent = new HashSet<>();
 
   private SimulatorProvider provider;
   private DepartmentDescriptor descriptor;
@@ -97,7 +103,7 @@ public abstract class DepartmentAdapterContract {
     everyService(
         request -> {
           simulator.behave(Behaviour.DOWN);
-          assertThat(hub.ask(request, Duration.ofSeconds(3))).isNotInstanceOf(AskingHub.Did.class);
+          assertThat(send(request, Duration.ofSeconds(3))).isNotInstanceOf(AskingHub.Did.class);
           simulator.behave(Behaviour.NORMAL);
           assertThat(done(request)).isNotNull();
         });
@@ -108,7 +114,7 @@ public abstract class DepartmentAdapterContract {
     everyService(
         request -> {
           simulator.behave(Behaviour.GARBLED);
-          assertThat(hub.ask(request, Duration.ofSeconds(3))).isNotInstanceOf(AskingHub.Did.class);
+          assertThat(send(request, Duration.ofSeconds(3))).isNotInstanceOf(AskingHub.Did.class);
           simulator.behave(Behaviour.NORMAL);
           assertThat(done(request)).isNotNull();
         });
@@ -135,6 +141,23 @@ public abstract class DepartmentAdapterContract {
         });
   }
 
+  @Test
+  void says_of_a_request_that_it_never_got_that_it_did_nothing() {
+    everyService(
+        request -> {
+          if (descriptor.service(new ServiceCode(service(request))).enquiry().isPresent()) {
+            assertThat(isNotDone(hub.enquire(request, Duration.ofSeconds(10)))).isTrue();
+          }
+        });
+  }
+
+  @Test
+  void can_be_asked_after_what_must_not_be_repeated() {
+    assertThat(descriptor.services())
+        .filteredOn(service -> service.repeat() == Repeat.NEVER)
+        .allMatch(service -> service.enquiry().isPresent());
+  }
+
   private void everyService(Consumer<StepRequest> check) {
     for (Service service : descriptor.services()) {
       String code = service.code().value();
@@ -151,12 +174,43 @@ public abstract class DepartmentAdapterContract {
         .atMost(Duration.ofSeconds(20))
         .until(
             () -> {
-              if (hub.ask(request, Duration.ofSeconds(10)) instanceof AskingHub.Did answer) {
+              if (answerTo(request) instanceof AskingHub.Did answer) {
                 did[0] = answer;
               }
               return did[0] != null;
             });
     return did[0].resultXml();
+  }
+
+  /** As the hub does it: what must not be repeated is first asked after, once it was sent. */
+  private AskingHub.Heard answerTo(StepRequest request) {
+    Service service = descriptor.service(new ServiceCode(service(request)));
+    if (service.enquiry().isEmpty() || !sent.contains(id(request))) {
+      return send(request, Duration.ofSeconds(10));
+    }
+    AskingHub.Heard heard = hub.enquire(request, Duration.ofSeconds(10));
+    if (isNotDone(heard)) {
+      sent.remove(id(request));
+    }
+    return heard;
+  }
+
+  private AskingHub.Heard send(StepRequest request, Duration patience) {
+    sent.add(id(request));
+    return hub.ask(request, patience);
+  }
+
+  private static boolean isNotDone(AskingHub.Heard heard) {
+    return heard instanceof AskingHub.Answered answered
+        && answered.outcome() instanceof StepOutcome.NotDone;
+  }
+
+  private static String id(StepRequest request) {
+    return request.getEnvelope().getMessageId();
+  }
+
+  private static String service(StepRequest request) {
+    return request.getEnvelope().getServiceCode();
   }
 
   private DepartmentSimulator newSimulator() {

@@ -45,6 +45,7 @@ final class MappingParameters implements Processor {
   public void process(Exchange exchange) throws Exception {
     StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
     Map<String, String> parameters = new HashMap<>(caller);
+    parameters.put("serial", request.getEnvelope().getMessageId());
     if (request.getIdentityCheckRequest() != null) {
       parameters.putAll(asked(request.getIdentityCheckRequest().getPerson()));
     }

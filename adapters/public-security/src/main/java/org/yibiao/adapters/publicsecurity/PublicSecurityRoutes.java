@@ -23,6 +23,7 @@ final class PublicSecurityRoutes extends RouteBuilder {
 
   private static final String ASK = "direct:public-security.request-reply";
   private static final String CORRELATION_ID = "JMSCorrelationID";
+  private static final String SUFFIX = "public-security.correlationSuffix";
 
   private final DepartmentGate gate;
   private final MappingParameters parameters;
@@ -43,6 +44,7 @@ final class PublicSecurityRoutes extends RouteBuilder {
     carry(IDENTITY_CHECK);
     carry(HOUSEHOLD_CHECK);
     carry(SEAL_FILING);
+    enquire(SEAL_FILING);
     askOverTheQueues();
   }
 
@@ -53,6 +55,17 @@ final class PublicSecurityRoutes extends RouteBuilder {
         .process(gate.toNative(service))
         .to(ASK)
         .process(gate.fromNative(service))
+        .to(AdapterContract.STEP_ANSWERED);
+  }
+
+  private void enquire(String service) {
+    from(AdapterContract.enquiriesOf(new ServiceCode(service)))
+        .routeId(service + ".enquiry")
+        .setProperty(SUFFIX, constant(".enquiry"))
+        .process(parameters)
+        .process(gate.enquiryToNative(service))
+        .to(ASK)
+        .process(gate.enquiryFromNative(service))
         .to(AdapterContract.STEP_ANSWERED);
   }
 
@@ -73,10 +86,14 @@ final class PublicSecurityRoutes extends RouteBuilder {
         .removeHeaders("*");
   }
 
-  /** The message id of the request, the same on every retry, ties the answer to it. */
+  /**
+   * The message id of the request, the same on every retry, ties the answer to it. An enquiry has
+   * an id of its own: a late answer to the request is no answer to the enquiry.
+   */
   private static void correlate(Exchange exchange) {
     StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
-    exchange.getMessage().setHeader(CORRELATION_ID, request.getEnvelope().getMessageId());
+    String suffix = exchange.getProperty(SUFFIX, "", String.class);
+    exchange.getMessage().setHeader(CORRELATION_ID, request.getEnvelope().getMessageId() + suffix);
   }
 
   private static void tellWhetherItLeft(Exchange exchange) {

@@ -3,7 +3,6 @@ package org.yibiao.adapters.publicsecurity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,13 +32,12 @@ class CodeTableTest {
     "403, correction-needed",
     "404, correction-needed",
     "405, refused",
-    "406, refused",
     "500, retry-later",
     "999, unknown",
     "777, unknown"
   })
   void understands_every_code(String code, String outcome) throws Exception {
-    assertThat(name(Native.meaning(FILING, error(FILING, code, "", "")))).isEqualTo(outcome);
+    assertThat(name(Native.meaning(FILING, Native.error(FILING, code, "", "")))).isEqualTo(outcome);
   }
 
   @ParameterizedTest
@@ -53,14 +51,14 @@ class CodeTableTest {
   })
   void points_at_the_datum_of_a_filing(String code, String column, String row, String field)
       throws Exception {
-    assertThat(why(Native.meaning(FILING, error(FILING, code, column, row))).field())
+    assertThat(why(Native.meaning(FILING, Native.error(FILING, code, column, row))).field())
         .contains(field);
   }
 
   @Test
   void points_at_the_person_whose_number_is_wrong() throws Exception {
     StepRequest check = Requests.sample("identity-check");
-    assertThat(why(Native.meaning(check, error(check, "301", "SFZH", "3"))).field())
+    assertThat(why(Native.meaning(check, Native.error(check, "301", "SFZH", "3"))).field())
         .contains("/identityCheckRequest/person/2/citizenIdNumber");
   }
 
@@ -70,22 +68,6 @@ class CodeTableTest {
     assertThat(codes)
         .filteredOn(code -> !code.code().equals("000"))
         .allMatch(code -> code.text().isPresent());
-  }
-
-  private static String error(StepRequest request, String code, String column, String row) {
-    String service = request.getIdentityCheckRequest() == null ? "C32-00000325" : "C32-00000312";
-    String status =
-        Stream.of(code, "原因", column, row)
-            .map("<Data>%s</Data>"::formatted)
-            .reduce("", String::concat);
-    return """
-        <RBSPMessage><Version>1.0</Version><ServiceID>%s</ServiceID>
-        <TimeStamp>2026-11-20 09:30:03</TimeStamp><Validity/>
-        <Security><Signature/><CheckCode/><Encrypt/></Security>
-        <Method><Name>Save</Name><Items><Item><Name>Result</Name>
-        <Value Type="arrayOfArrayOf_string"><Row>%s</Row></Value>
-        </Item></Items></Method></RBSPMessage>"""
-        .formatted(service, status);
   }
 
   private static String name(StepOutcome outcome) {

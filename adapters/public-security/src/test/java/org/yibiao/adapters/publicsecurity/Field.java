@@ -76,6 +76,11 @@ public final class Field implements AutoCloseable {
     return hub.ask(request, Duration.ofSeconds(3));
   }
 
+  /** Asks what became of a request, and waits. */
+  public Heard enquire(StepRequest request) {
+    return hub.enquire(request, Duration.ofSeconds(3));
+  }
+
   /** The department. */
   public DepartmentSimulator department() {
     return simulator;

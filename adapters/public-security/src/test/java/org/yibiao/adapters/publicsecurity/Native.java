@@ -2,6 +2,7 @@ package org.yibiao.adapters.publicsecurity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -46,5 +47,27 @@ final class Native {
     new MappingParameters(SETTINGS).process(exchange);
     GATE.toNative(request.getEnvelope().getServiceCode()).process(exchange);
     return exchange;
+  }
+
+  /** An answer to this request that is a failure with this code. */
+  static String error(StepRequest request, String code) {
+    return error(request, code, "", "");
+  }
+
+  /** Likewise, about a column and a row. */
+  static String error(StepRequest request, String code, String column, String row) {
+    String service = request.getIdentityCheckRequest() == null ? "C32-00000325" : "C32-00000312";
+    String status =
+        Stream.of(code, "原因", column, row)
+            .map("<Data>%s</Data>"::formatted)
+            .reduce("", String::concat);
+    return """
+        <RBSPMessage><Version>1.0</Version><ServiceID>%s</ServiceID>
+        <TimeStamp>2026-11-20 09:30:03</TimeStamp><Validity/>
+        <Security><Signature/><CheckCode/><Encrypt/></Security>
+        <Method><Name>Save</Name><Items><Item><Name>Result</Name>
+        <Value Type="arrayOfArrayOf_string"><Row>%s</Row></Value>
+        </Item></Items></Method></RBSPMessage>"""
+        .formatted(service, status);
   }
 }

@@ -91,7 +91,7 @@ public class StructureBenchmark {
   }
 
   private static byte[] sample(String form) throws IOException {
-    String name = "/standard/1.1/samples/submission-business-start." + form;
+    String name = "/standard/1.2/samples/submission-business-start." + form;
     try (InputStream in = StructureBenchmark.class.getResourceAsStream(name)) {
       return in.readAllBytes();
     }

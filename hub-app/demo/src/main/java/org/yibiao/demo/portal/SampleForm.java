@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** One of the standard's own samples, with an identifier and times of its own. */
 final class SampleForm {
 
-  private static final String SAMPLES = "/standard/1.1/samples/";
+  private static final String SAMPLES = "/standard/1.2/samples/";
   private static final int READING_MINUTES = 2;
 
   private SampleForm() {}

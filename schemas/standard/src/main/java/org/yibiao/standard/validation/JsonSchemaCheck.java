@@ -52,6 +52,11 @@ public final class JsonSchemaCheck implements SchemaCheck {
     return new JsonSchemaCheck(schema(address), Dictionary.NONE, "");
   }
 
+  /** A check against a self-contained schema that was made or read before. */
+  public static JsonSchemaCheck of(JsonNode schema) {
+    return new JsonSchemaCheck(schema(schema), Dictionary.NONE, "");
+  }
+
   /** A check for one kind of document of the newest version, with the names of its fields. */
   static JsonSchemaCheck of(DocumentType type) {
     return of(type, StandardVersion.newest());
@@ -105,10 +110,13 @@ public final class JsonSchemaCheck implements SchemaCheck {
 
   private static Schema schema(URL address) {
     try (InputStream in = address.openStream()) {
-      SchemaRegistry registry = SchemaRegistry.withDefaultDialect(DIALECT);
-      return registry.getSchema(CanonicalJson.tree(in.readAllBytes()));
+      return schema(CanonicalJson.tree(in.readAllBytes()));
     } catch (IOException e) {
       throw new IllegalArgumentException(address + " cannot be read", e);
     }
+  }
+
+  private static Schema schema(JsonNode schema) {
+    return SchemaRegistry.withDefaultDialect(DIALECT).getSchema(schema);
   }
 }

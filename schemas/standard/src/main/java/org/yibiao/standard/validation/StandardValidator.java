@@ -91,10 +91,17 @@ public final class StandardValidator {
     JsonNode values = read.values().root();
     StandardVersion version = declared(values);
     if (version != NEWEST) {
-      structure = checks(version).xml().get(type).check(document, new DefaultHandler(), seen);
+      structure = byOlder(checks(version).xml().get(type), document, seen);
     }
     Supplier<Object> model = () -> CanonicalXml.read(document.get(), type.model());
     return content(structure, new Content(type, model, values, read.tree()), version, seen);
+  }
+
+  private static List<Finding> byOlder(
+      XmlSchemaCheck check, Supplier<SAXSource> document, UnaryOperator<Place> seen) {
+    return check.isRight(document, new DefaultHandler())
+        ? List.of()
+        : check.check(document, new DefaultHandler(), seen);
   }
 
   /** What is made of an XML document while it is read. */

@@ -20,7 +20,7 @@ record GeneratedBatch(long records) {
       {"header":{"batchId":"9d4b7f12-6e83-4a05-b9c1-3f8e0d5a2c74","kind":"full",
       "resourceCode":"3070130000/00001","producer":"market-regulation","division":"320200",
       "recordCount":%d,"createdAt":"2026-11-21T00:10:00+08:00","confidentiality":"internal",
-      "schemaVersion":"1.1"},
+      "schemaVersion":"1.2"},
       "record":[
       """;
   private static final String RECORD_JSON =

@@ -50,7 +50,7 @@ final class Functions {
 
   private static XPathCompiler compiler() {
     try {
-      URL functions = Functions.class.getResource("/standard/1.1/rules/functions.xsl");
+      URL functions = Functions.class.getResource("/standard/1.2/rules/functions.xsl");
       Processor processor = new Processor(false);
       XPathCompiler compiler = processor.newXPathCompiler();
       compiler.declareNamespace("f", "urn:yibiao:standard:v1:functions");

@@ -83,7 +83,7 @@ class RuleSamplesTest {
   private static List<Rule> rules() {
     try {
       return RuleBook.read(
-              Path.of(RuleSamplesTest.class.getResource("/standard/1.1/rules").toURI()))
+              Path.of(RuleSamplesTest.class.getResource("/standard/1.2/rules").toURI()))
           .all();
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException(e);

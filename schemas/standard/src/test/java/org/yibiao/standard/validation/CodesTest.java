@@ -32,7 +32,7 @@ class CodesTest {
   void names_the_last_day_and_the_successor_of_a_withdrawn_division() {
     Finding finding = changed(set(DIVISION, "320202")).get(0);
     assertThat(finding.getMessage().getZh()).contains("320202", "崇安区", "2015-10-13");
-    assertThat(finding.getRemedy().getZh()).contains("320213 梁溪区", "/standard/1.1/codes/");
+    assertThat(finding.getRemedy().getZh()).contains("320213 梁溪区", "/standard/1.2/codes/");
     assertThat(finding.getRemedy().getEn()).contains("320213 Liangxi District");
   }
 

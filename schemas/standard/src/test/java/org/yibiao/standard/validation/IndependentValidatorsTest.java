@@ -108,6 +108,6 @@ class IndependentValidatorsTest {
   }
 
   private static String path(String resource) throws URISyntaxException {
-    return Path.of(DocumentType.class.getResource("/standard/1.1/" + resource).toURI()).toString();
+    return Path.of(DocumentType.class.getResource("/standard/1.2/" + resource).toURI()).toString();
   }
 }

@@ -15,7 +15,7 @@ final class PublishedTypes {
 
   private static JsonNode read() {
     try (InputStream in =
-        PublishedTypes.class.getResourceAsStream("/standard/1.1/json-schema/dictionary.json")) {
+        PublishedTypes.class.getResourceAsStream("/standard/1.2/json-schema/dictionary.json")) {
       return CanonicalJson.tree(in.readAllBytes()).path("types");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

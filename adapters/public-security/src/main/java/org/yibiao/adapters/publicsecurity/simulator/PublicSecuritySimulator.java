@@ -104,7 +104,10 @@ final class PublicSecuritySimulator implements DepartmentSimulator {
             settings.text("request-queue"),
             settings.duration("answer-within"));
     return Stream.generate(
-            () -> new RequestConsumer(queues, text -> speak(desk.answer(text)), this::delay).open())
+            () ->
+                new RequestConsumer(
+                        queues, (text, again) -> speak(desk.answer(text, again)), this::delay)
+                    .open())
         .limit(WINDOWS)
         .toList();
   }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +29,7 @@ final class RequestConsumer implements AutoCloseable {
   private static final Duration RECONNECT = Duration.ofMillis(500);
 
   private final Queues queues;
-  private final UnaryOperator<String> answer;
+  private final Desk answer;
   private final Pace pace;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = new Thread(this::consumeUntilClosed, "public-security-simulator");
@@ -47,13 +46,19 @@ final class RequestConsumer implements AutoCloseable {
       String requests,
       Duration answerLife) {}
 
+  /** What a request is answered; true if the broker gives it out again. */
+  @FunctionalInterface
+  interface Desk {
+    String answer(String request, boolean again);
+  }
+
   /** How long an answer is held back. */
   @FunctionalInterface
   interface Pace {
     Duration delay();
   }
 
-  RequestConsumer(Queues queues, UnaryOperator<String> answer, Pace pace) {
+  RequestConsumer(Queues queues, Desk answer, Pace pace) {
     this.queues = queues;
     this.answer = answer;
     this.pace = pace;
@@ -111,7 +116,8 @@ final class RequestConsumer implements AutoCloseable {
 
   private void serve(Session session, MessageProducer answers, Message request)
       throws JMSException {
-    String text = answer.apply(request instanceof TextMessage message ? message.getText() : "");
+    String asked = request instanceof TextMessage message ? message.getText() : "";
+    String text = answer.answer(asked, request.getJMSRedelivered());
     await(pace.delay());
     if (!isOpen()) {
       return; // the session goes down with the connection, and the request stays in the queue

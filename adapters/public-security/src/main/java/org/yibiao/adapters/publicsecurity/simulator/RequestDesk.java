@@ -14,6 +14,7 @@ final class RequestDesk {
   private static final String QUERY = "S32-00000312";
   private static final String HOUSEHOLDS = "S32-00000318";
   private static final String FILING = "S32-00000325";
+  private static final String ENQUIRY = "S32-00000326";
   private static final String NO_SERVICE = "C32-00000000";
 
   private final CallReader reader;
@@ -26,19 +27,23 @@ final class RequestDesk {
     this.memory = memory;
   }
 
-  /** Answers; whatever the answer says was done is stored when this returns. */
-  String answer(String request) {
+  /**
+   * Answers; whatever the answer says was done is stored when this returns.
+   *
+   * @param again true if the broker gives the request out again, because its answer did not leave
+   */
+  String answer(String request, boolean again) {
     try {
-      return answer(reader.read(request));
+      return answer(reader.read(request), again);
     } catch (Rejected e) {
       return ReplyWriter.write(NO_SERVICE, "Query", e.reply());
     }
   }
 
-  private String answer(Call call) {
+  private String answer(Call call, boolean again) {
     try {
       checkCaller(call);
-      return memory.remember(connection -> serve(call, connection));
+      return memory.remember(connection -> serve(call, again, connection));
     } catch (Rejected e) {
       return write(call, e.reply());
     } catch (SQLException e) {
@@ -53,36 +58,32 @@ final class RequestDesk {
     }
   }
 
-  private static String serve(Call call, Connection connection) throws SQLException, Rejected {
+  private static String serve(Call call, boolean again, Connection connection)
+      throws SQLException, Rejected {
     return switch (call.service()) {
       case QUERY -> write(call, IdentityQuery.answer(call, connection));
       case HOUSEHOLDS -> write(call, HouseholdQuery.answer(call, connection));
-      case FILING -> file(call, connection);
+      case FILING -> file(call, again, connection);
+      case ENQUIRY -> write(call, FilingEnquiry.answer(serial(call), connection));
       default -> throw new Rejected(Reply.error(ResultCode.NO_SUCH_SERVICE));
     };
   }
 
-  /** The same filing under the same serial number gets the same answer, and nothing is done. */
-  private static String file(Call call, Connection connection) throws SQLException, Rejected {
+  /** Files whatever comes: the serial number is only written down, for those who ask later. */
+  private static String file(Call call, boolean again, Connection connection)
+      throws SQLException, Rejected {
     String serial = serial(call);
-    Filing filing = Filing.of(call);
     Optional<Entry> before = FilingJournal.find(connection, serial);
-    if (before.isPresent()) {
-      return again(before.get(), filing);
+    if (again && before.isPresent()) {
+      return write(call, before.get().reply());
     }
-    String answer = write(call, decide(filing, connection));
-    FilingJournal.enter(connection, serial, new Entry(filing.toString(), answer));
-    return answer;
+    Filing filing = Filing.of(call);
+    Reply reply = decide(filing, connection);
+    FilingJournal.enter(connection, serial, new Entry(filing.creditCode(), reply));
+    return write(call, reply);
   }
 
-  private static String again(Entry before, Filing filing) throws Rejected {
-    if (!before.content().equals(filing.toString())) {
-      throw new Rejected(Reply.error(ResultCode.SERIAL_USED, "ywlsh"));
-    }
-    return before.answer();
-  }
-
-  /** A refusal that is a verdict is kept like a success. */
+  /** A refusal that is a verdict is written down like a success. */
   private static Reply decide(Filing filing, Connection connection) throws SQLException, Rejected {
     try {
       return SealFiling.file(filing, connection);

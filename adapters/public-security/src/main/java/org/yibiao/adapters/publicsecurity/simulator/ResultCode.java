@@ -14,7 +14,6 @@ enum ResultCode {
   CHARACTER_NOT_ENGRAVABLE("403", "含有GB2312以外的字符", true),
   LEGAL_REPRESENTATIVE_WRONG("404", "法定代表人姓名与号码不一致", true),
   COMPANY_BARRED("405", "该企业限制刻章", true),
-  SERIAL_USED("406", "业务流水号已用于其他备案", false),
   BUSY("500", "系统繁忙", false),
   FAILED("999", "系统内部错误", false);
 

@@ -104,19 +104,9 @@ class SimulatorVerdictsTest {
   }
 
   @Test
-  void gives_its_refusal_again_to_the_same_request() {
+  void refuses_a_company_that_is_barred() {
     StepRequest request = sealFiling(filing -> filing.setCreditCode("91320211MA27QR5T1J"));
-    Why why = refusal(field.ask(request));
-    assertThat(why.nativeCode()).contains("405");
-    assertThat(refusal(field.ask(request))).isEqualTo(why);
-  }
-
-  @Test
-  void refuses_another_filing_under_a_serial_number_that_was_used() {
-    StepRequest request = sealFiling(filing -> filing.getSeal().set(0, seal("01", 2)));
-    assertThat(correction(field.ask(request)).nativeCode()).contains("402");
-    request.getSealFilingRequest().getSeal().set(0, seal("03", 2));
-    assertThat(refusal(field.ask(request)).nativeCode()).contains("406");
+    assertThat(refusal(field.ask(request)).nativeCode()).contains("405");
   }
 
   @Test

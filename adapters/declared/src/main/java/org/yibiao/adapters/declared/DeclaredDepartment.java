@@ -1,0 +1,92 @@
+package org.yibiao.adapters.declared;
+
+import java.util.List;
+import org.apache.camel.RoutesBuilder;
+import org.yibiao.adapters.declared.http.HttpTransport;
+import org.yibiao.adapters.declared.transport.Release;
+import org.yibiao.adapters.declared.transport.Surroundings;
+import org.yibiao.adapters.declared.transport.Transport;
+import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.DepartmentGate;
+import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.HopLog;
+import org.yibiao.standard.value.ServiceCode;
+
+/**
+ * A department that is nothing but a folder of data: descriptor, native schemas, mappings, code
+ * maps. Its routes are made from the kit's route templates. The endpoints bear the folder's
+ * release, so that a newer one can stand beside it while what is in flight finishes on the older.
+ */
+public final class DeclaredDepartment implements DepartmentAdapter {
+
+  private final DepartmentDescriptor descriptor;
+  private final Release release;
+  private final Transport transport;
+  private final DepartmentGate gate;
+
+  private DeclaredDepartment(
+      DepartmentDescriptor descriptor, Release release, Transport transport, DepartmentGate gate) {
+    this.descriptor = descriptor;
+    this.release = release;
+    this.transport = transport;
+    this.gate = gate;
+  }
+
+  /**
+   * The department of a folder. Everything in the folder that can be wrong without the department
+   * itself is found here.
+   *
+   * @throws IllegalArgumentException if the folder is not right, saying where and why
+   */
+  public static DeclaredDepartment of(
+      DepartmentFolder folder, DepartmentSettings settings, HopLog hops, Surroundings around) {
+    DepartmentDescriptor descriptor = folder.descriptor();
+    OwnSecretsOnly.demand(descriptor);
+    DepartmentGate gate = new DepartmentGate(folder, descriptor, hops);
+    return new DeclaredDepartment(
+        descriptor, Release.of(folder, descriptor), transport(descriptor, settings, around), gate);
+  }
+
+  @Override
+  public DepartmentDescriptor descriptor() {
+    return descriptor;
+  }
+
+  /** Which release of the folder this is. */
+  public Release release() {
+    return release;
+  }
+
+  @Override
+  public String requestsOf(ServiceCode service) {
+    return release.requestsOf(service);
+  }
+
+  @Override
+  public RoutesBuilder routes() {
+    return new DeclaredRoutes(release, transport, gate);
+  }
+
+  @Override
+  public List<String> routeIds() {
+    return transport.routeIds(descriptor, release);
+  }
+
+  private static Transport transport(
+      DepartmentDescriptor descriptor, DepartmentSettings settings, Surroundings around) {
+    DepartmentDescriptor.Transport declared =
+        descriptor
+            .transport()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        descriptor.department() + ": department.yaml names no transport"));
+    return switch (declared.kind()) {
+      case REST, SOAP -> new HttpTransport(descriptor, declared, settings);
+      case JMS, DATABASE, SFTP ->
+          throw new IllegalArgumentException("No transport " + declared.kind() + " " + around);
+    };
+  }
+}

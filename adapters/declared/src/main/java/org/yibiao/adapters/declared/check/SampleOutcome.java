@@ -1,0 +1,87 @@
+package org.yibiao.adapters.declared.check;
+
+import java.util.Optional;
+import org.yibiao.adapters.declared.sample.Likeness;
+import org.yibiao.adapters.declared.sample.Sample;
+import org.yibiao.adapters.kit.CatalogueData;
+import org.yibiao.adapters.kit.OutcomeKind;
+import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.Why;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.v1.DataResult;
+import tools.jackson.databind.JsonNode;
+
+/** Holds an outcome against what a sample promises. */
+record SampleOutcome(Sample sample) {
+
+  void compare(StepOutcome outcome, Complaints complaints) {
+    String name = "“" + sample.name() + "”";
+    OutcomeKind kind = kind(outcome);
+    if (kind != sample.outcome()) {
+      complaints.add(
+          name + " 的应答读作 " + kind + "，样例要求 " + sample.outcome() + reason(outcome),
+          name
+              + " is read as "
+              + kind
+              + ", the sample wants "
+              + sample.outcome()
+              + reason(outcome));
+      return;
+    }
+    Optional<String> code = why(outcome).flatMap(Why::nativeCode);
+    if (kind != OutcomeKind.DONE && !code.equals(sample.code())) {
+      complaints.add(
+          name + " 的代码是 " + code.orElse("（无）") + "，样例写的是 " + sample.code().orElse("（无）"),
+          name + " has the code " + code.orElse("-") + ", the sample " + sample.code().orElse("-"));
+    }
+    sample.result().ifPresent(wanted -> compare(wanted, outcome, complaints));
+  }
+
+  static OutcomeKind kind(StepOutcome outcome) {
+    if (outcome instanceof StepOutcome.Done) {
+      return OutcomeKind.DONE;
+    }
+    if (outcome instanceof StepOutcome.Refused) {
+      return OutcomeKind.REFUSED;
+    }
+    if (outcome instanceof StepOutcome.CorrectionNeeded) {
+      return OutcomeKind.CORRECTION_NEEDED;
+    }
+    return outcome instanceof StepOutcome.RetryLater
+        ? OutcomeKind.RETRY_LATER
+        : OutcomeKind.UNKNOWN;
+  }
+
+  /** The data of an outcome that is done, plain if it is catalogued. */
+  static JsonNode data(StepOutcome.Done done) {
+    JsonNode tree = CanonicalJson.toTree(done.result());
+    return done.result() instanceof DataResult ? CatalogueData.plain(tree) : tree;
+  }
+
+  private void compare(JsonNode wanted, StepOutcome outcome, Complaints complaints) {
+    if (outcome instanceof StepOutcome.Done done && !Likeness.matches(wanted, data(done))) {
+      complaints.add(
+          "“" + sample.name() + "” 的结果是 " + data(done) + "，样例写的是 " + wanted,
+          "“" + sample.name() + "” gives " + data(done) + ", the sample says " + wanted);
+    }
+  }
+
+  private static String reason(StepOutcome outcome) {
+    return why(outcome).map(why -> "：" + why.zh() + " · " + why.en()).orElse("");
+  }
+
+  private static Optional<Why> why(StepOutcome outcome) {
+    if (outcome instanceof StepOutcome.Refused refused) {
+      return Optional.of(refused.why());
+    }
+    if (outcome instanceof StepOutcome.CorrectionNeeded correction) {
+      return Optional.of(correction.why());
+    }
+    if (outcome instanceof StepOutcome.RetryLater later) {
+      return Optional.of(later.why());
+    }
+    return outcome instanceof StepOutcome.Unknown unknown
+        ? Optional.of(unknown.why())
+        : Optional.empty();
+  }
+}

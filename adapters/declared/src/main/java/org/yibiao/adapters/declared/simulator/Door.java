@@ -1,0 +1,14 @@
+package org.yibiao.adapters.declared.simulator;
+
+import java.util.function.Supplier;
+import org.yibiao.adapters.kit.simulator.Behaviour;
+
+/** How a simulated department is reached. */
+interface Door {
+
+  /** Opens the door to an office. */
+  void open(Office office, Supplier<Behaviour> behaviour);
+
+  /** Closes it: nobody is there any more. */
+  void shut();
+}

@@ -1,0 +1,101 @@
+package org.yibiao.adapters.kit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.v1.Finding;
+import org.yibiao.standard.validation.JsonSchemaCheck;
+import org.yibiao.standard.validation.SchemaCheck;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Checks catalogued data against what a department declares of a service. The fields' types are the
+ * standard's own, so that a credit code is the same everywhere.
+ */
+public final class DataCheck {
+
+  private static final ObjectNode TYPES = types();
+
+  private final SchemaCheck schema;
+
+  private DataCheck(SchemaCheck schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * A check for these fields.
+   *
+   * @throws IllegalArgumentException if a type is none of the standard's
+   */
+  public static DataCheck of(List<DataField> fields) {
+    ObjectNode whole = schema(fields);
+    whole.set("$defs", TYPES);
+    return new DataCheck(JsonSchemaCheck.of(whole));
+  }
+
+  /** What is wrong with the data in plain form. */
+  public List<Finding> check(JsonNode plain) {
+    return schema.check(plain.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The JSON Schema of a simple type of the standard, by which values can be made up.
+   *
+   * @throws IllegalArgumentException if the standard has no such type
+   */
+  public static JsonNode type(String name) {
+    if (!TYPES.has(name)) {
+      throw new IllegalArgumentException("The standard has no simple type " + name);
+    }
+    return TYPES.path(name);
+  }
+
+  private static ObjectNode schema(List<DataField> fields) {
+    ObjectNode schema = CanonicalJson.mapper().createObjectNode();
+    schema.put("type", "object").put("additionalProperties", false);
+    ObjectNode properties = schema.putObject("properties");
+    for (DataField field : fields) {
+      properties.set(field.name(), schema(field));
+      if (field.required()) {
+        schema.withArray("required").add(field.name());
+      }
+    }
+    return schema;
+  }
+
+  private static ObjectNode schema(DataField field) {
+    ObjectNode schema = CanonicalJson.mapper().createObjectNode();
+    if (field.isTable()) {
+      schema.put("type", "array").set("items", schema(field.fields()));
+      return schema;
+    }
+    if (!TYPES.has(field.type())) {
+      throw new IllegalArgumentException(
+          field.name() + ": the standard has no simple type " + field.type());
+    }
+    return schema.put("$ref", "#/$defs/" + field.type());
+  }
+
+  /** All simple types that any document's schema defines. */
+  private static ObjectNode types() {
+    ObjectNode types = CanonicalJson.mapper().createObjectNode();
+    for (DocumentType document : DocumentType.values()) {
+      definitions(document).properties().stream()
+          .filter(type -> type.getValue().path("type").asString("").equals("string"))
+          .forEach(type -> types.set(type.getKey(), type.getValue()));
+    }
+    return types;
+  }
+
+  private static JsonNode definitions(DocumentType document) {
+    try (InputStream in = document.jsonSchema().openStream()) {
+      return CanonicalJson.tree(in.readAllBytes()).path("$defs");
+    } catch (IOException e) {
+      throw new IllegalStateException(document + " has no schema", e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.yibiao.hub.web;
+
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.routes.limits.DepartmentBoard;
+
+/** The departments: which are open, which are closed or fail, and what waits for them. */
+@RestController
+class DepartmentController {
+
+  private final DepartmentBoard board;
+
+  DepartmentController(DepartmentBoard board) {
+    this.board = board;
+  }
+
+  @GetMapping(path = "/api/v1/departments", produces = MediaType.APPLICATION_JSON_VALUE)
+  List<DepartmentBoard.Row> list() {
+    return board.rows();
+  }
+}

@@ -1,0 +1,93 @@
+package org.yibiao.routes.flow;
+
+import java.time.Duration;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.adapters.kit.RequestNotCarried;
+import org.yibiao.adapters.kit.StepAnswer;
+import org.yibiao.routes.cases.StepHold;
+import org.yibiao.routes.cases.StepTicket;
+import org.yibiao.routes.limits.DepartmentLimits;
+import org.yibiao.routes.limits.Entry;
+import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.value.DepartmentCode;
+import org.yibiao.standard.value.ServiceCode;
+
+/** Steps of a route that keep a department's limits and tell them what became of its questions. */
+@Component
+class AtTheTurnstile {
+
+  private static final String ASKED_AT = "yibiao.askedAtNanos";
+
+  private final DepartmentLimits limits;
+  private final StepHold hold;
+
+  AtTheTurnstile(DepartmentLimits limits, StepHold hold) {
+    this.limits = limits;
+    this.hold = hold;
+  }
+
+  /**
+   * Takes a place at the department until the exchange is over, or has the ticket come again later.
+   *
+   * @return true if the department may be asked
+   */
+  boolean mayAsk(Exchange exchange, DepartmentCode department, StepTicket ticket) {
+    Entry entry = limits.enter(department);
+    if (entry instanceof Entry.Later later) {
+      hold.hold(ticket, later.until(), later.why());
+    } else if (entry instanceof Entry.Now now) {
+      exchange.getExchangeExtension().addOnCompletion(leaving(now.place()));
+    }
+    return entry instanceof Entry.Now;
+  }
+
+  /** There was nothing to ask after all. */
+  void notAsked(DepartmentCode department) {
+    limits.notAsked(department);
+  }
+
+  /** Route step: the department is asked now. */
+  void ask(Exchange exchange) {
+    exchange.setProperty(ASKED_AT, System.nanoTime());
+  }
+
+  /** Route step: a department's answer came, at once or later. */
+  void heard(Exchange exchange) {
+    limits.heard(exchange.getMessage().getBody(StepAnswer.class), took(exchange));
+  }
+
+  /** Route step: asking failed. What the native form does not carry never left. */
+  void failed(Exchange exchange) {
+    StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+    Exception how = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
+    if (how instanceof RequestNotCarried) {
+      limits.notAsked(service);
+    } else {
+      limits.failed(service, took(exchange), how);
+    }
+  }
+
+  /** Route step: an answer that was to come later did not come in time. */
+  void overdue(Exchange exchange) {
+    StepAnswer none = exchange.getMessage().getBody(StepAnswer.class);
+    limits.failed(none.service(), Duration.ZERO, new IllegalStateException("Overdue"));
+  }
+
+  private static Duration took(Exchange exchange) {
+    Long asked = exchange.getProperty(ASKED_AT, Long.class);
+    return asked == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - asked);
+  }
+
+  private static SynchronizationAdapter leaving(Entry.Granted place) {
+    return new SynchronizationAdapter() {
+      @Override
+      public void onDone(Exchange over) {
+        place.close();
+      }
+    };
+  }
+}

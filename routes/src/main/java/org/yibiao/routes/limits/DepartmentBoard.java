@@ -1,0 +1,96 @@
+package org.yibiao.routes.limits;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
+import org.yibiao.adapters.kit.Limits;
+import org.yibiao.routes.Departments;
+import org.yibiao.routes.cases.StepStore;
+import org.yibiao.standard.value.ServiceCode;
+
+/** All departments at a glance: what monitoring staff see. */
+@Component
+public class DepartmentBoard {
+
+  private final Departments departments;
+  private final DepartmentLimits limits;
+  private final StepStore steps;
+  private final Clock clock;
+
+  DepartmentBoard(Departments departments, DepartmentLimits limits, StepStore steps, Clock clock) {
+    this.departments = departments;
+    this.limits = limits;
+    this.steps = steps;
+    this.clock = clock;
+  }
+
+  /**
+   * One department.
+   *
+   * @param state {@code open}, {@code maintenance}, {@code failing} (its breaker is open) or {@code
+   *     on-trial} (its breaker is half open)
+   * @param until when it is asked again, while it is not asked
+   * @param reason what its maintenance is for
+   * @param openSteps steps of all cases that it has not done yet, waited for or with it
+   * @param asking requests of this node that are with it now
+   */
+  public record Row(
+      String code,
+      Name name,
+      String protocol,
+      String state,
+      Optional<OffsetDateTime> until,
+      Optional<Name> reason,
+      long openSteps,
+      int asking,
+      Limits limits) {}
+
+  /** Every department, by its code. */
+  public List<Row> rows() {
+    Map<ServiceCode, Long> open = steps.openByService();
+    return departments.all().stream()
+        .map(each -> row(each, open))
+        .sorted(Comparator.comparing(Row::code))
+        .toList();
+  }
+
+  private Row row(DepartmentDescriptor department, Map<ServiceCode, Long> open) {
+    Standing standing = limits.standing(department.department());
+    return new Row(
+        department.department().value(),
+        department.name(),
+        department.protocol(),
+        state(standing),
+        standing.closedUntil().or(standing::askedAgainAt).map(this::inZone),
+        standing.closedFor(),
+        department.services().stream()
+            .map(Service::code)
+            .mapToLong(service -> open.getOrDefault(service, 0L))
+            .sum(),
+        standing.asking(),
+        limits.of(department));
+  }
+
+  private static String state(Standing standing) {
+    if (standing.closedUntil().isPresent()) {
+      return "maintenance";
+    }
+    return switch (standing.breaker()) {
+      case OPEN, FORCED_OPEN -> "failing";
+      case HALF_OPEN -> "on-trial";
+      default -> "open";
+    };
+  }
+
+  private OffsetDateTime inZone(Instant at) {
+    return at.atZone(clock.getZone()).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,133 @@
+package org.yibiao.routes.limits;
+
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.Limits;
+import org.yibiao.adapters.kit.StepAnswer;
+import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.Departments;
+import org.yibiao.standard.value.DepartmentCode;
+import org.yibiao.standard.value.ServiceCode;
+
+/**
+ * Every department's limits, held by this node. A department's turnstile is made when it is first
+ * asked, and made anew when its descriptor or the settings say something else.
+ */
+@Component
+public class DepartmentLimits {
+
+  private final Departments departments;
+  private final LimitSettings settings;
+  private final Clock clock;
+  private final CircuitBreakerRegistry breakers;
+  private final BulkheadRegistry bulkheads;
+  private final RateLimiterRegistry rates;
+  private final Map<DepartmentCode, Made> turnstiles = new ConcurrentHashMap<>();
+
+  DepartmentLimits(
+      Departments departments,
+      LimitSettings settings,
+      Clock clock,
+      CircuitBreakerRegistry breakers,
+      BulkheadRegistry bulkheads,
+      RateLimiterRegistry rates) {
+    this.departments = departments;
+    this.settings = settings;
+    this.clock = clock;
+    this.breakers = breakers;
+    this.bulkheads = bulkheads;
+    this.rates = rates;
+  }
+
+  /** What holds for a department: its descriptor's limits, and what the settings say instead. */
+  public Limits of(DepartmentDescriptor department) {
+    return settings.over(department);
+  }
+
+  /** Asks for a place at a department. */
+  public Entry enter(DepartmentCode department) {
+    return turnstile(department).enter();
+  }
+
+  /** A place was given and not used. */
+  public void notAsked(DepartmentCode department) {
+    turnstile(department).notAsked();
+  }
+
+  /** A place was given, and what was to be asked never left. */
+  public void notAsked(ServiceCode service) {
+    notAsked(departments.offering(service).department());
+  }
+
+  /** A department answered, at once or later. */
+  public void heard(StepAnswer answer, Duration took) {
+    DepartmentDescriptor department = departments.offering(answer.service());
+    Optional<String> trouble = code(answer.outcome()).filter(department::isSystemTrouble);
+    Turnstile turnstile = turnstile(department.department());
+    trouble.ifPresentOrElse(
+        code -> turnstile.failed(took, new IllegalStateException("Code " + code)),
+        () -> turnstile.well(took));
+  }
+
+  /** A department gave no answer that could be used, or none in time. */
+  public void failed(ServiceCode service, Duration took, Throwable how) {
+    turnstile(departments.offering(service).department()).failed(took, how);
+  }
+
+  /** How a department stands now. */
+  public Standing standing(DepartmentCode department) {
+    return turnstile(department).standing();
+  }
+
+  private Turnstile turnstile(DepartmentCode code) {
+    DepartmentDescriptor descriptor = descriptor(code);
+    return turnstiles.compute(code, (same, known) -> renew(known, descriptor)).turnstile();
+  }
+
+  private Made renew(Made known, DepartmentDescriptor now) {
+    if (known != null && known.from() == now) {
+      return known;
+    }
+    Limits limits = of(now);
+    boolean fits = known != null && known.turnstile().limits().equals(limits);
+    return new Made(now, fits ? known.turnstile() : make(now.department(), limits));
+  }
+
+  private record Made(DepartmentDescriptor from, Turnstile turnstile) {}
+
+  private Turnstile make(DepartmentCode code, Limits limits) {
+    String name = code.value();
+    breakers.remove(name);
+    bulkheads.remove(name);
+    rates.remove(name);
+    return new Turnstile(
+        limits,
+        new Turnstile.Parts(
+            breakers.circuitBreaker(name, LibraryConfigs.breaker(limits.breaker(), clock)),
+            bulkheads.bulkhead(name, LibraryConfigs.bulkhead(limits)),
+            rates.rateLimiter(name, LibraryConfigs.rate(limits))),
+        clock);
+  }
+
+  private DepartmentDescriptor descriptor(DepartmentCode code) {
+    return departments.all().stream()
+        .filter(each -> each.department().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No department " + code));
+  }
+
+  private static Optional<String> code(StepOutcome outcome) {
+    return outcome instanceof StepOutcome.Open open
+        ? Optional.of(open.why()).flatMap(Why::nativeCode)
+        : Optional.empty();
+  }
+}

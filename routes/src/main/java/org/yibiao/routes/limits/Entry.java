@@ -1,0 +1,30 @@
+package org.yibiao.routes.limits;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.yibiao.adapters.kit.Why;
+
+/** Whether a department may be asked now. */
+public sealed interface Entry {
+
+  /** It may. The place that this takes must be given back, whatever becomes of the question. */
+  interface Granted extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * It may be asked.
+   *
+   * @param place to be closed when the department has been asked
+   */
+  record Now(Granted place) implements Entry {}
+
+  /**
+   * It may not, and no try is used up by having wanted to.
+   *
+   * @param until when to come again
+   * @param why for people; empty where it is only a matter of moments
+   */
+  record Later(Instant until, Optional<Why> why) implements Entry {}
+}

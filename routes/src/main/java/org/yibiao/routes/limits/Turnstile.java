@@ -1,0 +1,127 @@
+package org.yibiao.routes.limits;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.yibiao.adapters.kit.Limits;
+import org.yibiao.adapters.kit.Maintenance;
+import org.yibiao.adapters.kit.Why;
+
+/** Lets as many requests through to one department as it bears, and none while it is closed. */
+final class Turnstile {
+
+  /** So that not all that waited comes in the same moment: a tenth of the wait, at most this. */
+  private static final Duration SPREAD = Duration.ofSeconds(30);
+
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
+  private final Limits limits;
+  private final CircuitBreaker breaker;
+  private final Bulkhead bulkhead;
+  private final RateLimiter rate;
+  private final Clock clock;
+  private final AtomicReference<Instant> closedUntil = new AtomicReference<>(Instant.MIN);
+
+  Turnstile(Limits limits, Parts parts, Clock clock) {
+    this.limits = limits;
+    this.breaker = parts.breaker();
+    this.bulkhead = parts.bulkhead();
+    this.rate = parts.rate();
+    this.clock = clock;
+    breaker
+        .getEventPublisher()
+        .onStateTransition(
+            event -> {
+              if (event.getStateTransition().getToState() == State.OPEN) {
+                closedUntil.set(clock.instant().plus(limits.breaker().openFor()));
+              }
+            });
+  }
+
+  /** The library's parts that a turnstile is made of. */
+  record Parts(CircuitBreaker breaker, Bulkhead bulkhead, RateLimiter rate) {}
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** Asks to be let through. May take {@link RateLimiter} time, a second at most. */
+  Entry enter() {
+    Instant now = clock.instant();
+    Optional<Closing> closing = Closing.at(limits.maintenance(), now);
+    if (closing.isPresent()) {
+      Instant end = closing.get().end();
+      return later(now, end, Optional.of(Waits.maintenance(closing.get(), clock.getZone())));
+    }
+    if (!breaker.tryAcquirePermission()) {
+      Instant until = latest(closedUntil.get(), now.plus(MOMENT));
+      return later(now, until, Optional.of(Waits.trouble(until, clock.getZone())));
+    }
+    return atOnce(now);
+  }
+
+  private Entry atOnce(Instant now) {
+    if (!bulkhead.tryAcquirePermission()) {
+      breaker.releasePermission();
+      return later(now, now.plus(MOMENT), Optional.empty());
+    }
+    if (!rate.acquirePermission()) {
+      bulkhead.onComplete();
+      breaker.releasePermission();
+      return later(now, now.plus(MOMENT.multipliedBy(2)), Optional.empty());
+    }
+    AtomicBoolean left = new AtomicBoolean();
+    return new Entry.Now(
+        () -> {
+          if (left.compareAndSet(false, true)) {
+            bulkhead.onComplete();
+          }
+        });
+  }
+
+  /** The department answered after this time, and its system is well. */
+  void well(Duration took) {
+    breaker.onSuccess(took.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** The department gave no answer that could be used. */
+  void failed(Duration took, Throwable how) {
+    breaker.onError(took.toNanos(), TimeUnit.NANOSECONDS, how);
+  }
+
+  /** The department was not asked after all. */
+  void notAsked() {
+    breaker.releasePermission();
+  }
+
+  /** How it stands now. */
+  Standing standing() {
+    Optional<Closing> closing = Closing.at(limits.maintenance(), clock.instant());
+    State state = breaker.getState();
+    return new Standing(
+        closing.map(Closing::end),
+        closing.map(Closing::calendar).map(Maintenance::text),
+        state,
+        state == State.OPEN ? Optional.of(closedUntil.get()) : Optional.empty(),
+        limits.atOnce() - bulkhead.getMetrics().getAvailableConcurrentCalls());
+  }
+
+  private static Entry later(Instant now, Instant from, Optional<Why> why) {
+    long tenth = Duration.between(now, from).toMillis() / 10;
+    long spread = Math.max(1, Math.min(tenth, SPREAD.toMillis()));
+    return new Entry.Later(from.plusMillis(ThreadLocalRandom.current().nextLong(spread)), why);
+  }
+
+  private static Instant latest(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,34 @@
+package org.yibiao.routes.limits;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+import org.yibiao.adapters.kit.Why;
+
+/** Why a step waits for its department, in words for people. */
+final class Waits {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private Waits() {}
+
+  static Why maintenance(Closing closing, ZoneId zone) {
+    Name text = closing.calendar().text();
+    String from = TIME.format(closing.end().atZone(zone));
+    return Why.of(
+        "部门系统维护：" + text.zh() + "。预计 " + from + " 恢复，届时自动继续办理，无需重新提交",
+        "The department's system is closed: "
+            + text.en()
+            + ". It is expected back at "
+            + from
+            + "; the step then goes on by itself");
+  }
+
+  static Why trouble(Instant until, ZoneId zone) {
+    String from = TIME.format(until.atZone(zone));
+    return Why.of(
+        "部门系统连续故障，暂停向其发送请求，" + from + " 起自动再试",
+        "The department's system keeps failing and is left alone; it is tried again from " + from);
+  }
+}

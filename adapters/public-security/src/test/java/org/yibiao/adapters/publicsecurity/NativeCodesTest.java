@@ -75,10 +75,7 @@ class NativeCodesTest extends NativeCodesContract {
         field.ask(
             Requests.householdCheck(
                 check ->
-                    check
-                        .getDeclaredMember()
-                        .get(0)
-                        .setCitizenIdNumber("32020519880623402X"))));
+                    check.getDeclaredMember().get(0).setCitizenIdNumber("32020519880623402X"))));
   }
 
   private static StepOutcome filingTwice() {

@@ -107,7 +107,11 @@ class TaxNativeCodesTest extends NativeCodesContract {
     var ours =
         TaxTestSettings.with(Map.of("address", theirs.text("address"), "client-id", "stranger"));
     office = TaxOffice.open(ours, theirs, memory);
-    return outcome(office.ask(Samples.anotherRequest()));
+    StepOutcome outcome = outcome(office.ask(Samples.anotherRequest()));
+    // the codes that come after are given to those who are known
+    office.close();
+    open();
+    return outcome;
   }
 
   private static StepOutcome saying(String code) throws Exception {

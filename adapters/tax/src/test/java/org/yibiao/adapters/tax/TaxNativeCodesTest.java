@@ -62,7 +62,7 @@ class TaxNativeCodesTest extends NativeCodesContract {
         entry("FHM/11", this::onOneContractTwice),
         entry("FHM/12", () -> taxing(tax -> company(tax, "91320213MAE3H72K36"))),
         entry("FHM/13", () -> taxing(tax -> tax.getProperty().getAddress().setDivision("310101"))),
-        entry("FHM/14", () -> taxing(tax -> tax.getTaxPreference().setHomes(2))),
+        entry("FHM/14", () -> taxing(TaxNativeCodesTest::asASecondHome)),
         entry("FHM/16", () -> taxing(tax -> tax.setContract(null))),
         entry("FHM/90", () -> taxing(tax -> tax.getContract().setNumber("锡房存量网签20261108009902"))),
         entry("FHM/99", () -> answering("FHM/99")),
@@ -95,6 +95,11 @@ class TaxNativeCodesTest extends NativeCodesContract {
   private static StepOutcome withAVoidDeclaration() throws Exception {
     String answer = DeedTaxes.text("native-answer.xml").replace("<SHZT>20<", "<SHZT>30<");
     return BORDER.fromNative(DeedTaxes.sample(), answer);
+  }
+
+  private static void asASecondHome(DeedTaxRequest tax) {
+    tax.getContract().setNumber("锡房存量网签20261108009903");
+    tax.getTaxPreference().setHomes(2);
   }
 
   private static void company(DeedTaxRequest tax, String creditCode) {

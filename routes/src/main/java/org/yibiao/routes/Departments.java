@@ -1,33 +1,56 @@
 package org.yibiao.routes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
 
-/** The departments that are plugged in, by code and by service. */
-@Component
+/** The departments that are plugged in now, by code and by service. They may come while it runs. */
 public class Departments {
 
-  private final Map<DepartmentCode, DepartmentDescriptor> byCode;
+  private final Map<DepartmentCode, DepartmentAdapter> byCode = new ConcurrentHashMap<>();
 
-  public Departments(List<DepartmentAdapter> adapters) {
-    byCode =
-        adapters.stream()
-            .map(DepartmentAdapter::descriptor)
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    DepartmentDescriptor::department, Function.identity()));
+  /**
+   * These departments to begin with.
+   *
+   * @throws IllegalArgumentException if two have the same code
+   */
+  public Departments(Collection<? extends DepartmentAdapter> adapters) {
+    for (DepartmentAdapter adapter : adapters) {
+      if (plug(adapter).isPresent()) {
+        throw new IllegalArgumentException(
+            "Two departments are called " + adapter.descriptor().department());
+      }
+    }
+  }
+
+  /**
+   * Puts a department in the place of the one of its code, from the next question on.
+   *
+   * @return the one that was there
+   */
+  public Optional<DepartmentAdapter> plug(DepartmentAdapter adapter) {
+    return Optional.ofNullable(byCode.put(adapter.descriptor().department(), adapter));
+  }
+
+  /** The department of this code. */
+  public Optional<DepartmentAdapter> find(DepartmentCode code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** Every department. */
+  public List<DepartmentAdapter> adapters() {
+    return List.copyOf(byCode.values());
   }
 
   /** Every department's descriptor. */
   public List<DepartmentDescriptor> all() {
-    return List.copyOf(byCode.values());
+    return byCode.values().stream().map(DepartmentAdapter::descriptor).toList();
   }
 
   /**
@@ -36,14 +59,27 @@ public class Departments {
    * @throws IllegalArgumentException if nobody does
    */
   public DepartmentDescriptor offering(ServiceCode service) {
-    return byCode.values().stream()
-        .filter(each -> each.services().stream().anyMatch(own -> own.code().equals(service)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Nobody offers " + service));
+    return adapterOf(service).descriptor();
   }
 
   /** What the hub knows of a service. */
   public DepartmentDescriptor.Service service(ServiceCode service) {
     return offering(service).service(service);
+  }
+
+  /** The endpoint that takes a service's requests now. */
+  public String requestsOf(ServiceCode service) {
+    return adapterOf(service).requestsOf(service);
+  }
+
+  private DepartmentAdapter adapterOf(ServiceCode service) {
+    return byCode.values().stream()
+        .filter(each -> offers(each, service))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Nobody offers " + service));
+  }
+
+  private static boolean offers(DepartmentAdapter adapter, ServiceCode service) {
+    return adapter.descriptor().services().stream().anyMatch(own -> own.code().equals(service));
   }
 }

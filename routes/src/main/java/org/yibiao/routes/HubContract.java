@@ -39,10 +39,13 @@ public final class HubContract {
   /** Exchange property: the case number of the exchange. */
   public static final String CASE_NUMBER = "yibiao.caseNumber";
 
+  /** Queues of the steps that departments are to be asked for start with this. */
+  public static final String STEPS_DUE_PREFIX = "hub.steps.due.";
+
   private HubContract() {}
 
   /** Queue of the steps that one department is to be asked for. */
   public static String stepsDue(DepartmentCode department) {
-    return "hub.steps.due." + department.value();
+    return STEPS_DUE_PREFIX + department.value();
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.security.Role;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.routes.HubContract;
 import org.yibiao.standard.value.DepartmentCode;
@@ -53,6 +54,19 @@ final class BrokerAccess {
       configuration.putSecurityRoles(
           AdapterContract.DEPARTMENT_ADDRESS_PREFIX + each.value() + ".#",
           roles(everything(HUB), everything(each.value())));
+    }
+  }
+
+  /** Lets a department in that came while the broker runs. */
+  void admit(DepartmentCode department, SecurityConfiguration users, ActiveMQServer server) {
+    String code = department.value();
+    if (users.getUser(code) == null) {
+      add(users, code, password(code), code);
+      server
+          .getSecurityRepository()
+          .addMatch(
+              AdapterContract.DEPARTMENT_ADDRESS_PREFIX + code + ".#",
+              roles(everything(HUB), everything(code)));
     }
   }
 

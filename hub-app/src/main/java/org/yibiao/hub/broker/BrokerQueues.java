@@ -54,6 +54,13 @@ final class BrokerQueues {
         settings()
             .setAutoCreateQueues(false)
             .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS)));
+    // a department that comes while the hub runs brings its queue
+    configuration.addAddressSetting(
+        HubContract.STEPS_DUE_PREFIX + "#",
+        settings()
+            .setAutoCreateQueues(true)
+            .setAutoCreateAddresses(true)
+            .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS)));
     // a dead letter that died again would no longer say whose it was: it waits for the database
     configuration.addAddressSetting(
         HubContract.DEAD_LETTERS, new AddressSettings().setMaxDeliveryAttempts(-1));

@@ -10,6 +10,8 @@ import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.yibiao.routes.deploy.DepartmentPlugged;
 
 /**
  * An Artemis broker within the hub, with a journal on disk. The hub reaches it within the process;
@@ -23,6 +25,8 @@ final class EmbeddedBroker implements SmartLifecycle {
   private final BrokerAddress address;
   private final BrokerSettings settings;
   private final JmsPoolConnectionFactory connections;
+  private final BrokerAccess access;
+  private final SecurityConfiguration users;
   private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
   EmbeddedBroker(
@@ -41,7 +45,8 @@ final class EmbeddedBroker implements SmartLifecycle {
     configuration.registerBrokerPlugin(new ReadableMessages());
     access.grantIn(configuration);
     queues.declareIn(configuration);
-    SecurityConfiguration users = access.users(settings.user(), settings.password());
+    this.access = access;
+    this.users = access.users(settings.user(), settings.password());
     server.setConfiguration(configuration);
     server.setSecurityManager(
         new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users));
@@ -80,6 +85,12 @@ final class EmbeddedBroker implements SmartLifecycle {
   @Override
   public int getPhase() {
     return PHASE;
+  }
+
+  /** A department was plugged in: it may use its own addresses. */
+  @EventListener
+  void admit(DepartmentPlugged plugged) {
+    access.admit(plugged.department(), users, server.getActiveMQServer());
   }
 
   private void acceptors(Configuration configuration) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.routes.deploy.Deployment;
+import org.yibiao.routes.deploy.Deployments;
 import org.yibiao.routes.limits.DepartmentBoard;
 
 /** The departments: which are open, which are closed or fail, and what waits for them. */
@@ -11,13 +13,20 @@ import org.yibiao.routes.limits.DepartmentBoard;
 class DepartmentController {
 
   private final DepartmentBoard board;
+  private final Deployments deployments;
 
-  DepartmentController(DepartmentBoard board) {
+  DepartmentController(DepartmentBoard board, Deployments deployments) {
     this.board = board;
+    this.deployments = deployments;
   }
 
   @GetMapping(path = "/api/v1/departments", produces = MediaType.APPLICATION_JSON_VALUE)
   List<DepartmentBoard.Row> list() {
     return board.rows();
+  }
+
+  @GetMapping(path = "/api/v1/departments/deployments", produces = MediaType.APPLICATION_JSON_VALUE)
+  List<Deployment> deployments() {
+    return deployments.all();
   }
 }

@@ -55,8 +55,7 @@ class DescribedAnswersTest {
         .extracting(each -> each.path("code").asString())
         .contains("land", "market-regulation", "public-security", "tax");
     assertThat(departments.values())
-        .allSatisfy(
-            each -> assertThat(described("DepartmentStanding").validate(each)).isEmpty());
+        .allSatisfy(each -> assertThat(described("DepartmentStanding").validate(each)).isEmpty());
   }
 
   @Test

@@ -1,24 +1,24 @@
 package org.yibiao.routes.flow;
 
-import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.routes.Departments;
 
 /** Puts every department's own routes into the hub. */
 @Component
 class DepartmentRoutes implements CamelContextConfiguration {
 
-  private final List<DepartmentAdapter> adapters;
+  private final Departments departments;
 
-  DepartmentRoutes(List<DepartmentAdapter> adapters) {
-    this.adapters = adapters;
+  DepartmentRoutes(Departments departments) {
+    this.departments = departments;
   }
 
   @Override
   public void beforeApplicationStart(CamelContext camel) {
-    for (DepartmentAdapter adapter : adapters) {
+    for (DepartmentAdapter adapter : departments.adapters()) {
       try {
         camel.addRoutes(adapter.routes());
       } catch (Exception e) {

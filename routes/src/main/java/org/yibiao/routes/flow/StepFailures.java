@@ -2,6 +2,7 @@ package org.yibiao.routes.flow;
 
 import java.util.Optional;
 import org.apache.camel.Exchange;
+import org.apache.camel.component.direct.DirectConsumerNotAvailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,8 @@ class StepFailures {
     if (notCarried != null) {
       return new StepOutcome.CorrectionNeeded(notCarried.why());
     }
-    if (find(failure, DepartmentUnavailable.class) != null) {
+    boolean isRetired = find(failure, DirectConsumerNotAvailableException.class) != null;
+    if (isRetired || find(failure, DepartmentUnavailable.class) != null) {
       Why why = Why.of("部门系统暂时无法连接", "The department's system cannot be reached");
       return new StepOutcome.RetryLater(why, Optional.empty());
     }

@@ -1,6 +1,7 @@
 package org.yibiao.routes.limits;
 
 import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
@@ -19,7 +20,7 @@ final class LibraryConfigs {
 
   private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
 
-  /** An answer that never comes must not keep the breaker half open for ever. */
+  /** Trials too few, or without an answer, must not keep the breaker half open for ever. */
   private static final int HALF_OPEN_AT_MOST = 4;
 
   private LibraryConfigs() {}
@@ -34,6 +35,7 @@ final class LibraryConfigs {
         .waitDurationInOpenState(breaker.openFor())
         .permittedNumberOfCallsInHalfOpenState(breaker.tryWith())
         .maxWaitDurationInHalfOpenState(breaker.openFor().multipliedBy(HALF_OPEN_AT_MOST))
+        .transitionToStateAfterWaitDuration(State.CLOSED)
         .build();
   }
 

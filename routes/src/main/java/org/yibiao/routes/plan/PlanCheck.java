@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.ServiceBody;
 import org.yibiao.standard.v1.Form;
-import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.ServiceCode;
 import org.yibiao.standard.value.StepId;
 
@@ -16,13 +16,23 @@ final class PlanCheck {
   private final String where;
   private final Plan plan;
   private final Set<ServiceCode> offered = new HashSet<>();
+  private final Set<ServiceCode> declared = new HashSet<>();
   private final Map<StepId, Set<StepId>> before = new HashMap<>();
 
   PlanCheck(String where, Plan plan, Iterable<DepartmentAdapter> departments) {
     this.where = where;
     this.plan = plan;
     departments.forEach(
-        each -> each.descriptor().services().forEach(service -> offered.add(service.code())));
+        each ->
+            each.descriptor()
+                .services()
+                .forEach(
+                    service -> {
+                      offered.add(service.code());
+                      if (service.isDeclared()) {
+                        declared.add(service.code());
+                      }
+                    }));
   }
 
   void pass() {
@@ -32,8 +42,8 @@ final class PlanCheck {
       refuseIf(!ids.add(step.id()), "two steps are called " + step.id());
       refuseIf(!offered.contains(step.service()), step.id() + ": nobody offers " + step.service());
       refuseIf(
-          !isElement(StepRequest.class, step.requestElement()),
-          step.id() + ": no " + step.requestElement() + " in step.xsd");
+          isCatalogued(step) && !declared.contains(step.service()),
+          step.id() + ": step.xsd has no body for " + step.service() + ", nor has its descriptor");
     }
     plan.steps().forEach(step -> before(step, new HashSet<>()));
     plan.steps().forEach(this::checkInput);
@@ -79,6 +89,10 @@ final class PlanCheck {
       all.addAll(before(needed, path));
     }
     return all;
+  }
+
+  private static boolean isCatalogued(PlanStep step) {
+    return step.requestElement().equals(ServiceBody.DATA_REQUEST);
   }
 
   private static boolean isElement(Class<?> document, String name) {

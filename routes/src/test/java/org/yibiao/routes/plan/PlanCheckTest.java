@@ -35,7 +35,7 @@ class PlanCheckTest {
   void refuses_a_service_that_the_standard_has_no_request_for() {
     assertRefused(
         PlanText.with("service: land.property-check", "service: land.something-else"),
-        "no somethingElseRequest");
+        "no body for land.something-else");
   }
 
   @Test

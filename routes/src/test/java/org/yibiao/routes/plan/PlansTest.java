@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.routes.Departments;
 import org.yibiao.routes.TestAdapter;
 import org.yibiao.standard.value.MatterCode;
 
@@ -90,6 +91,7 @@ class PlansTest {
   }
 
   private static Plans plans(String place) {
-    return new Plans(List.of(place), new PathMatchingResourcePatternResolver(), DEPARTMENTS);
+    return new Plans(
+        List.of(place), new PathMatchingResourcePatternResolver(), new Departments(DEPARTMENTS));
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ class NativeCodesTest extends NativeCodesContract {
 
   @TempDir private Path memory;
   private RegistrationOffice office;
+  private int companies;
 
   @BeforeEach
   void open() throws Exception {
@@ -87,7 +89,9 @@ class NativeCodesTest extends NativeCodesContract {
 
   private StepOutcome registering(Consumer<Company> change) {
     StepRequest request = Samples.anotherRequest();
-    change.accept(request.getCompanyRegistrationRequest().getCompany());
+    Company company = request.getCompanyRegistrationRequest().getCompany();
+    company.setName("无锡代码试验" + companies++ + "号有限公司");
+    change.accept(company);
     return outcome(office.ask(request));
   }
 
@@ -115,31 +119,30 @@ class NativeCodesTest extends NativeCodesContract {
 
   private StepOutcome withoutACertificate() {
     StepRequest request = Samples.anotherRequest();
+    request.getCompanyRegistrationRequest().getCompany().setName("无锡无证试验有限公司");
     request.getCompanyRegistrationRequest().setPropertyCertificateNumber("无");
     return outcome(office.ask(request));
   }
 
   private StepOutcome with(Map<String, String> different) throws Exception {
-    office.close();
-    Map<String, String> ours = new java.util.HashMap<>(different);
-    ours.put("address", settings.text("address"));
-    office = RegistrationOffice.open(TestSettings.with(ours), settings, memory);
-    return lastOutcomeHere();
+    Map<String, String> theirs = TestSettings.map();
+    Map<String, String> ours = new HashMap<>(theirs);
+    ours.putAll(different);
+    return first(
+        RegistrationOffice.open(
+            TestSettings.with(ours), TestSettings.with(theirs), memory.resolve("other")));
   }
 
   private StepOutcome withAWrongClock() throws Exception {
-    office.close();
     Clock wrong = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-7));
-    office = RegistrationOffice.open(settings, wrong, memory);
-    return lastOutcomeHere();
+    return first(
+        RegistrationOffice.open(TestSettings.with(Map.of()), wrong, memory.resolve("other")));
   }
 
-  /** The codes that come after are given to those who keep to what was agreed. */
-  private StepOutcome lastOutcomeHere() throws Exception {
-    StepOutcome outcome = outcome(office.ask(Samples.anotherRequest()));
-    office.close();
-    open();
-    return outcome;
+  private static StepOutcome first(RegistrationOffice other) {
+    try (other) {
+      return outcome(other.ask(Samples.anotherRequest()));
+    }
   }
 
   private static StepOutcome registered(String state) throws Exception {

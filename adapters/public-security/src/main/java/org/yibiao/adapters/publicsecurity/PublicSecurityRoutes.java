@@ -8,6 +8,7 @@ import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.SEAL_FIL
 import jakarta.jms.ConnectionFactory;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
+import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.jms.JmsComponent;
 import org.springframework.jms.JmsException;
@@ -41,16 +42,17 @@ final class PublicSecurityRoutes extends RouteBuilder {
   public void configure() {
     getContext().addComponent(JMS_COMPONENT, JmsComponent.jmsComponent(broker));
     errorHandler(noErrorHandler()); // whether and when to try again is for the hub to say
-    carry(IDENTITY_CHECK);
-    carry(HOUSEHOLD_CHECK);
-    carry(SEAL_FILING);
+    carry(IDENTITY_CHECK, anything -> {});
+    carry(HOUSEHOLD_CHECK, anything -> {});
+    carry(SEAL_FILING, new Engravable());
     enquire(SEAL_FILING);
     askOverTheQueues();
   }
 
-  private void carry(String service) {
+  private void carry(String service, Processor check) {
     from(AdapterContract.requestsOf(new ServiceCode(service)))
         .routeId(service)
+        .process(check)
         .process(parameters)
         .process(gate.toNative(service))
         .to(ASK)

@@ -53,7 +53,7 @@ class NativeCodesTest extends NativeCodesContract {
         entry("302", () -> filing(wish -> wish.setCreditCode("91320211MADH4K7P1K"))),
         entry("401", NativeCodesTest::filingTwice),
         entry("402", () -> filing(wish -> wish.getSeal().set(0, Requests.seal("01", 2)))),
-        entry("403", () -> filing(wish -> wish.setCompanyName("无锡䶮智信息技术有限公司"))),
+        entry("403", () -> saying("403")),
         entry("404", () -> filing(wish -> head(wish, "32020519880623402X"))),
         entry("405", () -> filing(wish -> wish.setCreditCode("91320211MA27QR5T1J"))),
         entry("CLZT-0", () -> outcome(field.enquire(Requests.sealFiling()))),

@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.yibiao.adapters.kit.CharacterSet;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.StepRequest;
@@ -17,6 +19,8 @@ import org.yibiao.standard.v1.StepRequest;
  * @param value that field's text
  */
 record RareCharacter(int codePoint, String field, String value) {
+
+  private static final Name TAX = new Name("税务", "Tax");
 
   /** The first such character of a message in the open. */
   static Optional<RareCharacter> in(Document open) {
@@ -32,13 +36,8 @@ record RareCharacter(int codePoint, String field, String value) {
 
   /** Why the request cannot be carried, pointing at the datum of the request that is concerned. */
   Why why(StepRequest request) {
-    String shown = "“" + Character.toString(codePoint) + "”（U+%04X）".formatted(codePoint);
-    return new Why(
-        Optional.empty(),
-        "税务系统只收 GBK 字符，" + shown + "不在其中（字段 " + field + "）：请改用税务登记允许的写法",
-        "Tax takes GBK characters only, and %s (U+%04X) in %s is none: write it as tax allows"
-            .formatted(Character.toString(codePoint), codePoint, field),
-        TextPlace.of(value, CanonicalJson.toTree(request)));
+    return CharacterSet.GBK.lacking(
+        codePoint, TAX, field, TextPlace.of(value, CanonicalJson.toTree(request)));
   }
 
   private static Optional<RareCharacter> in(Element element) {
@@ -46,7 +45,7 @@ record RareCharacter(int codePoint, String field, String value) {
       return Optional.empty();
     }
     String text = element.getTextContent();
-    OptionalInt lacking = Gbk.firstLacking(text);
+    OptionalInt lacking = CharacterSet.GBK.firstLacking(text);
     return lacking.isPresent()
         ? Optional.of(new RareCharacter(lacking.getAsInt(), element.getLocalName(), text))
         : Optional.empty();

@@ -8,6 +8,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
+import org.yibiao.adapters.kit.CharacterSet;
 import org.yibiao.standard.SafeXml;
 
 /**
@@ -29,7 +30,7 @@ final class WireForm {
     Element service = open.getDocumentElement();
     Element body = child(service, "body").orElseThrow();
     String business = DECLARATION + SafeXml.write(firstElement(body).orElseThrow());
-    body.setTextContent(Base64.getEncoder().encodeToString(Gbk.encode(business)));
+    body.setTextContent(Base64.getEncoder().encodeToString(CharacterSet.GBK.encode(business)));
     return SafeXml.write(service);
   }
 
@@ -73,11 +74,11 @@ final class WireForm {
     try {
       // base64Binary may be broken into lines, as many old encoders do
       String oneLine = base64.replaceAll("[ \t\r\n]", "");
-      return Gbk.decode(Base64.getDecoder().decode(oneLine)).strip();
+      return CharacterSet.GBK.decode(Base64.getDecoder().decode(oneLine)).strip();
     } catch (IllegalArgumentException e) {
       throw new AnswerNotUnderstood("The body of the answer is not Base64", e);
     } catch (CharacterCodingException e) {
-      throw new AnswerNotUnderstood("The body of the answer is not GBK", e);
+      throw new AnswerNotUnderstood("The body of the answer is not GBK: " + e.getMessage(), e);
     }
   }
 

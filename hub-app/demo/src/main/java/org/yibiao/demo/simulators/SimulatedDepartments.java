@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.springframework.core.env.PropertyResolver;
+import org.yibiao.adapters.declared.DeclaredFolders;
+import org.yibiao.adapters.declared.simulator.DeclaredSimulator;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.SimulatorProvider;
@@ -31,16 +35,22 @@ public final class SimulatedDepartments implements AutoCloseable {
    */
   public static SimulatedDepartments of(PropertyResolver settings, Path data) {
     return new SimulatedDepartments(
-        ServiceLoader.load(SimulatorProvider.class).stream()
-            .map(provider -> simulated(provider.get(), settings, data))
+        Stream.concat(
+                ServiceLoader.load(SimulatorProvider.class).stream()
+                    .map(provider -> simulated(provider.get(), settings, data)),
+                DeclaredFolders.onClassPath().stream()
+                    .map(folder -> declared(folder, settings, data)))
             .sorted(Comparator.comparing(each -> each.descriptor().department().value()))
             .toList());
   }
 
   /** The descriptors of all departments that have a simulator. */
   public static List<DepartmentDescriptor> known() {
-    return ServiceLoader.load(SimulatorProvider.class).stream()
-        .map(provider -> provider.get().folder().descriptor())
+    return Stream.concat(
+            ServiceLoader.load(SimulatorProvider.class).stream()
+                .map(provider -> provider.get().folder()),
+            DeclaredFolders.onClassPath().stream())
+        .map(DepartmentFolder::descriptor)
         .toList();
   }
 
@@ -98,5 +108,14 @@ public final class SimulatedDepartments implements AutoCloseable {
     return new SimulatedDepartment(
         descriptor,
         provider.create(descriptor, DepartmentSettings.of(descriptor, settings), memory));
+  }
+
+  private static SimulatedDepartment declared(
+      DepartmentFolder folder, PropertyResolver settings, Path data) {
+    DepartmentDescriptor descriptor = folder.descriptor();
+    Path memory = data.resolve("simulators").resolve(folder.code());
+    return new SimulatedDepartment(
+        descriptor,
+        DeclaredSimulator.of(folder, DepartmentSettings.of(descriptor, settings), memory));
   }
 }

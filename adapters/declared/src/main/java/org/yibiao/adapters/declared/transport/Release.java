@@ -35,7 +35,7 @@ public record Release(String version, String digest) {
     return new Release(descriptor.version().orElse("1"), digest);
   }
 
-  /** The digest of a directory's content. */
+  /** The digest of a directory's content, or of one file. */
   public static String digest(Path directory) {
     MessageDigest sum = sha256();
     for (Path file : files(directory)) {

@@ -1,8 +1,7 @@
 package org.yibiao.adapters.publicsecurity.simulator;
 
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.util.List;
+import org.yibiao.adapters.kit.CharacterSet;
 
 /**
  * What a filing asks for.
@@ -50,8 +49,7 @@ record Filing(
 
   /** Seals are engraved from the characters of GB2312, and from no others. */
   static boolean engravable(String text) {
-    CharsetEncoder characters = Charset.forName("GB2312").newEncoder();
-    return characters.canEncode(text);
+    return CharacterSet.GB2312.firstLacking(text).isEmpty();
   }
 
   private static boolean isNoWish(List<String> line) {

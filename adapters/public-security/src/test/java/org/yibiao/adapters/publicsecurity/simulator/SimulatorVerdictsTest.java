@@ -117,13 +117,6 @@ class SimulatorVerdictsTest {
   }
 
   @Test
-  void cannot_engrave_a_character_outside_gb2312() {
-    Why why = correction(field.ask(sealFiling(filing -> filing.setCompanyName("无锡䶮智信息技术有限公司"))));
-    assertThat(why.nativeCode()).contains("403");
-    assertThat(why.field()).contains("/sealFilingRequest/companyName");
-  }
-
-  @Test
   void refuses_a_credit_code_whose_check_character_is_wrong() {
     Why why =
         correction(field.ask(sealFiling(filing -> filing.setCreditCode("91320211MADH4K7P1K"))));

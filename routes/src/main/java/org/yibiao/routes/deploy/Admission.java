@@ -1,0 +1,83 @@
+package org.yibiao.routes.deploy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.declared.DeclaredDepartment;
+import org.yibiao.adapters.declared.check.CheckResult;
+import org.yibiao.adapters.declared.check.DepartmentCheck;
+import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.routes.Departments;
+import org.yibiao.standard.value.ServiceCode;
+
+/** Says whether a dropped folder may go live. */
+@Component
+class Admission {
+
+  private final DeclaredDepartments make;
+
+  Admission(DeclaredDepartments make) {
+    this.make = make;
+  }
+
+  /**
+   * The department of a folder that passed all its checks.
+   *
+   * @throws Refused if it may not go live
+   */
+  DeclaredDepartment admit(Path folder, Departments running) {
+    try {
+      DepartmentFolder checked = DepartmentFolder.at(folder);
+      demandChecks(new DepartmentCheck(checked).ofFolder());
+      DeclaredDepartment department = make.of(checked);
+      demandPlace(department.descriptor(), running);
+      return department;
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new Refused("文件夹有误：" + e.getMessage(), e.getMessage());
+    }
+  }
+
+  private static void demandChecks(List<CheckResult> results) {
+    List<Name> complaints =
+        results.stream()
+            .flatMap(
+                result ->
+                    result.complaints().stream()
+                        .map(
+                            each ->
+                                new Name(
+                                    result.check().zh() + "：" + each.zh(),
+                                    result.check().en() + ": " + each.en())))
+            .toList();
+    if (!complaints.isEmpty()) {
+      throw new Refused(complaints);
+    }
+  }
+
+  /** It may follow an older release of its own, but neither a department with Java nor a gap. */
+  private static void demandPlace(DepartmentDescriptor descriptor, Departments running) {
+    for (DepartmentAdapter there : running.find(descriptor.department()).stream().toList()) {
+      if (!(there instanceof DeclaredDepartment)) {
+        throw new Refused(
+            descriptor.department() + " 由程序接入，不能用文件夹替换",
+            descriptor.department() + " is connected by a program and cannot be replaced by data");
+      }
+      Set<ServiceCode> lost = codes(there.descriptor());
+      lost.removeAll(codes(descriptor));
+      if (!lost.isEmpty()) {
+        throw new Refused("新版本缺少服务 " + lost, "The new release lacks services: " + lost);
+      }
+    }
+  }
+
+  private static Set<ServiceCode> codes(DepartmentDescriptor descriptor) {
+    return descriptor.services().stream()
+        .map(DepartmentDescriptor.Service::code)
+        .collect(Collectors.toSet());
+  }
+}

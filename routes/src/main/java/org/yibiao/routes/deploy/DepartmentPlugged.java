@@ -1,0 +1,6 @@
+package org.yibiao.routes.deploy;
+
+import org.yibiao.standard.value.DepartmentCode;
+
+/** Event: a department was plugged in while the hub runs. Told before it is asked anything. */
+public record DepartmentPlugged(DepartmentCode department) {}

@@ -1,0 +1,23 @@
+package org.yibiao.routes.deploy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.routes.Departments;
+
+/** All departments at the start: those with Java, those that come as data, those dropped before. */
+@Configuration(proxyBeanMethods = false)
+class DepartmentsConfiguration {
+
+  @Bean
+  Departments departments(
+      List<DepartmentAdapter> withJava, DeclaredDepartments declared, DroppedFolders dropped) {
+    Departments departments = new Departments(withJava);
+    List<DepartmentAdapter> asData = new ArrayList<>(declared.shipped());
+    asData.forEach(departments::plug);
+    dropped.atStart(departments).forEach(departments::plug);
+    return departments;
+  }
+}

@@ -1,0 +1,20 @@
+package org.yibiao.routes.deploy;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What was dropped into the departments' directory of this node, for people. */
+@Component
+public class Deployments {
+
+  private final DroppedFolders folders;
+
+  Deployments(DroppedFolders folders) {
+    this.folders = folders;
+  }
+
+  /** All of it, by name. */
+  public List<Deployment> all() {
+    return folders.deployments();
+  }
+}

@@ -21,6 +21,10 @@ create table if not exists decided_filing (
   success boolean not null,
   reply clob not null
 );
+create index if not exists filing_of_serial on decided_filing (serial);
+-- companies whose filings a clerk still looks at, the first time that somebody asks
+create table if not exists looked_at (credit_code varchar(18) primary key);
+create table if not exists seeded (what varchar(20) primary key);
 create table if not exists household (
   number varchar(20) primary key,
   kind varchar(1) not null,
@@ -38,10 +42,6 @@ create table if not exists household_member (
 );
 create index if not exists member_of_household on household_member (household);
 create sequence if not exists household_serial start with 700001;
-create index if not exists filing_of_serial on decided_filing (serial);
--- companies whose filings a clerk still looks at, the first time that somebody asks
-create table if not exists looked_at (credit_code varchar(18) primary key);
-create table if not exists seeded (what varchar(20) primary key);
 create sequence if not exists seal_serial start with 1;
 
 -- invented people, each there to make one refusal possible
@@ -57,6 +57,9 @@ select * from (values
 ) as seed (number, name, ethnicity, division, standing)
 where not exists (select 1 from resident where resident.number = seed.number);
 merge into barred_company (credit_code) key (credit_code) values ('91320211MA27QR5T1J');
+insert into looked_at (credit_code)
+select '91320211MA1WXK3T9B' where not exists (select 1 from seeded where what = 'looked_at');
+merge into seeded (what) key (what) values ('looked_at');
 
 -- invented households: a family that buys a home, one who sells it, one who lives alone
 merge into household (number, kind, division, address, station) key (number) values
@@ -70,6 +73,3 @@ merge into household_member (resident, household, relation, marital, moved_in, m
   ('320213201909071539', '320213004118', '21', '10', '20191008', null),
   ('320202197103082433', '320213001022', '02', '40', '20190326', '320202'),
   ('32020519880623402X', '320205007316', '02', '10', '20100901', null);
-insert into looked_at (credit_code)
-select '91320211MA1WXK3T9B' where not exists (select 1 from seeded where what = 'looked_at');
-merge into seeded (what) key (what) values ('looked_at');

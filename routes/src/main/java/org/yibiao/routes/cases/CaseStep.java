@@ -97,14 +97,7 @@ public record CaseStep(
   }
 
   CaseStep skipped(Instant now) {
-    return with(
-        PartState.SKIPPED,
-        attempts,
-        triesLeft,
-        startedAt,
-        Optional.of(now),
-        none(),
-        Optional.empty());
+    return change().state(PartState.SKIPPED).ended(now).why(null, null).make();
   }
 
   CaseStep done(String resultXml, Instant now) {

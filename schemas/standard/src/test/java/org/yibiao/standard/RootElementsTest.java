@@ -42,7 +42,7 @@ class RootElementsTest {
   }
 
   private static StepResult result() throws IOException {
-    String sample = "/standard/1.1/samples/stepResult-transfer-registration.xml";
+    String sample = "/standard/1.2/samples/stepResult-transfer-registration.xml";
     try (InputStream in = RootElementsTest.class.getResourceAsStream(sample)) {
       return CanonicalXml.read(in.readAllBytes(), StepResult.class);
     }

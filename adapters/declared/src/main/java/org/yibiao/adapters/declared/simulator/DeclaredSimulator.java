@@ -55,7 +55,7 @@ public final class DeclaredSimulator implements DepartmentSimulator {
 
   @Override
   public String address() {
-    return settings.text("address");
+    return door.address();
   }
 
   @Override
@@ -106,7 +106,8 @@ public final class DeclaredSimulator implements DepartmentSimulator {
       DepartmentDescriptor descriptor, DepartmentSettings settings, Path memory) {
     return switch (descriptor.transport().orElseThrow().kind()) {
       case REST, SOAP -> new HttpDoor(descriptor, settings);
-      case JMS, DATABASE, SFTP ->
+      case JMS -> new QueueDoor(descriptor, settings);
+      case DATABASE, SFTP ->
           throw new IllegalArgumentException("No simulator of this protocol in " + memory);
     };
   }

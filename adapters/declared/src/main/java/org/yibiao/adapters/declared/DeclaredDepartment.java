@@ -2,6 +2,7 @@ package org.yibiao.adapters.declared;
 
 import java.util.List;
 import org.apache.camel.RoutesBuilder;
+import org.yibiao.adapters.declared.database.DatabaseTransport;
 import org.yibiao.adapters.declared.http.HttpTransport;
 import org.yibiao.adapters.declared.jms.JmsTransport;
 import org.yibiao.adapters.declared.transport.Release;
@@ -94,7 +95,8 @@ public final class DeclaredDepartment implements DepartmentAdapter, AutoCloseabl
     return switch (declared.kind()) {
       case REST, SOAP -> new HttpTransport(descriptor, declared, settings);
       case JMS -> new JmsTransport(descriptor, declared, settings, around);
-      case DATABASE, SFTP ->
+      case DATABASE -> new DatabaseTransport(descriptor, declared, settings);
+      case SFTP ->
           throw new IllegalArgumentException("No transport " + declared.kind() + " " + around);
     };
   }

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
-import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.StepRequest;
-import org.yibiao.standard.validation.JsonSchemaCheck;
 import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.validation.XmlSchemaCheck;
 import tools.jackson.databind.JsonNode;
@@ -41,9 +39,9 @@ public final class Translator {
   /** The translator of one service of a folder. */
   public Translator(DepartmentFolder folder, DepartmentDescriptor descriptor, Service service) {
     this.requestMapping = Mapping.compile(folder, descriptor, service, service.request().mapping());
-    this.requestSchema = schema(folder, service.request());
+    this.requestSchema = NativeSchema.check(folder, service.request().schema());
     this.answerMapping = Mapping.compile(folder, descriptor, service, service.answer().mapping());
-    this.answerSchema = schema(folder, service.answer());
+    this.answerSchema = NativeSchema.check(folder, service.answer().schema());
     this.answerIsXml = service.answer().schema().endsWith(".xsd");
     this.codes = new CodeTable(descriptor);
     this.requestData = DataCheck.of(service.request().fields());
@@ -123,12 +121,5 @@ public final class Translator {
 
   private static String english(List<Finding> findings) {
     return findings.stream().map(f -> f.getMessage().getEn()).collect(Collectors.joining("; "));
-  }
-
-  private static SchemaCheck schema(DepartmentFolder folder, Translation translation) {
-    String path = translation.schema();
-    return path.endsWith(".xsd")
-        ? XmlSchemaCheck.of(folder.file(path))
-        : JsonSchemaCheck.of(folder.file(path));
   }
 }

@@ -45,7 +45,7 @@ public final class DeclaredSimulator implements DepartmentSimulator {
       DepartmentFolder folder, DepartmentSettings settings, Path memory) {
     DepartmentDescriptor descriptor = folder.descriptor();
     return new DeclaredSimulator(
-        folder, descriptor, settings, memory, door(descriptor, settings, memory));
+        folder, descriptor, settings, memory, door(folder, descriptor, settings, memory));
   }
 
   @Override
@@ -103,12 +103,15 @@ public final class DeclaredSimulator implements DepartmentSimulator {
   }
 
   private static Door door(
-      DepartmentDescriptor descriptor, DepartmentSettings settings, Path memory) {
+      DepartmentFolder folder,
+      DepartmentDescriptor descriptor,
+      DepartmentSettings settings,
+      Path memory) {
     return switch (descriptor.transport().orElseThrow().kind()) {
       case REST, SOAP -> new HttpDoor(descriptor, settings);
       case JMS -> new QueueDoor(descriptor, settings);
-      case DATABASE, SFTP ->
-          throw new IllegalArgumentException("No simulator of this protocol in " + memory);
+      case DATABASE -> new DatabaseDoor(folder, descriptor, settings, memory);
+      case SFTP -> throw new IllegalArgumentException("No simulator of this protocol in " + memory);
     };
   }
 }

@@ -5,6 +5,7 @@ import org.apache.camel.RoutesBuilder;
 import org.yibiao.adapters.declared.database.DatabaseTransport;
 import org.yibiao.adapters.declared.http.HttpTransport;
 import org.yibiao.adapters.declared.jms.JmsTransport;
+import org.yibiao.adapters.declared.sftp.SftpTransport;
 import org.yibiao.adapters.declared.transport.Release;
 import org.yibiao.adapters.declared.transport.Surroundings;
 import org.yibiao.adapters.declared.transport.Transport;
@@ -49,7 +50,7 @@ public final class DeclaredDepartment implements DepartmentAdapter, AutoCloseabl
     OwnSecretsOnly.demand(descriptor);
     DepartmentGate gate = new DepartmentGate(folder, descriptor, hops);
     return new DeclaredDepartment(
-        descriptor, Release.of(folder, descriptor), transport(descriptor, settings, around), gate);
+        descriptor, Release.of(folder, descriptor), transport(folder, descriptor, settings, around), gate);
   }
 
   @Override
@@ -84,7 +85,10 @@ public final class DeclaredDepartment implements DepartmentAdapter, AutoCloseabl
   }
 
   private static Transport transport(
-      DepartmentDescriptor descriptor, DepartmentSettings settings, Surroundings around) {
+      DepartmentFolder folder,
+      DepartmentDescriptor descriptor,
+      DepartmentSettings settings,
+      Surroundings around) {
     DepartmentDescriptor.Transport declared =
         descriptor
             .transport()
@@ -96,8 +100,7 @@ public final class DeclaredDepartment implements DepartmentAdapter, AutoCloseabl
       case REST, SOAP -> new HttpTransport(descriptor, declared, settings);
       case JMS -> new JmsTransport(descriptor, declared, settings, around);
       case DATABASE -> new DatabaseTransport(descriptor, declared, settings);
-      case SFTP ->
-          throw new IllegalArgumentException("No transport " + declared.kind() + " " + around);
+      case SFTP -> new SftpTransport(folder, descriptor, declared, settings);
     };
   }
 }

@@ -111,7 +111,7 @@ public final class DeclaredSimulator implements DepartmentSimulator {
       case REST, SOAP -> new HttpDoor(descriptor, settings);
       case JMS -> new QueueDoor(descriptor, settings);
       case DATABASE -> new DatabaseDoor(folder, descriptor, settings, memory);
-      case SFTP -> throw new IllegalArgumentException("No simulator of this protocol in " + memory);
+      case SFTP -> new SftpDoor(folder, descriptor, settings, memory);
     };
   }
 }

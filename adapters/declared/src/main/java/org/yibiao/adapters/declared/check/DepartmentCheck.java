@@ -25,7 +25,7 @@ import org.yibiao.adapters.kit.DepartmentSettings;
  */
 public final class DepartmentCheck {
 
-  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(4);
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
 
   private static final Map<String, String> HURRY =
       Map.of("answer-within", ANSWER_WITHIN.toString(), "poll-every", "PT0.1S");

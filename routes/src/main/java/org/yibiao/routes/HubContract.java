@@ -36,6 +36,9 @@ public final class HubContract {
   /** Exchange property: the case number of the exchange. */
   public static final String CASE_NUMBER = "yibiao.caseNumber";
 
+  /** Exchange property: id of the hand-over that a fetched file became. */
+  public static final String HANDOVER = "yibiao.handover";
+
   private HubContract() {}
 
   /** Queue of the steps that one department is to be asked for. */

@@ -30,7 +30,8 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
             "test",
             Map.of(),
             Arrays.asList(services),
-            List.of(new NativeCode("0", OutcomeKind.DONE, Optional.empty(), Optional.empty()))),
+            List.of(new NativeCode("0", OutcomeKind.DONE, Optional.empty(), Optional.empty())),
+            Optional.empty()),
         routes);
   }
 

@@ -1,5 +1,6 @@
 package org.yibiao.adapters.kit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.yibiao.standard.value.ServiceCode;
  * @param settings names and default values of the settings that its adapter takes
  * @param services what it offers
  * @param codes the meaning of its native result codes, for all services
+ * @param handovers the registers that it hands over as a whole; none if it says nothing
  */
 public record DepartmentDescriptor(
     DepartmentCode department,
@@ -21,7 +23,8 @@ public record DepartmentDescriptor(
     String protocol,
     Map<String, String> settings,
     List<Service> services,
-    List<NativeCode> codes) {
+    List<NativeCode> codes,
+    Optional<List<Handover>> handovers) {
 
   /** A name in both languages. */
   public record Name(String zh, String en) {}
@@ -51,6 +54,43 @@ public record DepartmentDescriptor(
    */
   public record NativeCode(
       String code, OutcomeKind outcome, Optional<Name> text, Optional<String> field) {}
+
+  /**
+   * A register that is handed over as a whole, in files or by a table.
+   *
+   * @param code its name within the department
+   * @param resource code of the data resource that its records belong to
+   * @param from where it lies
+   * @param at what the names of the settings for that place begin with
+   * @param files pattern of the names of its files, as Camel's {@code antInclude}; of a table, the
+   *     table's name
+   * @param layout how a record looks, a file of the department's folder
+   * @param mapping XSLT 3.0 stylesheet that makes a body of the standard of one record
+   * @param key the columns that tell one record from all others
+   */
+  public record Handover(
+      String code,
+      Name name,
+      String resource,
+      HandoverPlace from,
+      String at,
+      String files,
+      String layout,
+      String mapping,
+      List<String> key) {}
+
+  /** Where a department puts what it hands over. */
+  public enum HandoverPlace {
+    /** On its SFTP server. */
+    @JsonProperty("sftp")
+    SFTP,
+    /** In a folder that the hub can see. */
+    @JsonProperty("directory")
+    DIRECTORY,
+    /** In a table of its front-end exchange database. */
+    @JsonProperty("table")
+    TABLE
+  }
 
   /**
    * The service with this code.

@@ -22,7 +22,7 @@ import net.sf.saxon.s9api.XsltExecutable;
 final class Mapping {
 
   private static final QName NATIVE = new QName("native");
-  private static final Processor PROCESSOR = processor();
+  static final Processor PROCESSOR = processor();
 
   private final String name;
   private final XsltExecutable stylesheet;
@@ -62,7 +62,7 @@ final class Mapping {
     return name;
   }
 
-  private Xslt30Transformer transformer(Map<String, String> texts, Map<QName, XdmValue> values)
+  Xslt30Transformer transformer(Map<String, String> texts, Map<QName, XdmValue> values)
       throws SaxonApiException {
     Map<QName, XdmValue> all = new HashMap<>(values);
     texts.forEach((key, value) -> all.put(new QName(key), new XdmAtomicValue(value)));

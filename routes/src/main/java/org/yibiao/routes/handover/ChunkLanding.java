@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yibiao.routes.handover.JudgedChunk.Bad;
 import org.yibiao.routes.handover.JudgedChunk.Good;
 import org.yibiao.routes.handover.LandingStore.Landed;
@@ -19,9 +20,16 @@ class ChunkLanding {
   private final HandoverStore handovers;
   private final LandingStore landing;
   private final RejectStore rejects;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  ChunkLanding(HandoverStore handovers, LandingStore landing, RejectStore rejects, Clock clock) {
+  ChunkLanding(
+      HandoverStore handovers,
+      LandingStore landing,
+      RejectStore rejects,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    this.transaction = new TransactionTemplate(transactions);
     this.handovers = handovers;
     this.landing = landing;
     this.rejects = rejects;
@@ -42,8 +50,11 @@ class ChunkLanding {
    *
    * @throws TakenElsewhere if the checkpoint is not where the chunk begins
    */
-  @Transactional
-  public void land(HandoverEntry handover, JudgedChunk chunk) {
+  void land(HandoverEntry handover, JudgedChunk chunk) {
+    transaction.executeWithoutResult(status -> keep(handover, chunk));
+  }
+
+  private void keep(HandoverEntry handover, JudgedChunk chunk) {
     List<Bad> bad = new ArrayList<>(chunk.bad());
     Instant now = clock.instant();
     Map<String, Landed> taken =

@@ -31,7 +31,8 @@ create table landed_record (
   handover_id   varchar(36)   not null references handover (id),
   line          bigint        not null,
   landed_at     timestamp with time zone not null,
-  primary key (resource, record_key)
+  -- the key first: H2 looks many keys up by the first column of an index only
+  primary key (record_key, resource)
 );
 
 create table handover_reject (

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 class HandoverIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final int MANY = 20_000;
+  private static final int MANY = 10_000;
 
   @TempDir private static Path folder;
   private static SftpServer sftp;

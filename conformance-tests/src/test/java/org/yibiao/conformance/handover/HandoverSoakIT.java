@@ -1,6 +1,7 @@
 package org.yibiao.conformance.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A million records in one hand-over, through a hub with a heap of 512 MB that is killed several
- * times on the way. {@code -Dsoak.records=} and {@code -Dsoak.kills=} say how many.
+ * times on the way. {@code -Dsoak.records=} and {@code -Dsoak.kills=} say how many, {@code
+ * -Dsoak.register=TAX} takes one only.
  */
 @Tag("soak")
 class HandoverSoakIT {
@@ -21,11 +23,14 @@ class HandoverSoakIT {
   private static final int RECORDS = Integer.getInteger("soak.records", 1_000_000);
   private static final int KILLS = Integer.getInteger("soak.kills", 4);
 
+  private static final String ONLY = System.getProperty("soak.register", "");
+
   @TempDir private Path folder;
 
   @ParameterizedTest
   @EnumSource
   void takes_a_million_records_once_each(Registers register) throws Exception {
+    assumeTrue(ONLY.isEmpty() || ONLY.equals(register.name()));
     try (SftpServer sftp = SftpServer.start(folder);
         HandoverHub hub = HandoverHub.start(folder, sftp)) {
       register.write(sftp.out(name(register)), RECORDS);

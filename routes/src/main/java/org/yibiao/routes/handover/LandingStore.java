@@ -1,16 +1,14 @@
 package org.yibiao.routes.handover;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.ResultSet;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.handover.JudgedChunk.Good;
@@ -36,34 +34,28 @@ class LandingStore {
   record Landed(String handover, long line) {}
 
   /** Those of these keys that are taken. */
-  Map<String, Landed> taken(String resource, Collection<String> keys) {
-    ConnectionCallback<Map<String, Landed>> query =
-        connection -> {
-          Map<String, Landed> found = new HashMap<>();
-          select(connection, resource, keys, found);
-          return found;
-        };
-    return jdbc.execute(query);
+  Map<String, Landed> taken(String resource, List<String> keys) {
+    Map<String, Landed> found = new HashMap<>();
+    for (int from = 0; from < keys.size(); from += BATCH) {
+      find(resource, keys.subList(from, Math.min(keys.size(), from + BATCH)), found);
+    }
+    return found;
   }
 
-  private static void select(
-      Connection connection, String resource, Collection<String> keys, Map<String, Landed> found)
-      throws SQLException {
-    String sql =
+  private void find(String resource, List<String> keys, Map<String, Landed> found) {
+    // H2 looks each of a list up in the index, but reads the whole table for an array
+    String list = String.join(",", Collections.nCopies(keys.size(), "?"));
+    List<Object> parameters = new ArrayList<>(keys);
+    parameters.add(resource);
+    jdbc.query(
         "select record_key, handover_id, line from landed_record"
-            + " where resource = ? and record_key = any(?)";
-    Array array = connection.createArrayOf("varchar", keys.toArray());
-    try (var statement = connection.prepareStatement(sql)) {
-      statement.setString(1, resource);
-      statement.setArray(2, array);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          found.put(rows.getString(1), new Landed(rows.getString(2), rows.getLong(3)));
-        }
-      }
-    } finally {
-      array.free();
-    }
+            + " where record_key in ("
+            + list
+            + ") and resource = ?",
+        row -> {
+          found.put(row.getString(1), new Landed(row.getString(2), row.getLong(3)));
+        },
+        parameters.toArray());
   }
 
   void insert(HandoverEntry handover, List<Good> records, Instant at) {
@@ -85,7 +77,7 @@ class LandingStore {
   }
 
   private static void set(
-      java.sql.PreparedStatement statement, HandoverEntry handover, Good record, Instant at)
+      PreparedStatement statement, HandoverEntry handover, Good record, Instant at)
       throws SQLException {
     statement.setString(1, record.document());
     statement.setString(2, handover.id());

@@ -8,7 +8,7 @@
       <creditCode><xsl:value-of select="CODE"/></creditCode>
       <state><xsl:value-of select="STATE"/></state>
       <!-- a day that does not exist is an error of the mapping -->
-      <asOf><xsl:value-of select="xs:date(DAY)"/></asOf>
+      <asOf><xsl:value-of select="xs:date(RQ)"/></asOf>
     </businessStatus>
   </xsl:template>
 </xsl:stylesheet>

@@ -48,7 +48,7 @@ final class HandoverHub implements AutoCloseable {
   void start() {
     process = JarProcess.hub(settings, log);
     await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofSeconds(300))
         .pollInterval(Duration.ofMillis(300))
         .until(this::isServing);
   }

@@ -1,12 +1,13 @@
 package org.yibiao.routes.handover;
 
-import org.apache.camel.CamelExecutionException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.RuntimeCamelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DepartmentDescriptor.HandoverPlace;
 
@@ -51,10 +52,15 @@ class HandoverReceipts {
             .filter(source -> !source.address().isEmpty())
             .ifPresent(source -> give(source, each));
         handovers.receiptDue(each.id(), false);
-      } catch (CamelExecutionException e) {
-        LOG.warn("The receipt of hand-over {} waits: {}", each.id(), e.getCause().getMessage());
+      } catch (RuntimeCamelException | DataAccessException e) {
+        // one department's server that is down does not keep the others from theirs
+        LOG.warn("The receipt of hand-over {} waits: {}", each.id(), cause(e));
       }
     }
+  }
+
+  private static String cause(RuntimeException e) {
+    return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
   }
 
   private void give(HandoverSource source, HandoverEntry handover) {

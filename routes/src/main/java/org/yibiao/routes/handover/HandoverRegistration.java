@@ -25,6 +25,8 @@ class HandoverRegistration {
 
   private static final Logger LOG = LoggerFactory.getLogger(HandoverRegistration.class);
 
+  private static final int LONGEST_NAME = 200;
+
   private final HandoverStore handovers;
   private final HandoverFolder folder;
   private final String node;
@@ -54,7 +56,7 @@ class HandoverRegistration {
     if (known.isPresent()) {
       return again(known.get(), arrived);
     }
-    HandoverEntry entry = entry(source, name, sha256, Files.size(arrived));
+    HandoverEntry entry = entry(source, harmless(name), sha256, Files.size(arrived));
     folder.keep(arrived, sha256);
     try {
       handovers.add(entry);
@@ -97,6 +99,12 @@ class HandoverRegistration {
         0,
         clock.instant(),
         Optional.empty());
+  }
+
+  /** A receipt's name is made of it, and Camel takes some characters of names for a program. */
+  private static String harmless(String name) {
+    String plain = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    return plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
   }
 
   private static String sha256(Path file) throws IOException {

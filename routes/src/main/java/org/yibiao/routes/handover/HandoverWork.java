@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.adapters.kit.record.RawRecord;
@@ -66,7 +68,9 @@ class HandoverWork {
   public void workOff() {
     Optional<HandoverEntry> next = handovers.nextOpen(node);
     while (next.isPresent() && !stopping) {
-      work(next.get());
+      if (!work(next.get())) {
+        return;
+      }
       next = handovers.nextOpen(node);
     }
   }
@@ -76,7 +80,8 @@ class HandoverWork {
     stopping = true;
   }
 
-  private void work(HandoverEntry handover) {
+  /** Works on one; false if it has to wait for the next round. */
+  private boolean work(HandoverEntry handover) {
     try {
       take(handover, source(handover));
     } catch (UnreadableFile e) {
@@ -85,9 +90,23 @@ class HandoverWork {
     } catch (IOException e) {
       handovers.fail(
           handover.id(), Why.of("文件无法读取：" + e, "The file cannot be read: " + e), clock.instant());
+    } catch (DuplicateKeyException e) {
+      LOG.info("Hand-over {} met another of the same resource, and goes on later", handover.id());
+      return false;
+    } catch (NotJudged | DataIntegrityViolationException e) {
+      // it would be so again in every round, and keep others waiting: a person has to look
+      LOG.error("Hand-over {} cannot go on", handover.id(), e);
+      handovers.fail(
+          handover.id(),
+          Why.of(
+              "平台处理出错，请联系平台运维后重试：" + e.getMessage(),
+              "The hub failed; have its operators look, then retry: " + e.getMessage()),
+          clock.instant());
     } catch (ChunkLanding.TakenElsewhere e) {
-      LOG.info(e.getMessage());
+      LOG.info("{}", e.getMessage());
+      return false;
     }
+    return true;
   }
 
   private HandoverSource source(HandoverEntry handover) {
@@ -170,7 +189,16 @@ class HandoverWork {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while records were judged", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("Records could not be judged: " + e.getCause(), e);
+      throw new NotJudged(e.getCause());
+    }
+  }
+
+  /** Something broke while records were judged, which is no fault of theirs. */
+  private static final class NotJudged extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotJudged(Throwable cause) {
+      super(String.valueOf(cause.getMessage()), cause);
     }
   }
 

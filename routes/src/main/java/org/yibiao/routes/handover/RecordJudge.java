@@ -28,6 +28,8 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
   private static final Name CORRECT_AND_SEND =
       new Name("请更正该记录后重新移交。", "Correct the record and hand it over again.");
 
+  private static final int LONGEST_KEY = 200;
+
   /** A record that its layout allows. */
   private record Read(RawRecord raw, Map<String, String> values, String shown) {}
 
@@ -56,8 +58,10 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
     for (int i = 0; i < read.size(); i++) {
       Read each = read.get(i);
       Mapped body = mapped.get(i);
-      if (body.body().isPresent()) {
-        String key = source.key(each.values());
+      String key = source.key(each.values());
+      if (key.length() > LONGEST_KEY) {
+        bad.add(new Bad(each.raw().start(), List.of(keyTooLong(each))));
+      } else if (body.body().isPresent()) {
         good.add(new Good(each.raw().start(), key, body.body().get(), each.shown()));
       } else {
         bad.add(new Bad(each.raw().start(), List.of(notMapped(each, body.said()))));
@@ -115,14 +119,30 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
   }
 
   private static RejectEntry notMapped(Read record, String said) {
+    return reject(
+        record,
+        "H-MAPPING",
+        new Name("该记录无法转换为标准数据：" + said, "The record cannot be mapped: " + said));
+  }
+
+  private static RejectEntry keyTooLong(Read record) {
+    return reject(
+        record,
+        "H-KEY",
+        new Name(
+            "主键超过 " + LONGEST_KEY + " 个字符。",
+            "Its key is longer than " + LONGEST_KEY + " characters."));
+  }
+
+  private static RejectEntry reject(Read record, String rule, Name reason) {
     return new RejectEntry(
         record.raw().number(),
         record.raw().start().line(),
         record.raw().start().offset(),
         record.shown(),
         Optional.empty(),
-        "H-MAPPING",
-        new Name("该记录无法转换为标准数据：" + said, "The record cannot be mapped: " + said),
+        rule,
+        reason,
         CORRECT_AND_SEND);
   }
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 
 class HandoverWorkTest {
 
-  private static final String HEAD = "CODE,NAME,STATE,DAY\n";
+  private static final String HEAD = "CODE,NAME,STATE,RQ\n";
   private static final String RIGHT = "91320211MADH4K7P1J";
 
   @TempDir private Path folder;

@@ -97,6 +97,16 @@ final class RegisterOffice implements AutoCloseable {
         store(), catalogue, folder, landing, VALIDATOR, threads, NODE, Clock.systemUTC());
   }
 
+  /** The desk for what lies in the department's tables. */
+  HandoverTables tables() {
+    return new HandoverTables(
+        folder, new HandoverRegistration(store(), folder, NODE, Clock.systemUTC()));
+  }
+
+  HandoverSource table() {
+    return catalogue.find("register-office", "status-table").orElseThrow();
+  }
+
   long landed() {
     return count("select count(*) from landed_record");
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;

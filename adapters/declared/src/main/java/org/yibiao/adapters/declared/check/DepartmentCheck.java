@@ -69,18 +69,16 @@ public final class DepartmentCheck {
   /**
    * The folder's checks, and then its samples sent to a real system.
    *
-   * @param address where it listens; its other settings come from {@code YIBIAO_DEPARTMENT_<name>}
+   * @param address where it listens, or the broker where its queues are; its other settings come
+   *     from {@code YIBIAO_DEPARTMENT_<name>}
    */
   public List<CheckResult> againstSystem(String address) {
     List<CheckResult> results = new ArrayList<>(ofFolder());
     DepartmentDescriptor descriptor = folder.descriptor();
     Map<String, String> given = new HashMap<>();
-    given.put("address", address);
     descriptor.settings().keySet().forEach(name -> fromEnvironment(name, given));
-    DepartmentSettings settings = settings(descriptor, given);
-    Surroundings nothing = new Surroundings(Optional.empty());
-    try (CheckingHub hub =
-        new CheckingHub(DeclaredDepartment.of(folder, settings, hop -> {}, nothing))) {
+    Stand system = new RealSystem(descriptor, address, given);
+    try (CheckingHub hub = hub(settings(descriptor, system.settings()), system)) {
       results.addAll(new SystemChecks(folder, descriptor, hub, ON_A_REAL_SYSTEM).run());
     }
     return results;

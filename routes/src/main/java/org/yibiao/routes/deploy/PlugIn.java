@@ -73,6 +73,17 @@ class PlugIn implements DisposableBean {
         LOG.warn("The route {} of an old release cannot be taken away", id, e);
       }
     }
+    close(old);
+  }
+
+  private static void close(DepartmentAdapter old) {
+    if (old instanceof AutoCloseable closeable) {
+      try {
+        closeable.close();
+      } catch (Exception e) {
+        LOG.warn("{} of an old release cannot be closed", old.descriptor().department(), e);
+      }
+    }
   }
 
   @Override

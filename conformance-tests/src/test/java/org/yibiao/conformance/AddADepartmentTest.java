@@ -41,7 +41,7 @@ class AddADepartmentTest {
 
     DepartmentCheck check = new DepartmentCheck(DepartmentFolder.at(folder));
 
-    assertThat(check.againstSimulator()).hasSize(11).allMatch(CheckResult::passed);
+    assertThat(check.againstSimulator()).hasSize(10).allMatch(CheckResult::passed);
   }
 
   /** The text renames the files of the scaffold; here the new ones are written anew. */

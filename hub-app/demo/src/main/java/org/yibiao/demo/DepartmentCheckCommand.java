@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.yibiao.adapters.declared.DeclaredFolders;
 import org.yibiao.adapters.declared.check.CheckResult;
 import org.yibiao.adapters.declared.check.DepartmentCheck;
@@ -51,6 +53,9 @@ final class DepartmentCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // what goes wrong is among the results; nothing else is to be printed
+    LoggingSystem.get(getClass().getClassLoader())
+        .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
     try {
       DepartmentCheck check = new DepartmentCheck(find());
       List<CheckResult> results =

@@ -101,16 +101,22 @@ final class FolderChecks {
   private CheckResult total(Service service, Translator translator) {
     Complaints complaints = new Complaints();
     RandomData data = new RandomData(service.code().hashCode());
+    // one example of each reason is enough
+    Set<String> reasons = new HashSet<>();
     for (int i = 0; i < RANDOM_REQUESTS; i++) {
       JsonNode made = data.of(service.request().fields());
       try {
         translator.toNative(requests.of(service, made, "random " + i), settings);
       } catch (RequestNotCarried e) {
-        complaints.add(
-            made + "：" + e.why().zh() + "；请放宽原生模式、补全代码映射，或收紧 fields",
-            made + ": " + e.why().en() + "; allow it, map the code, or declare less in fields");
+        if (reasons.add(e.why().en())) {
+          complaints.add(
+              e.why().zh() + "；请放宽原生模式、补全代码映射，或收紧 fields；例 " + made,
+              e.why().en() + "; allow it, map the code, or declare less in fields; as in " + made);
+        }
       } catch (NotReadable | IllegalStateException e) {
-        complaints.add(made + "：" + e.getMessage(), made + ": " + e.getMessage());
+        if (reasons.add(String.valueOf(e.getMessage()))) {
+          complaints.add(e.getMessage() + "；例 " + made, e.getMessage() + "; as in " + made);
+        }
       }
     }
     return complaints.about(

@@ -18,6 +18,7 @@ class ModuleDirectionsTest {
   private static final String STANDARD = "org.yibiao.standard..";
   private static final String KIT = "org.yibiao.adapters.kit..";
   private static final String ADAPTERS = "org.yibiao.adapters..";
+  private static final String DECLARED = "org.yibiao.adapters.declared";
   private static final String ROUTES = "org.yibiao.routes..";
   private static final String HUB = "org.yibiao.hub..";
   private static final String DEMO = "org.yibiao.demo..";
@@ -41,7 +42,7 @@ class ModuleDirectionsTest {
           .resideInAnyPackage(ROUTES, HUB, DEMO);
 
   @ArchTest
-  static final ArchRule routes_know_of_the_adapters_only_the_kit =
+  static final ArchRule routes_know_of_the_adapters_only_the_kit_and_what_runs_folders =
       noClasses()
           .that()
           .resideInAPackage(ROUTES)
@@ -77,7 +78,8 @@ class ModuleDirectionsTest {
   static final ArchRule adapters_do_not_touch_simulators =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..simulator..", DEMO)
+          // the department test kit asks a folder's own simulator
+          .resideOutsideOfPackages("..simulator..", DEMO, DECLARED + ".check..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..simulator..");
@@ -94,6 +96,10 @@ class ModuleDirectionsTest {
   @ArchTest
   static final ArchRule flows_are_free_of_cycles =
       slices().matching("org.yibiao.routes.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule declared_departments_are_free_of_cycles =
+      slices().matching(DECLARED + ".(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule xml_from_outside_is_parsed_in_one_place =
@@ -119,6 +125,8 @@ class ModuleDirectionsTest {
           .beAnnotatedWith("jakarta.xml.bind.annotation.XmlRegistry");
 
   private static boolean isDepartment(String name) {
-    return name.startsWith("org.yibiao.adapters.") && !name.startsWith("org.yibiao.adapters.kit");
+    return name.startsWith("org.yibiao.adapters.")
+        && !name.startsWith("org.yibiao.adapters.kit")
+        && !name.startsWith(DECLARED);
   }
 }

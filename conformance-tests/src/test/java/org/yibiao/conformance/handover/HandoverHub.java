@@ -8,10 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Predicate;
 import org.yibiao.conformance.system.Installation;
 import org.yibiao.conformance.system.JarProcess;
@@ -55,6 +59,29 @@ final class HandoverHub implements AutoCloseable {
 
   void killHard() throws InterruptedException {
     process.killHard();
+  }
+
+  /** Ends the hub, and counts the records of a hand-over in its database. */
+  long endAndCountLanded(String handover) {
+    process.close();
+    Path data = Path.of(settings.get("yibiao.data"));
+    String sql = "select count(*) from landed_record where handover_id = ?";
+    try (var in = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+      Properties secrets = new Properties();
+      secrets.load(in);
+      String password = secrets.getProperty("hub.database-password");
+      try (var database =
+              DriverManager.getConnection("jdbc:h2:file:" + data + "/hub", "hub", password);
+          var count = database.prepareStatement(sql)) {
+        count.setString(1, handover);
+        try (var rows = count.executeQuery()) {
+          rows.next();
+          return rows.getLong(1);
+        }
+      }
+    } catch (IOException | SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   JarProcess process() {

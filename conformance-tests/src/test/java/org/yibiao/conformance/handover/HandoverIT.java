@@ -32,8 +32,8 @@ class HandoverIT {
 
   @AfterAll
   static void stop() {
-    hub.close();
     sftp.close();
+    hub.close();
   }
 
   @Test
@@ -52,6 +52,9 @@ class HandoverIT {
     JsonNode rejects = hub.get("/api/v1/handovers/" + done.path("id").asString() + "/rejects");
     assertThat(rejects.path("total").asInt()).isGreaterThanOrEqualTo(Registers.wrong(MANY));
     assertThat(rejects.at("/items/0/line").asInt()).isEqualTo(50);
+    assertThat(hub.endAndCountLanded(done.path("id").asString()))
+        .isEqualTo(MANY - Registers.wrong(MANY));
+    hub.start();
   }
 
   @Test

@@ -51,6 +51,8 @@ class HandoverSoakIT {
       assertThat(done.path("state").asString()).isEqualTo("done");
       assertThat(done.path("records").asInt()).isEqualTo(RECORDS);
       assertThat(done.path("rejected").asInt()).isEqualTo(Registers.wrong(RECORDS));
+      assertThat(hub.endAndCountLanded(done.path("id").asString()))
+          .isEqualTo(RECORDS - Registers.wrong(RECORDS));
       assertThat(hub.process().output()).doesNotContain("OutOfMemoryError");
     }
   }

@@ -2,7 +2,10 @@ package org.yibiao.adapters.declared;
 
 import java.util.List;
 import org.apache.camel.RoutesBuilder;
+import org.yibiao.adapters.declared.database.DatabaseTransport;
 import org.yibiao.adapters.declared.http.HttpTransport;
+import org.yibiao.adapters.declared.jms.JmsTransport;
+import org.yibiao.adapters.declared.sftp.SftpTransport;
 import org.yibiao.adapters.declared.transport.Release;
 import org.yibiao.adapters.declared.transport.Surroundings;
 import org.yibiao.adapters.declared.transport.Transport;
@@ -18,8 +21,9 @@ import org.yibiao.standard.value.ServiceCode;
  * A department that is nothing but a folder of data: descriptor, native schemas, mappings, code
  * maps. Its routes are made from the kit's route templates. The endpoints bear the folder's
  * release, so that a newer one can stand beside it while what is in flight finishes on the older.
+ * Closing it closes its connections.
  */
-public final class DeclaredDepartment implements DepartmentAdapter {
+public final class DeclaredDepartment implements DepartmentAdapter, AutoCloseable {
 
   private final DepartmentDescriptor descriptor;
   private final Release release;
@@ -46,7 +50,7 @@ public final class DeclaredDepartment implements DepartmentAdapter {
     OwnSecretsOnly.demand(descriptor);
     DepartmentGate gate = new DepartmentGate(folder, descriptor, hops);
     return new DeclaredDepartment(
-        descriptor, Release.of(folder, descriptor), transport(descriptor, settings, around), gate);
+        descriptor, Release.of(folder, descriptor), transport(folder, descriptor, settings, around), gate);
   }
 
   @Override
@@ -74,8 +78,17 @@ public final class DeclaredDepartment implements DepartmentAdapter {
     return transport.routeIds(descriptor, release);
   }
 
+  /** Gives up the connections that it holds; to be called after its routes are gone. */
+  @Override
+  public void close() {
+    transport.close();
+  }
+
   private static Transport transport(
-      DepartmentDescriptor descriptor, DepartmentSettings settings, Surroundings around) {
+      DepartmentFolder folder,
+      DepartmentDescriptor descriptor,
+      DepartmentSettings settings,
+      Surroundings around) {
     DepartmentDescriptor.Transport declared =
         descriptor
             .transport()
@@ -85,8 +98,9 @@ public final class DeclaredDepartment implements DepartmentAdapter {
                         descriptor.department() + ": department.yaml names no transport"));
     return switch (declared.kind()) {
       case REST, SOAP -> new HttpTransport(descriptor, declared, settings);
-      case JMS, DATABASE, SFTP ->
-          throw new IllegalArgumentException("No transport " + declared.kind() + " " + around);
+      case JMS -> new JmsTransport(descriptor, declared, settings, around);
+      case DATABASE -> new DatabaseTransport(descriptor, declared, settings);
+      case SFTP -> new SftpTransport(folder, descriptor, declared, settings);
     };
   }
 }

@@ -47,7 +47,8 @@ public record DepartmentDescriptor(
    *
    * @param request how the request is put into native form
    * @param answer how the native answer is read
-   * @param call what a transport of the kit needs to know of this service, such as a path
+   * @param call what a transport of the kit needs to know of this service, such as a path, a table
+   *     or a directory; each transport says what it takes
    * @param enquiry how to ask what became of a request, where the department can be asked
    */
   public record Service(
@@ -94,7 +95,9 @@ public record DepartmentDescriptor(
    * One direction of a mapping.
    *
    * @param mapping XSLT 3.0 stylesheet or JSONata expression, relative to the department's folder
-   * @param schema the department's own schema of the native message ({@code .xsd} or {@code .json})
+   * @param schema the department's own schema of the native message: {@code .xsd}, {@code .json}
+   *     (or a part of one, {@code .json#/$defs/request}), or for records in files {@code
+   *     .layout.yaml}
    * @param fields the data of the canonical side, where the standard has no body for the service
    * @param reverse for a request: a mapping that gives the data back from the native message, which
    *     proves that nothing is lost

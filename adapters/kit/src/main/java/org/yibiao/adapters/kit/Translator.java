@@ -14,7 +14,6 @@ import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.StepRequest;
-import org.yibiao.standard.validation.JsonSchemaCheck;
 import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.validation.XmlSchemaCheck;
 import tools.jackson.databind.JsonNode;
@@ -50,9 +49,9 @@ public final class Translator {
       Translation request,
       Translation answer) {
     this.requestMapping = Mapping.compile(folder, descriptor, service, request.mapping());
-    this.requestSchema = schema(folder, request);
+    this.requestSchema = NativeSchema.check(folder, request.schema());
     this.answerMapping = Mapping.compile(folder, descriptor, service, answer.mapping());
-    this.answerSchema = schema(folder, answer);
+    this.answerSchema = NativeSchema.check(folder, answer.schema());
     this.answerIsXml = answer.schema().endsWith(".xsd");
     this.codes = new CodeTable(descriptor);
     this.requestData = DataCheck.of(service.request().fields());
@@ -132,12 +131,5 @@ public final class Translator {
 
   private static String english(List<Finding> findings) {
     return findings.stream().map(f -> f.getMessage().getEn()).collect(Collectors.joining("; "));
-  }
-
-  private static SchemaCheck schema(DepartmentFolder folder, Translation translation) {
-    String path = translation.schema();
-    return path.endsWith(".xsd")
-        ? XmlSchemaCheck.of(folder.file(path))
-        : JsonSchemaCheck.of(folder.file(path));
   }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.yibiao.adapters.declared.DeclaredDepartment;
 import org.yibiao.adapters.kit.AdapterContract;
-import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.StepAnswer;
 import org.yibiao.adapters.kit.StepOutcome;
 import org.yibiao.standard.v1.StepRequest;
@@ -21,9 +21,9 @@ final class CheckingHub implements AutoCloseable {
 
   private final DefaultCamelContext camel = new DefaultCamelContext();
   private final BlockingQueue<StepAnswer> answers = new LinkedBlockingQueue<>();
-  private final DepartmentAdapter department;
+  private final DeclaredDepartment department;
 
-  CheckingHub(DepartmentAdapter department) {
+  CheckingHub(DeclaredDepartment department) {
     this.department = department;
     try {
       camel.addRoutes(
@@ -102,5 +102,6 @@ final class CheckingHub implements AutoCloseable {
   @Override
   public void close() {
     camel.stop();
+    department.close();
   }
 }

@@ -2,8 +2,6 @@ package org.yibiao.adapters.declared.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +27,10 @@ import org.yibiao.adapters.kit.DepartmentSettings;
 public final class DepartmentCheck {
 
   private static final Duration ON_A_REAL_SYSTEM = Duration.ofSeconds(30);
-  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(4);
+
+  private static final Map<String, String> HURRY =
+      Map.of("answer-within", ANSWER_WITHIN.toString(), "poll-every", "PT0.1S");
 
   private final DepartmentFolder folder;
 
@@ -59,19 +60,27 @@ public final class DepartmentCheck {
     if (!results.stream().allMatch(CheckResult::passed)) {
       return results;
     }
+    try (Stand stand = Stand.of(folder.descriptor())) {
+      results.addAll(on(stand));
+    }
+    return results;
+  }
+
+  private List<CheckResult> on(Stand stand) {
     DepartmentDescriptor descriptor = folder.descriptor();
+    Map<String, String> hurried = new HashMap<>(HURRY);
+    hurried.putAll(stand.settings());
+    DepartmentSettings settings = settings(descriptor, hurried);
     Path memory = temporary();
-    DepartmentSettings settings = settings(descriptor, onFreePort(descriptor));
     DeclaredSimulator simulator = DeclaredSimulator.of(folder, settings, memory);
     simulator.start();
-    try (CheckingHub hub = hub(settings)) {
+    try (CheckingHub hub = hub(settings, stand.around())) {
       Duration patience = ANSWER_WITHIN.plusSeconds(1);
-      results.addAll(new WireChecks(folder, descriptor, simulator, hub, patience).run());
+      return new WireChecks(folder, descriptor, simulator, hub, patience).run();
     } finally {
       simulator.close();
       delete(memory);
     }
-    return results;
   }
 
   /**
@@ -86,7 +95,7 @@ public final class DepartmentCheck {
     given.put("address", address);
     descriptor.settings().keySet().forEach(name -> fromEnvironment(name, given));
     DepartmentSettings settings = settings(descriptor, given);
-    try (CheckingHub hub = hub(settings)) {
+    try (CheckingHub hub = hub(settings, new Surroundings(Optional.empty()))) {
       results.addAll(new SystemChecks(folder, descriptor, hub, ON_A_REAL_SYSTEM).run());
     }
     return results;
@@ -98,9 +107,8 @@ public final class DepartmentCheck {
     Optional.ofNullable(System.getenv(variable)).ifPresent(value -> given.put(name, value));
   }
 
-  private CheckingHub hub(DepartmentSettings settings) {
-    return new CheckingHub(
-        DeclaredDepartment.of(folder, settings, hop -> {}, new Surroundings(Optional.empty())));
+  private CheckingHub hub(DepartmentSettings settings, Surroundings around) {
+    return new CheckingHub(DeclaredDepartment.of(folder, settings, hop -> {}, around));
   }
 
   /** The folder's own settings; a secret is whatever both sides agree on for this check. */
@@ -111,18 +119,9 @@ public final class DepartmentCheck {
     descriptor
         .settings()
         .forEach((name, text) -> given.put(name, text.contains("${secret.") ? secret : text));
+    given.computeIfPresent("node", (name, text) -> "check");
     given.putAll(others);
     return DepartmentSettings.of(descriptor, given);
-  }
-
-  private static Map<String, String> onFreePort(DepartmentDescriptor descriptor) {
-    URI address = URI.create(descriptor.settings().get("address"));
-    try (ServerSocket free = new ServerSocket(0)) {
-      String there = "http://127.0.0.1:" + free.getLocalPort() + address.getPath();
-      return Map.of("address", there, "answer-within", ANSWER_WITHIN.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Path temporary() {

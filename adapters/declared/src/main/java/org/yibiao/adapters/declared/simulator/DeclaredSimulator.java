@@ -45,7 +45,7 @@ public final class DeclaredSimulator implements DepartmentSimulator {
       DepartmentFolder folder, DepartmentSettings settings, Path memory) {
     DepartmentDescriptor descriptor = folder.descriptor();
     return new DeclaredSimulator(
-        folder, descriptor, settings, memory, door(descriptor, settings, memory));
+        folder, descriptor, settings, memory, door(folder, descriptor, settings, memory));
   }
 
   @Override
@@ -55,7 +55,7 @@ public final class DeclaredSimulator implements DepartmentSimulator {
 
   @Override
   public String address() {
-    return settings.text("address");
+    return door.address();
   }
 
   @Override
@@ -103,11 +103,15 @@ public final class DeclaredSimulator implements DepartmentSimulator {
   }
 
   private static Door door(
-      DepartmentDescriptor descriptor, DepartmentSettings settings, Path memory) {
+      DepartmentFolder folder,
+      DepartmentDescriptor descriptor,
+      DepartmentSettings settings,
+      Path memory) {
     return switch (descriptor.transport().orElseThrow().kind()) {
       case REST, SOAP -> new HttpDoor(descriptor, settings);
-      case JMS, DATABASE, SFTP ->
-          throw new IllegalArgumentException("No simulator of this protocol in " + memory);
+      case JMS -> new QueueDoor(descriptor, settings);
+      case DATABASE -> new DatabaseDoor(folder, descriptor, settings, memory);
+      case SFTP -> new SftpDoor(folder, descriptor, settings, memory);
     };
   }
 }

@@ -26,6 +26,11 @@ final class HttpDoor implements Door {
   }
 
   @Override
+  public String address() {
+    return settings.text("address");
+  }
+
+  @Override
   public void open(Office office, Supplier<Behaviour> behaviour) {
     URI address = URI.create(settings.text("address"));
     HttpAnswers answers = new HttpAnswers(descriptor, address.getPath(), office, behaviour);

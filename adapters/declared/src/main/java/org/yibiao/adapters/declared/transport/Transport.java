@@ -7,7 +7,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentGate;
 
 /** How declared departments of one kind are reached: route templates, filled in for each. */
-public interface Transport {
+public interface Transport extends AutoCloseable {
 
   /** The route templates; added to a hub once, whatever the number of departments. */
   RoutesBuilder templates();
@@ -22,4 +22,8 @@ public interface Transport {
   default List<String> routeIds(DepartmentDescriptor descriptor, Release release) {
     return descriptor.services().stream().map(each -> release.routeId(each.code())).toList();
   }
+
+  /** Gives up what the routes held on to, such as connections; called after they are removed. */
+  @Override
+  default void close() {}
 }

@@ -6,16 +6,11 @@
                 exclude-result-prefixes="#all" expand-text="yes">
 
   <xsl:include href="fields.xsl"/>
+  <xsl:include href="states.xsl"/>
 
   <xsl:output method="xml" indent="yes" omit-xml-declaration="yes"/>
 
   <xsl:param name="native" as="xs:string" required="yes"/>
-
-  <!-- 登记状态 → 标准代码；不认识的归入 9 · a state that nobody knows is 9 -->
-  <xsl:variable name="states" as="map(*)" select="map{
-    '存续（在营、开业、在册）': '1', '存续': '1', '在业': '1', '开业': '1',
-    '吊销': '2', '吊销，未注销': '2',
-    '注销': '3', '吊销，已注销': '3'}"/>
 
   <xsl:template name="xsl:initial-template">
     <xsl:variable name="answer" select="parse-json($native)"/>
@@ -36,11 +31,6 @@
     <xsl:variable name="state" select="$register?DATA ! mr:state(.)"/>
     <xsl:sequence select="
       if ($register?CODE eq '0000' and $state ne '1') then '0000/' || $state else $register?CODE"/>
-  </xsl:function>
-
-  <xsl:function name="mr:state" as="xs:string">
-    <xsl:param name="company" as="map(*)"/>
-    <xsl:sequence select="($states($company?regstateCn), '9')[1]"/>
   </xsl:function>
 
   <xsl:function name="mr:result" as="element()">

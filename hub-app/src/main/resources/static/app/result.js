@@ -24,7 +24,7 @@ export function result(part, words) {
   const element = Object.keys(part).find((key) => key.endsWith('Result'));
   if (!element) return [];
   const content = part[element];
-  const fields = Object.entries(words.fields(element)).filter(([name]) => name in content);
+  const fields = Object.entries(words.result(element)).filter(([name]) => name in content);
   const single = fields.filter(([name]) => !Array.isArray(content[name]));
   const repeated = fields.filter(([name]) => Array.isArray(content[name]));
   return [

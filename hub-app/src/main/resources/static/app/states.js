@@ -6,6 +6,7 @@ const LOOKS = {
   'in-progress': 'running',
   retrying: 'care',
   done: 'good',
+  skipped: 'quiet',
   completed: 'good',
 };
 

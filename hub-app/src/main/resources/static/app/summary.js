@@ -15,7 +15,7 @@ export function summary(document, words) {
       el('h1', { id: 'summary-title' }, both(document.matterName)),
       el('p', { class: 'number-line' }, document.caseNumber)),
     el('p', { class: `state big ${look(document.state)}` }, both(state)));
-  const done = document.part.filter((part) => part.state === 'done').length;
+  const done = document.part.filter((part) => ['done', 'skipped'].includes(part.state)).length;
   const facts = el('dl', { class: 'facts' },
     fact('申请人', 'Applicant', mask.applicant(document.applicantName)),
     fact('提交时间', 'Submitted', dateTime(document.submittedAt)),

@@ -12,6 +12,16 @@ export class Words {
     return this.types[type]?.fields ?? {};
   }
 
+  /** The type of a request or result, which may have another name than the element. */
+  #type(element) {
+    return this.fields('Part')[element]?.type ?? element;
+  }
+
+  /** The fields of a part's result. */
+  result(element) {
+    return this.fields(this.#type(element));
+  }
+
   /** What a code of a code list means. */
   code(type, value) {
     return this.types[type]?.codes?.[value];
@@ -41,7 +51,7 @@ export class Words {
     let steps = pointer.split('/').slice(1);
     if (steps[0] === root) steps = steps.slice(1);
     const found = { zh: [], en: [] };
-    let type = root;
+    let type = this.#type(root);
     for (const step of steps) {
       if (/^[0-9]+$/.test(step)) {
         this.#number(found, Number(step) + 1);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yibiao.conformance.system.Installation;
 import org.yibiao.conformance.system.JarProcess;
 
@@ -16,11 +18,17 @@ class DemoIT {
 
   @TempDir private Path folder;
 
-  @Test
-  void once_ends_well_with_all_four_departments_in_the_result() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"business-start", "home-transfer"})
+  void once_ends_well_with_all_four_departments_in_the_result(String matter) throws Exception {
     JarProcess demo =
         JarProcess.demo(
-            Installation.freshSettings(folder), folder.resolve("demo.log"), "demo", "--once");
+            Installation.freshSettings(folder),
+            folder.resolve("demo.log"),
+            "demo",
+            "--once",
+            "--matter",
+            matter);
     assertThat(demo.exitCode(ONCE_SECONDS)).as(demo.output()).isZero();
     assertThat(demo.output())
         .contains("tax", "public-security", "market-regulation", "land", "/cases/");

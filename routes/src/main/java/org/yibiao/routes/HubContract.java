@@ -42,6 +42,9 @@ public final class HubContract {
   /** Queues of the steps that departments are to be asked for start with this. */
   public static final String STEPS_DUE_PREFIX = "hub.steps.due.";
 
+  /** Exchange property: id of the hand-over that a fetched file became. */
+  public static final String HANDOVER = "yibiao.handover";
+
   private HubContract() {}
 
   /** Queue of the steps that one department is to be asked for. */

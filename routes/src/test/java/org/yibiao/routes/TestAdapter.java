@@ -36,7 +36,8 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
             Optional.empty(),
             Optional.empty(),
             Map.of(),
-            Limits.DEFAULT),
+            Limits.DEFAULT,
+            Optional.empty()),
         routes);
   }
 
@@ -89,7 +90,8 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
             descriptor.version(),
             descriptor.transport(),
             descriptor.codeMaps(),
-            limits),
+            limits,
+            descriptor.handovers()),
         routes);
   }
 

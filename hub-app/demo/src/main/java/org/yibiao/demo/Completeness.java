@@ -7,6 +7,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.standard.v1.Case;
 import org.yibiao.standard.v1.CaseState;
 import org.yibiao.standard.v1.Part;
+import org.yibiao.standard.v1.PartState;
 
 /**
  * Whether a case is what the demo promises: completed, with the results of all departments in it.
@@ -21,7 +22,7 @@ record Completeness(List<String> missing) {
       missing.add("办件未办结 · The case is not completed: " + States.ofCase(state(document)));
     }
     for (Part part : document.getPart()) {
-      if (PartResult.of(part).isEmpty()) {
+      if (part.getState() != PartState.SKIPPED && PartResult.of(part).isEmpty()) {
         missing.add(
             "缺少结果 · No result: %s %s (%s)"
                 .formatted(

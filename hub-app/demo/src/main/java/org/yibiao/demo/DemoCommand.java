@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
+import org.yibiao.demo.portal.Matter;
 import org.yibiao.demo.ports.NeededPorts;
 import org.yibiao.demo.ports.PortInUse;
 import org.yibiao.demo.simulators.SimulatedDepartment;
@@ -47,6 +48,16 @@ final class DemoCommand implements Callable<Integer> {
         "end by itself; exit code 0 only if all four departments' results are there"
       })
   private boolean once;
+
+  @Option(
+      names = "--matter",
+      converter = MatterName.class,
+      defaultValue = "business-start",
+      description = {
+        "申请的事项：business-start（企业开办）或 home-transfer（不动产转移登记）",
+        "what is applied for: business-start or home-transfer"
+      })
+  private Matter matter;
 
   @Spec private CommandSpec command;
 
@@ -89,6 +100,7 @@ final class DemoCommand implements Callable<Integer> {
             screen,
             hub.url(),
             stand.departments().all().stream().map(SimulatedDepartment::descriptor).toList(),
+            matter,
             clock);
     boolean good = run.finish(hub.openCases(), end(deadline));
     good &= run.handIn(end(deadline));

@@ -7,7 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
-import org.yibiao.demo.portal.BusinessStart;
+import org.yibiao.demo.portal.Application;
+import org.yibiao.demo.portal.Matter;
 import org.yibiao.demo.portal.Portal;
 import org.yibiao.demo.terminal.Ink;
 import org.yibiao.demo.terminal.Screen;
@@ -22,15 +23,18 @@ final class DemoRun {
   private final List<DepartmentDescriptor> departments;
   private final CaseWatch watch;
   private final CaseReport report;
+  private final Matter matter;
   private final Clock clock;
 
-  DemoRun(Screen screen, URI hub, List<DepartmentDescriptor> departments, Clock clock) {
+  DemoRun(
+      Screen screen, URI hub, List<DepartmentDescriptor> departments, Matter matter, Clock clock) {
     DepartmentNames names = new DepartmentNames(departments);
     this.screen = screen;
     this.portal = new Portal(hub);
     this.departments = departments;
     this.watch = new CaseWatch(portal, new HopLine(screen, names, clock.getZone()));
     this.report = new CaseReport(screen, names);
+    this.matter = matter;
     this.clock = clock;
   }
 
@@ -47,12 +51,10 @@ final class DemoRun {
 
   /** Hands in one more application and follows it; true if it is completed with all results. */
   boolean handIn(Instant deadline) throws InterruptedException {
-    BusinessStart form = BusinessStart.filledIn(UUID.randomUUID(), OffsetDateTime.now(clock));
-    byte[] submission = form.json();
+    Application form = matter.filledIn(UUID.randomUUID(), OffsetDateTime.now(clock));
     screen.gap();
-    screen.line(
-        Ink.STRONG, "提交一份企业开办申请 · Handing in one form to start a business: " + form.companyName());
-    Receipt receipt = portal.handIn(submission);
+    screen.line(Ink.STRONG, form.said());
+    Receipt receipt = portal.handIn(form.json());
     screen.line("已受理 Accepted: %s".formatted(receipt.getCaseNumber()));
     screen.gap();
     return show(watch.watch(receipt.getCaseNumber(), deadline));

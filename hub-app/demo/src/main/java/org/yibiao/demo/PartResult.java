@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The result that a department's part of a case holds.
  *
- * @param element its name in the standard, which is also its type's
+ * @param element its name in the standard
  */
 record PartResult(String element, JsonNode content) {
 

@@ -23,9 +23,14 @@ final class ResultLines {
 
   static List<Line> of(PartResult result) {
     List<Line> lines = new ArrayList<>();
-    TypeEntry type = type(result.element());
+    TypeEntry type = type(typeOf(result));
     type.fields().values().forEach(field -> add(lines, field, result.content().path(field.name())));
     return lines;
+  }
+
+  /** The type of a part's result, which may have another name than the result. */
+  private static String typeOf(PartResult result) {
+    return type("Part").fields().get(result.element()).type();
   }
 
   private static void add(List<Line> lines, FieldEntry field, JsonNode value) {

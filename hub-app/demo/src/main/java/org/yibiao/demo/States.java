@@ -19,7 +19,7 @@ final class States {
   static Ink ink(String state) {
     return switch (state) {
       case "done", "completed" -> Ink.GOOD;
-      case "waiting", "due", "in-progress" -> Ink.FAINT;
+      case "waiting", "due", "in-progress", "skipped" -> Ink.FAINT;
       case "retrying" -> Ink.CARE;
       default -> Ink.BAD;
     };

@@ -1,6 +1,5 @@
 package org.yibiao.routes.cases;
 
-import jakarta.xml.bind.annotation.XmlRootElement;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,7 +82,7 @@ public class CaseDocument {
   private static Part withResult(Part part, String xml) {
     Object result = CanonicalXml.read(xml.getBytes(StandardCharsets.UTF_8), Object.class);
     ObjectNode tree = (ObjectNode) CanonicalJson.toTree(part);
-    String element = result.getClass().getAnnotation(XmlRootElement.class).name();
+    String element = CanonicalXml.rootElement(result);
     tree.set(element, CanonicalJson.toTree(result));
     return CanonicalJson.read(tree, Part.class);
   }

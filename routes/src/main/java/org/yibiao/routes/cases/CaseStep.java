@@ -48,8 +48,13 @@ public record CaseStep(
   public boolean isSettled() {
     return switch (state) {
       case WAITING, DUE, IN_PROGRESS, RETRYING -> false;
-      case DONE, REFUSED, CORRECTION_NEEDED, WAITING_FOR_PERSON, OUTCOME_UNKNOWN -> true;
+      case DONE, SKIPPED, REFUSED, CORRECTION_NEEDED, WAITING_FOR_PERSON, OUTCOME_UNKNOWN -> true;
     };
+  }
+
+  /** True if nothing is left to do: others that need this step may go on. */
+  public boolean isOver() {
+    return state == PartState.DONE || state == PartState.SKIPPED;
   }
 
   CaseStep due(int tries) {
@@ -89,6 +94,10 @@ public record CaseStep(
     boolean verdict = how == PartState.REFUSED || how == PartState.CORRECTION_NEEDED;
     Change change = change().state(how).ended(now).why(why, null);
     return change.outcomeOpen(outcomeOpen && !verdict).make();
+  }
+
+  CaseStep skipped(Instant now) {
+    return change().state(PartState.SKIPPED).ended(now).why(null, null).make();
   }
 
   CaseStep done(String resultXml, Instant now) {

@@ -30,14 +30,21 @@ class Progress {
   private final Outbox outbox;
   private final CaseEvents events;
   private final Departments departments;
+  private final StepRequests requests;
 
   Progress(
-      CaseStore cases, StepStore steps, Outbox outbox, CaseEvents events, Departments departments) {
+      CaseStore cases,
+      StepStore steps,
+      Outbox outbox,
+      CaseEvents events,
+      Departments departments,
+      StepRequests requests) {
     this.cases = cases;
     this.steps = steps;
     this.outbox = outbox;
     this.events = events;
     this.departments = departments;
+    this.requests = requests;
   }
 
   /** Keeps a changed step and says so in the journal. */
@@ -63,21 +70,36 @@ class Progress {
     outbox.put(queue, ticket.text(), at);
   }
 
-  /** Makes due what can run now, and brings the case's state up to date. */
+  /** Makes due what can run now, passes over what is not needed, and brings the case up to date. */
   void advance(CaseFile file, Plan plan, Instant now) {
     Map<StepId, CaseStep> all =
         steps.ofCase(file.caseNumber()).stream()
             .collect(Collectors.toMap(CaseStep::stepId, Function.identity()));
-    for (PlanStep step : plan.steps()) {
-      CaseStep kept = all.get(step.id());
-      if (kept.state() == PartState.WAITING && step.needs().stream().allMatch(isDone(all))) {
-        CaseStep due = kept.due(step.retry().tries());
-        all.put(step.id(), due);
-        keep(due, now);
-        dispatch(due, now);
+    boolean goesOn = true;
+    // what is passed over may open the way for a step that stands before it in the plan
+    while (goesOn) {
+      goesOn = false;
+      for (PlanStep step : plan.steps()) {
+        CaseStep kept = all.get(step.id());
+        if (kept.state() == PartState.WAITING && step.needs().stream().allMatch(isOver(all))) {
+          all.put(step.id(), begin(file, step, kept, now));
+          goesOn = true;
+        }
       }
     }
     bringUpToDate(file, List.copyOf(all.values()), now);
+  }
+
+  private CaseStep begin(CaseFile file, PlanStep step, CaseStep waiting, Instant now) {
+    if (!requests.isNeeded(file, step)) {
+      CaseStep skipped = waiting.skipped(now);
+      keep(skipped, now);
+      return skipped;
+    }
+    CaseStep due = waiting.due(step.retry().tries());
+    keep(due, now);
+    dispatch(due, now);
+    return due;
   }
 
   private void bringUpToDate(CaseFile file, List<CaseStep> all, Instant now) {
@@ -91,7 +113,7 @@ class Progress {
   /** The worst that a person must deal with, but only when nothing runs any more. */
   static CaseState stateOf(List<CaseStep> all) {
     List<PartState> states = all.stream().map(CaseStep::state).toList();
-    if (states.stream().allMatch(PartState.DONE::equals)) {
+    if (all.stream().allMatch(CaseStep::isOver)) {
       return CaseState.COMPLETED;
     }
     if (all.stream().anyMatch(step -> !step.isSettled() && step.state() != PartState.WAITING)) {
@@ -106,7 +128,7 @@ class Progress {
         : CaseState.REFUSED;
   }
 
-  private static Predicate<StepId> isDone(Map<StepId, CaseStep> all) {
-    return id -> all.get(id).state() == PartState.DONE;
+  private static Predicate<StepId> isOver(Map<StepId, CaseStep> all) {
+    return id -> all.get(id).isOver();
   }
 }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.Plans;
-import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.value.StepId;
 
 /** A person has a step tried once more. */
@@ -33,7 +32,7 @@ public class StepRepeat {
     REPEATED,
     /** There is no such case or step. */
     UNKNOWN_STEP,
-    /** The step is done or still on its way. */
+    /** The step is done, not needed, or still on its way. */
     NOT_WAITING
   }
 
@@ -52,7 +51,7 @@ public class StepRepeat {
   }
 
   private Outcome repeat(CaseFile file, CaseStep step) {
-    if (!step.isSettled() || step.state() == PartState.DONE) {
+    if (!step.isSettled() || step.isOver()) {
       return Outcome.NOT_WAITING;
     }
     Plan plan = plans.of(file.matter()).orElseThrow();

@@ -43,6 +43,11 @@ class StepRequests {
   /** A step request, and the same step with the origin of its data. */
   record Prepared(CaseStep step, StepRequest request) {}
 
+  /** False if the plan asks for the step only when there is something to ask about, and is none. */
+  boolean isNeeded(CaseFile file, PlanStep plan) {
+    return plan.when().map(place -> StepInput.of(plan, material(file)).holds(place)).orElse(true);
+  }
+
   Prepared prepare(CaseFile file, CaseStep step, PlanStep plan) {
     StepInput input = StepInput.of(plan, material(file));
     ObjectNode tree = CanonicalJson.mapper().createObjectNode();

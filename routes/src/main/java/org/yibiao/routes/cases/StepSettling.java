@@ -97,7 +97,7 @@ public class StepSettling {
 
   private static boolean isWelcome(CaseStep step, StepOutcome outcome) {
     boolean late = outcome instanceof StepOutcome.Done && step.state() != PartState.WAITING;
-    return step.isRunning() || (late && step.state() != PartState.DONE);
+    return step.isRunning() || (late && !step.isOver());
   }
 
   private void settle(CaseFile file, CaseStep step, StepOutcome outcome) {

@@ -128,6 +128,19 @@ public final class Problems {
         "步骤 " + step + " 已办结或正在办理。 The step is done or on its way.");
   }
 
+  /** The hand-over has not failed, so that there is nothing to try again. */
+  public static Problem notFailed(String handover) {
+    return problem(
+        "handover-not-failed",
+        409,
+        "该移交无需重试 · The hand-over has not failed",
+        "移交 "
+            + shown(handover)
+            + " 正在处理或已办结。 Hand-over "
+            + shown(handover)
+            + " is being worked on or is done.");
+  }
+
   /**
    * The message is not SOAP, or its body is not what the service's WSDL says.
    *

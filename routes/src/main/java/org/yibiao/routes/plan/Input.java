@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yibiao.standard.value.StepId;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Where one part of a step's request comes from: either one {@code path}, or a list made of all
@@ -14,7 +15,7 @@ import org.yibiao.standard.value.StepId;
  * @param path JSON Pointer that is copied
  * @param each JSON Pointers ({@code *} stands for every item) whose finds become a list
  * @param take for {@code each}: name of a datum in the new item, and its pointer within the find
- * @param where for {@code each}: only finds with this value
+ * @param where for {@code each}: only finds that meet this
  * @param distinctBy for {@code each}: pointer in the new item ({@code ""} the whole item); a second
  *     item alike is left out
  */
@@ -27,8 +28,18 @@ public record Input(
     Optional<Where> where,
     Optional<String> distinctBy) {
 
-  /** A condition on a find. */
-  public record Where(String path, String is) {}
+  /**
+   * A condition on a find: what stands at {@code path} is this text, or starts with this one.
+   *
+   * @param path JSON Pointer within the find
+   */
+  public record Where(String path, Optional<String> is, Optional<String> startsWith) {
+
+    boolean holds(JsonNode find) {
+      String text = find.at(path).asString("");
+      return is.map(text::equals).orElse(true) && startsWith.map(text::startsWith).orElse(true);
+    }
+  }
 
   /** Absent lists are empty. */
   public Input {

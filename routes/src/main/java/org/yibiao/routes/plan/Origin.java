@@ -12,17 +12,20 @@ import tools.jackson.databind.JsonNode;
 record Origin(
     Optional<StepId> step, JsonNode document, SourceKind kind, String party, OffsetDateTime at) {
 
-  static Origin of(Input part, Material material) {
+  /** Nothing if it is a step that was passed over. */
+  static Optional<Origin> of(Input part, Material material) {
+    if (part.from().isEmpty()) {
+      return Optional.of(applicant(material));
+    }
     return part.from()
-        .map(step -> of(step, material.results().get(step)))
-        .orElseGet(
-            () ->
-                new Origin(
-                    Optional.empty(),
-                    material.submission(),
-                    SourceKind.APPLICANT,
-                    "",
-                    material.submittedAt()));
+        .flatMap(
+            step ->
+                Optional.ofNullable(material.results().get(step)).map(result -> of(step, result)));
+  }
+
+  private static Origin applicant(Material material) {
+    return new Origin(
+        Optional.empty(), material.submission(), SourceKind.APPLICANT, "", material.submittedAt());
   }
 
   private static Origin of(StepId step, Material.Result result) {

@@ -51,6 +51,12 @@ final class PlanCheck {
 
   private void checkInput(PlanStep step) {
     Set<StepId> earlier = before(step, new HashSet<>());
+    step.when()
+        .ifPresent(
+            place ->
+                refuseIf(
+                    step.input().stream().noneMatch(input -> input.to().equals(place)),
+                    step.id() + " depends on " + place + ", which its input does not bring"));
     for (Input input : step.input()) {
       input
           .from()

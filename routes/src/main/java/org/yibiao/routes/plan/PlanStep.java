@@ -2,6 +2,7 @@ package org.yibiao.routes.plan;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.adapters.kit.ServiceBody;
 import org.yibiao.standard.value.ServiceCode;
@@ -11,6 +12,8 @@ import org.yibiao.standard.value.StepId;
  * One step of a plan: one service of one department.
  *
  * @param needs the steps that must be done before
+ * @param when JSON Pointer in the request's body: the step is passed over unless its input brings
+ *     something there; a step without it is always needed
  * @param within how long an answer that comes later may take
  * @param input where the content of the request comes from
  */
@@ -19,6 +22,7 @@ public record PlanStep(
     Name name,
     ServiceCode service,
     List<StepId> needs,
+    Optional<String> when,
     Duration within,
     RetryPolicy retry,
     List<Input> input) {

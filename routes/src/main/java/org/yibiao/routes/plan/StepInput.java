@@ -26,8 +26,17 @@ public record StepInput(ObjectNode body, List<Datum> provenance) {
     return input;
   }
 
+  /** True if the body has something at this JSON Pointer; an empty list is nothing. */
+  public boolean holds(String pointer) {
+    JsonNode found = body.at(pointer);
+    return !found.isMissingNode() && !(found.isArray() && found.isEmpty());
+  }
+
   private void add(Input part, Material material) {
-    Origin origin = Origin.of(part, material);
+    Origin.of(part, material).ifPresent(origin -> add(part, origin));
+  }
+
+  private void add(Input part, Origin origin) {
     if (part.each().isEmpty()) {
       part.path().ifPresent(path -> copy(part.to(), path, origin));
     } else {
@@ -58,9 +67,7 @@ public record StepInput(ObjectNode body, List<Datum> provenance) {
   }
 
   private static boolean wanted(Input part, Find find) {
-    return part.where()
-        .map(where -> find.node().at(where.path()).asString("").equals(where.is()))
-        .orElse(true);
+    return part.where().map(where -> where.holds(find.node())).orElse(true);
   }
 
   /** An item without the datum that distinguishes is like no other. */

@@ -82,6 +82,16 @@ class CaseStepTest {
     assertThat(done.messageId()).isEqualTo(Steps.waiting().messageId());
   }
 
+  @Test
+  void is_over_without_a_result_when_it_is_passed_over() {
+    CaseStep skipped = Steps.waiting().skipped(LATE);
+
+    assertThat(skipped.isOver()).isTrue();
+    assertThat(skipped.endedAt()).contains(LATE);
+    assertThat(skipped.startedAt()).isEmpty();
+    assertThat(skipped.result()).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"WAITING", "DUE", "IN_PROGRESS", "RETRYING"})
   void is_not_settled_while_the_hub_goes_on_by_itself(PartState state) {

@@ -16,6 +16,9 @@ class ProgressStateTest {
       delimiter = '|',
       value = {
         "DONE DONE | COMPLETED",
+        "DONE SKIPPED | COMPLETED",
+        "SKIPPED IN_PROGRESS | IN_PROGRESS",
+        "SKIPPED REFUSED WAITING | REFUSED",
         "DUE WAITING | IN_PROGRESS",
         "DONE IN_PROGRESS | IN_PROGRESS",
         "DONE RETRYING WAITING | IN_PROGRESS",

@@ -35,6 +35,7 @@ class Office {
 
   static final String JOINT = "320000000001";
   static final String IMPATIENT = "320000000002";
+  static final String OPTIONAL = "320000000004";
   static final String WRONG_CONTENT = "320000000003";
   static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -76,6 +76,13 @@ class PlanCheckTest {
   }
 
   @Test
+  void refuses_a_condition_on_what_the_input_does_not_bring() {
+    assertRefused(
+        PlanText.with("needs: [identity-check]", "needs: [identity-check]\n    when: /seal"),
+        "property-check depends on /seal, which its input does not bring");
+  }
+
+  @Test
   void refuses_to_read_from_itself() {
     assertRefused(
         PlanText.with("{to: /ownerName, path", "{to: /ownerName, from: property-check, path"),

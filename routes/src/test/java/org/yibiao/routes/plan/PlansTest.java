@@ -19,16 +19,31 @@ class PlansTest {
 
   private static final List<DepartmentAdapter> DEPARTMENTS =
       List.of(
-          TestAdapter.offering("land", "land.property-check"),
+          TestAdapter.offering("land", "land.property-check", "land.transfer-registration"),
           TestAdapter.offering(
-              "public-security", "public-security.identity-check", "public-security.seal-filing"),
-          TestAdapter.offering("market-regulation", "market-regulation.company-registration"),
-          TestAdapter.offering("tax", "tax.taxpayer-registration"));
+              "public-security",
+              "public-security.identity-check",
+              "public-security.household-check",
+              "public-security.seal-filing"),
+          TestAdapter.offering(
+              "market-regulation",
+              "market-regulation.company-registration",
+              "market-regulation.company-confirmation"),
+          TestAdapter.offering("tax", "tax.taxpayer-registration", "tax.deed-tax"));
 
   @TempDir private Path folder;
 
   @Test
-  void takes_the_plan_that_is_shipped() {
+  void takes_the_plan_of_transferring_a_home() {
+    Plans plans = plans("classpath:plans/home-transfer.yaml");
+
+    Plan plan = plans.of(new MatterCode("322015001000")).orElseThrow();
+    assertThat(plan.form()).isEqualTo("homeTransfer");
+    assertThat(plan.steps()).filteredOn(step -> step.needs().isEmpty()).hasSize(5);
+  }
+
+  @Test
+  void takes_the_plan_of_starting_a_business() {
     Plans plans = plans("classpath:plans/business-start.yaml");
 
     Plan plan = plans.of(new MatterCode("322031001000")).orElseThrow();

@@ -139,7 +139,7 @@ class StepInputTest {
     Input part =
         each(
             Map.of("role", "/role"),
-            Optional.of(new Where("/role", "408A")),
+            Optional.of(is("/role", "408A")),
             Optional.empty(),
             COMPANY + "/keyPerson/*");
 
@@ -147,11 +147,48 @@ class StepInputTest {
   }
 
   @Test
+  void takes_only_finds_that_start_as_wanted() {
+    Input part =
+        each(
+            Map.of("role", "/role"),
+            Optional.of(new Where("/role", Optional.empty(), Optional.of("43"))),
+            Optional.empty(),
+            COMPANY + "/keyPerson/*");
+
+    assertThat(gather(part).body().at("/person")).isEqualTo(json("[{role: 431A}, {role: 434Q}]"));
+  }
+
+  @Test
+  void leaves_out_what_comes_from_a_step_that_was_passed_over() {
+    Input part =
+        new Input(
+            "/ownerName",
+            Optional.of(new StepId("passed-over")),
+            Optional.of("/name"),
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(gather(part).body()).isEmpty();
+  }
+
+  @Test
+  void holds_what_was_found_and_no_empty_list() {
+    StepInput input =
+        gather(copy("/company", COMPANY), each(Map.of("name", "/name"), COMPANY + "/nobody/*"));
+
+    assertThat(input.holds("/company")).isTrue();
+    assertThat(input.holds("/person")).isFalse();
+    assertThat(input.holds("/seal")).isFalse();
+  }
+
+  @Test
   void does_not_want_a_find_that_lacks_the_datum_of_the_condition() {
     Input part =
         each(
             Map.of("name", "/name"),
-            Optional.of(new Where("/identityDocument/type", "111")),
+            Optional.of(is("/identityDocument/type", "111")),
             Optional.empty(),
             COMPANY);
 
@@ -230,6 +267,10 @@ class StepInputTest {
     assertThat(step().requestElement()).isEqualTo("propertyCheckRequest");
   }
 
+  private static Where is(String path, String value) {
+    return new Where(path, Optional.of(value), Optional.empty());
+  }
+
   private static Input copy(String to, String path) {
     return new Input(
         to, Optional.empty(), Optional.of(path), null, null, Optional.empty(), Optional.empty());
@@ -276,6 +317,7 @@ class StepInputTest {
         new Name("试验", "Under test"),
         new ServiceCode("land.property-check"),
         List.of(),
+        Optional.empty(),
         Duration.ofMinutes(1),
         new RetryPolicy(1, Duration.ZERO, 1, Duration.ZERO),
         List.of(parts));

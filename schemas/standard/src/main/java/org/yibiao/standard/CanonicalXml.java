@@ -49,11 +49,20 @@ public final class CanonicalXml {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       Marshaller marshaller = CONTEXT.createMarshaller();
-      marshaller.marshal(document, out);
+      marshaller.marshal(RootElements.of(document), out);
       return out.toByteArray();
     } catch (JAXBException e) {
       throw new IllegalArgumentException("Not a document of the standard: " + document, e);
     }
+  }
+
+  /**
+   * The name of a document's root element.
+   *
+   * @throws IllegalArgumentException if it is not a document of the standard
+   */
+  public static String rootElement(Object document) {
+    return RootElements.nameOf(document);
   }
 
   /** The document as text. */
@@ -65,7 +74,7 @@ public final class CanonicalXml {
   public static Document toDom(Object document) {
     try {
       Document tree = SafeXml.documents().newDocumentBuilder().newDocument();
-      CONTEXT.createMarshaller().marshal(document, tree);
+      CONTEXT.createMarshaller().marshal(RootElements.of(document), tree);
       return tree;
     } catch (JAXBException | ParserConfigurationException e) {
       throw new IllegalArgumentException("Not a document of the standard: " + document, e);
@@ -75,7 +84,7 @@ public final class CanonicalXml {
   /** The document as the events of a parser. */
   public static void write(Object document, ContentHandler handler) {
     try {
-      CONTEXT.createMarshaller().marshal(document, handler);
+      CONTEXT.createMarshaller().marshal(RootElements.of(document), handler);
     } catch (JAXBException e) {
       throw new IllegalArgumentException("Not a document of the standard: " + document, e);
     }

@@ -50,7 +50,10 @@ public final class DeclaredDepartment implements DepartmentAdapter, AutoCloseabl
     OwnSecretsOnly.demand(descriptor);
     DepartmentGate gate = new DepartmentGate(folder, descriptor, hops);
     return new DeclaredDepartment(
-        descriptor, Release.of(folder, descriptor), transport(folder, descriptor, settings, around), gate);
+        descriptor,
+        Release.of(folder, descriptor),
+        transport(folder, descriptor, settings, around),
+        gate);
   }
 
   @Override

@@ -30,8 +30,7 @@ class DatabaseTransportTest {
     hub = new ScaffoldedHub("database", directory, Map.of("jdbc-url", url));
     hub.simulator.start();
     tables =
-        JdbcClient.create(
-            new DriverManagerDataSource(url, "yibiao_hub", ScaffoldedHub.SECRET));
+        JdbcClient.create(new DriverManagerDataSource(url, "yibiao_hub", ScaffoldedHub.SECRET));
   }
 
   @AfterEach
@@ -50,7 +49,9 @@ class DatabaseTransportTest {
 
     await().until(() -> hub.answers.size() == 2);
     assertThat(count("SELECT COUNT(*) FROM inf_permit_check")).isEqualTo(1);
-    assertThat(hub.answers).extracting(each -> each.inReplyTo().value()).containsOnly(ScaffoldedHub.id(request));
+    assertThat(hub.answers)
+        .extracting(each -> each.inReplyTo().value())
+        .containsOnly(ScaffoldedHub.id(request));
   }
 
   @Test
@@ -61,7 +62,9 @@ class DatabaseTransportTest {
     hub.ask(hub.request("not kept"));
 
     await().until(() -> hub.answers.size() == 1);
-    await().until(() -> count("SELECT COUNT(*) FROM inf_permit_check_result WHERE syncsign = '1'") == 1);
+    await()
+        .until(
+            () -> count("SELECT COUNT(*) FROM inf_permit_check_result WHERE syncsign = '1'") == 1);
   }
 
   @Test
@@ -73,7 +76,12 @@ class DatabaseTransportTest {
 
     await().until(() -> hub.answers.size() == 1);
     assertThat(hub.answers.get(0).outcome()).isInstanceOf(StepOutcome.Unknown.class);
-    await().until(() -> count("SELECT COUNT(*) FROM inf_permit_check_result WHERE syncsign = 'E' AND syncerror IS NOT NULL") == 1);
+    await()
+        .until(
+            () ->
+                count(
+                        "SELECT COUNT(*) FROM inf_permit_check_result WHERE syncsign = 'E' AND syncerror IS NOT NULL")
+                    == 1);
   }
 
   @Test

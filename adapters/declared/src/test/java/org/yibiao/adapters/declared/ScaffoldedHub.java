@@ -54,9 +54,11 @@ final class ScaffoldedHub implements AutoCloseable {
 
   /** Plugs the department in; {@code failures} answers are not kept at first. */
   ScaffoldedHub plugIn(Map<String, String> others) throws Exception {
-    department =
-        DeclaredDepartment.of(
-            folder, settings(others), hop -> {}, new Surroundings(Optional.empty()));
+    return plugIn(others, new Surroundings(Optional.empty()));
+  }
+
+  ScaffoldedHub plugIn(Map<String, String> others, Surroundings around) throws Exception {
+    department = DeclaredDepartment.of(folder, settings(others), hop -> {}, around);
     camel.addRoutes(
         new RouteBuilder() {
           @Override
@@ -76,8 +78,7 @@ final class ScaffoldedHub implements AutoCloseable {
     var exchange =
         camel
             .createProducerTemplate()
-            .request(
-                department.requestsOf(service().code()), e -> e.getMessage().setBody(request));
+            .request(department.requestsOf(service().code()), e -> e.getMessage().setBody(request));
     if (exchange.getException() != null) {
       throw exchange.getException();
     }

@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The character set of a department's native messages, strictly both ways: nothing is ever replaced
@@ -25,6 +26,9 @@ public record DepartmentCharset(Charset charset) {
    */
   public byte[] encode(String text) {
     try {
+      if (chinese().isPresent()) {
+        return chinese().get().encode(text);
+      }
       ByteBuffer bytes =
           charset
               .newEncoder()
@@ -46,6 +50,9 @@ public record DepartmentCharset(Charset charset) {
    */
   public String decode(byte[] bytes) {
     try {
+      if (chinese().isPresent()) {
+        return chinese().get().decode(bytes);
+      }
       return charset
           .newDecoder()
           .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -58,17 +65,25 @@ public record DepartmentCharset(Charset charset) {
   }
 
   private Why lacking(String text) {
-    CharsetEncoder encoder = charset.newEncoder();
-    int found =
-        text.codePoints()
-            .filter(each -> !encoder.canEncode(Character.toString(each)))
-            .findFirst()
-            .orElseThrow();
+    int found = text.codePoints().filter(each -> !has(each)).findFirst().orElseThrow();
     String character = Character.toString(found);
     String code = "U+%04X".formatted(found);
     return Why.of(
         "部门系统只收 %s 字符，“%s”（%s）不在其中：请改用部门认可的写法".formatted(charset.name(), character, code),
         "The department takes %s only, and %s (%s) is not in it: write it as the department allows"
             .formatted(charset.name(), character, code));
+  }
+
+  private boolean has(int codePoint) {
+    return chinese()
+        .map(set -> set.has(codePoint))
+        .orElseGet(() -> charset.newEncoder().canEncode(Character.toString(codePoint)));
+  }
+
+  /** The Chinese sets have pitfalls that {@link CharacterSet} knows. */
+  private Optional<CharacterSet> chinese() {
+    return Arrays.stream(CharacterSet.values())
+        .filter(set -> Charset.forName(set.name()).equals(charset))
+        .findFirst();
   }
 }

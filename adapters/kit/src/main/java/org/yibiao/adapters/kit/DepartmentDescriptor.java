@@ -20,6 +20,7 @@ import org.yibiao.standard.value.ServiceCode;
  * @param transport how a department without Java is reached
  * @param codeMaps for each map its name, and in it the standard's code to the department's own
  * @param limits how much the department's system bears
+ * @param handovers the registers that it hands over as a whole; none if it says nothing
  */
 public record DepartmentDescriptor(
     DepartmentCode department,
@@ -31,7 +32,8 @@ public record DepartmentDescriptor(
     Optional<String> version,
     Optional<Transport> transport,
     Map<String, Map<String, String>> codeMaps,
-    Limits limits) {
+    Limits limits,
+    Optional<List<Handover>> handovers) {
 
   /** Absent maps are empty; a department that sets no limits has the default ones. */
   public DepartmentDescriptor {
@@ -153,6 +155,43 @@ public record DepartmentDescriptor(
   public boolean isSystemTrouble(String nativeCode) {
     return codes.stream()
         .anyMatch(each -> each.code().equals(nativeCode) && each.system().orElse(false));
+  }
+
+  /**
+   * A register that is handed over as a whole, in files or by a table.
+   *
+   * @param code its name within the department
+   * @param resource code of the data resource that its records belong to
+   * @param from where it lies
+   * @param at what the names of the settings for that place begin with
+   * @param files pattern of the names of its files, as Camel's {@code antInclude}; of a table, the
+   *     table's name
+   * @param layout how a record looks, a file of the department's folder
+   * @param mapping XSLT 3.0 stylesheet that makes a body of the standard of one record
+   * @param key the columns that tell one record from all others
+   */
+  public record Handover(
+      String code,
+      Name name,
+      String resource,
+      HandoverPlace from,
+      String at,
+      String files,
+      String layout,
+      String mapping,
+      List<String> key) {}
+
+  /** Where a department puts what it hands over. */
+  public enum HandoverPlace {
+    /** On its SFTP server. */
+    @JsonProperty("sftp")
+    SFTP,
+    /** In a folder that the hub can see. */
+    @JsonProperty("directory")
+    DIRECTORY,
+    /** In a table of its front-end exchange database. */
+    @JsonProperty("table")
+    TABLE
   }
 
   /**

@@ -26,12 +26,16 @@ final class AnswerDesk {
   private static final Logger LOG = LoggerFactory.getLogger(AnswerDesk.class);
 
   private final AnswerTable answers;
+  private final ServiceCode service;
   private final int batch;
-  private final Outage outage = new Outage();
+  private final Outage outage;
 
-  AnswerDesk(AnswerTable answers, int batch) {
+  /** The desk of one service; the outage of the database is common to all. */
+  AnswerDesk(AnswerTable answers, ServiceCode service, int batch, Outage outage) {
     this.answers = answers;
+    this.service = service;
     this.batch = batch;
+    this.outage = outage;
   }
 
   /** The rows of one batch. If it is full, the next poll comes at once. */
@@ -62,7 +66,7 @@ final class AnswerDesk {
         .setBody(
             new StepAnswer(
                 new MessageId(claimed(exchange).internalNo()),
-                new ServiceCode(LandNames.PROPERTY_CHECK),
+                service,
                 new StepOutcome.Unknown(why)));
   }
 

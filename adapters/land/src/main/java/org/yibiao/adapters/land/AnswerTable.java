@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code INF_BDC_CHECK_RESULT}: the table in which the department places its answers.
+ * A table in which the department places its answers, such as {@code INF_BDC_CHECK_RESULT}.
  *
  * <p>A poller claims a row before it reads it. The claim is a lease, so that the rows of a poller
  * that was killed are claimed by another; its end is reckoned by the database's clock, because the
@@ -22,17 +22,19 @@ final class AnswerTable {
   private static final int LONGEST_REASON = 300;
 
   private final JdbcClient sql;
+  private final String table;
   private final Duration lease;
   private final String poller = UUID.randomUUID().toString();
 
-  AnswerTable(JdbcClient sql, Duration lease) {
+  AnswerTable(JdbcClient sql, Counter counter, Duration lease) {
     this.sql = sql;
+    this.table = counter.answers();
     this.lease = lease;
   }
 
   /** Numbers of rows that nobody has read or claimed, the oldest first. */
   List<Long> waiting(int atMost) {
-    return sql.sql("SELECT NO FROM INF_BDC_CHECK_RESULT WHERE" + WAITING + " ORDER BY NO")
+    return sql.sql("SELECT NO FROM " + table + " WHERE" + WAITING + " ORDER BY NO")
         .withMaxRows(atMost)
         .query(Long.class)
         .list();
@@ -46,10 +48,9 @@ final class AnswerTable {
   /** Marks a row as read; false if the claim was lost, so that the answer will come again. */
   boolean markRead(long row) {
     return sql.sql(
-                """
-                UPDATE INF_BDC_CHECK_RESULT
-                SET SYNCSIGN = '1', READAT = CURRENT_TIMESTAMP, CLAIMEDUNTIL = NULL
-                """
+                "UPDATE "
+                    + table
+                    + " SET SYNCSIGN = '1', READAT = CURRENT_TIMESTAMP, CLAIMEDUNTIL = NULL"
                     + MINE)
             .params(row, poller)
             .update()
@@ -59,10 +60,9 @@ final class AnswerTable {
   /** Sets a row aside that cannot be understood, so that it is not polled for ever. */
   boolean setAside(long row, String reason) {
     return sql.sql(
-                """
-                UPDATE INF_BDC_CHECK_RESULT
-                SET SYNCSIGN = 'E', SYNCERRORDESC = ?, CLAIMEDUNTIL = NULL
-                """
+                "UPDATE "
+                    + table
+                    + " SET SYNCSIGN = 'E', SYNCERRORDESC = ?, CLAIMEDUNTIL = NULL"
                     + MINE)
             .params(shortened(reason), row, poller)
             .update()
@@ -71,7 +71,9 @@ final class AnswerTable {
 
   private boolean claim(long row, OffsetDateTime until) {
     return sql.sql(
-                "UPDATE INF_BDC_CHECK_RESULT SET CLAIMEDBY = ?, CLAIMEDUNTIL = ? WHERE NO = ? AND"
+                "UPDATE "
+                    + table
+                    + " SET CLAIMEDBY = ?, CLAIMEDUNTIL = ? WHERE NO = ? AND"
                     + WAITING)
             .params(poller, until, row)
             .update()
@@ -79,14 +81,14 @@ final class AnswerTable {
   }
 
   private Optional<OffsetDateTime> now(long row) {
-    return sql.sql("SELECT CURRENT_TIMESTAMP FROM INF_BDC_CHECK_RESULT WHERE NO = ?")
+    return sql.sql("SELECT CURRENT_TIMESTAMP FROM " + table + " WHERE NO = ?")
         .param(row)
         .query(OffsetDateTime.class)
         .optional();
   }
 
   private Optional<ClaimedAnswer> read(long row) {
-    return sql.sql("SELECT INTERNALNO, BIZMSGID, BIZMSG FROM INF_BDC_CHECK_RESULT WHERE NO = ?")
+    return sql.sql("SELECT INTERNALNO, BIZMSGID, BIZMSG FROM " + table + " WHERE NO = ?")
         .param(row)
         .query(
             (result, at) ->

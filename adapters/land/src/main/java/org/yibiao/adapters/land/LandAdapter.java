@@ -2,6 +2,8 @@ package org.yibiao.adapters.land;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.camel.RoutesBuilder;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
@@ -11,8 +13,8 @@ import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.HopLog;
 
 /**
- * The land department: property checks over its front-end exchange database. Closing it closes its
- * connections.
+ * The land department: property checks and transfers over its front-end exchange database. Closing
+ * it closes its connections.
  */
 public final class LandAdapter implements DepartmentAdapter, AutoCloseable {
 
@@ -35,17 +37,27 @@ public final class LandAdapter implements DepartmentAdapter, AutoCloseable {
     ExchangeDatabase database = ExchangeDatabase.open(settings);
     DepartmentGate gate =
         new DepartmentGate(new DepartmentFolder(LandNames.FOLDER), descriptor, hops);
-    RequestTable requests = new RequestTable(database.sql());
+    LandRoutes routes =
+        new LandRoutes(gate, offices(database, settings), settings.duration("poll-every"));
+    return new LandAdapter(descriptor, database, routes);
+  }
+
+  private static List<Office> offices(ExchangeDatabase database, DepartmentSettings settings) {
     SerialNumbers serials =
         new SerialNumbers(database.sql(), database.transactions(), Clock.system(CHINA));
-    AnswerTable answers = new AnswerTable(database.sql(), settings.duration("claim-lease"));
-    LandRoutes routes =
-        new LandRoutes(
-            gate,
-            new RequestDesk(requests, serials),
-            new AnswerDesk(answers, settings.number("batch")),
-            settings.duration("poll-every"));
-    return new LandAdapter(descriptor, database, routes);
+    Outage outage = new Outage();
+    return Stream.of(Counter.PROPERTY_CHECK, Counter.TRANSFER_REGISTRATION)
+        .map(
+            counter ->
+                new Office(
+                    counter,
+                    new RequestDesk(new RequestTable(database.sql(), counter), serials),
+                    new AnswerDesk(
+                        new AnswerTable(database.sql(), counter, settings.duration("claim-lease")),
+                        counter.service(),
+                        settings.number("batch"),
+                        outage)))
+        .toList();
   }
 
   @Override

@@ -5,11 +5,6 @@ final class LandNames {
 
   static final String FOLDER = "land";
 
-  static final String PROPERTY_CHECK = "land.property-check";
-
-  /** Where one answer that waits in the database is handed on; the body is its row number. */
-  static final String ANSWER_WAITING = "direct:land.answer-waiting";
-
   /** Parameter of the mappings: the number under which the database knows the message. */
   static final String BIZ_MSG_ID = "bizMsgId";
 

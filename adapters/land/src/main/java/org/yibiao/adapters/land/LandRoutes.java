@@ -2,55 +2,56 @@ package org.yibiao.adapters.land;
 
 import static org.yibiao.adapters.kit.AdapterContract.STEP_ANSWERED;
 import static org.yibiao.adapters.kit.AdapterContract.requestsOf;
-import static org.yibiao.adapters.land.LandNames.ANSWER_WAITING;
-import static org.yibiao.adapters.land.LandNames.PROPERTY_CHECK;
 
 import java.time.Duration;
+import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
 import org.yibiao.adapters.kit.DepartmentGate;
-import org.yibiao.standard.value.ServiceCode;
 
 /** Requests go into the exchange database at once; answers are looked for again and again. */
 final class LandRoutes extends RouteBuilder {
 
-  private static final String ANSWERS_DUE =
-      "scheduler:land-answers?greedy=true&initialDelay=%1$d&delay=%1$d";
-
   private final DepartmentGate gate;
-  private final RequestDesk requests;
-  private final AnswerDesk answers;
+  private final List<Office> offices;
   private final Duration pollEvery;
 
-  LandRoutes(DepartmentGate gate, RequestDesk requests, AnswerDesk answers, Duration pollEvery) {
+  LandRoutes(DepartmentGate gate, List<Office> offices, Duration pollEvery) {
     this.gate = gate;
-    this.requests = requests;
-    this.answers = answers;
+    this.offices = offices;
     this.pollEvery = pollEvery;
   }
 
   @Override
   public void configure() {
-    from(requestsOf(new ServiceCode(PROPERTY_CHECK)))
-        .routeId("land-property-check")
+    offices.forEach(this::serve);
+  }
+
+  private void serve(Office office) {
+    Counter counter = office.counter();
+    String service = counter.service().value();
+    AnswerDesk answers = office.answers();
+
+    from(requestsOf(counter.service()))
+        .routeId(service)
         // a failure goes to the hub as it is, and the hub says it once
         .errorHandler(noErrorHandler())
-        .process(requests::number)
-        .process(gate.toNative(PROPERTY_CHECK))
-        .process(requests::place);
+        .process(office.requests()::number)
+        .process(gate.toNative(service))
+        .process(office.requests()::place);
 
-    from(ANSWERS_DUE.formatted(pollEvery.toMillis()))
-        .routeId("land-answers")
+    from(counter.answersDue(pollEvery.toMillis()))
+        .routeId(service + "-answers")
         .process(answers::list)
         .split(body())
-        .to(ANSWER_WAITING);
+        .to(counter.answerWaiting());
 
-    from(ANSWER_WAITING)
-        .routeId("land-answer")
+    from(counter.answerWaiting())
+        .routeId(service + "-answer")
         .process(answers::claim)
         .filter(body().isNotNull())
         .doTry()
-        .process(gate.fromNative(PROPERTY_CHECK))
+        .process(gate.fromNative(service))
         .doCatch(AnswerNotUnderstood.class)
         .process(answers::notUnderstood)
         .end()

@@ -30,7 +30,7 @@ final class RequestDesk {
    */
   void number(Exchange exchange) throws InvalidPayloadException {
     StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
-    String county = request.getPropertyCheckRequest().getAddress().getDivision();
+    String county = county(request);
     try {
       BizMsgId number = requests.numberOf(idOf(request)).orElseGet(() -> serials.next(county));
       exchange.setProperty(
@@ -56,6 +56,12 @@ final class RequestDesk {
     } catch (CannotGetJdbcConnectionException e) {
       throw unavailable(e);
     }
+  }
+
+  private static String county(StepRequest request) {
+    return request.getPropertyCheckRequest() != null
+        ? request.getPropertyCheckRequest().getAddress().getDivision()
+        : request.getTransferRegistrationRequest().getProperty().getAddress().getDivision();
   }
 
   private static MessageId idOf(StepRequest request) {

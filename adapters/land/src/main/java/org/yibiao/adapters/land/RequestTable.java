@@ -5,18 +5,20 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibiao.standard.value.MessageId;
 
-/** {@code INF_BDC_CHECK}: the table in which the hub places its requests. */
+/** A table in which the hub places its requests, such as {@code INF_BDC_CHECK}. */
 final class RequestTable {
 
   private final JdbcClient sql;
+  private final String table;
 
-  RequestTable(JdbcClient sql) {
+  RequestTable(JdbcClient sql, Counter counter) {
     this.sql = sql;
+    this.table = counter.requests();
   }
 
   /** The number of a request that was placed before. */
   Optional<BizMsgId> numberOf(MessageId id) {
-    return sql.sql("SELECT BIZMSGID FROM INF_BDC_CHECK WHERE INTERNALNO = ?")
+    return sql.sql("SELECT BIZMSGID FROM " + table + " WHERE INTERNALNO = ?")
         .param(id.value())
         .query(String.class)
         .optional()
@@ -41,10 +43,9 @@ final class RequestTable {
 
   private boolean placeAgain(MessageId id) {
     return sql.sql(
-                """
-                UPDATE INF_BDC_CHECK SET SYNCSIGN = '0', UPDATESIGN = UPDATESIGN + 1
-                WHERE INTERNALNO = ?
-                """)
+                "UPDATE "
+                    + table
+                    + " SET SYNCSIGN = '0', UPDATESIGN = UPDATESIGN + 1 WHERE INTERNALNO = ?")
             .param(id.value())
             .update()
         == 1;
@@ -52,9 +53,9 @@ final class RequestTable {
 
   private void insert(MessageId id, BizMsgId number, String message) {
     sql.sql(
-            """
-            INSERT INTO INF_BDC_CHECK (INTERNALNO, BIZMSGID, AREACODE, BIZMSG) VALUES (?, ?, ?, ?)
-            """)
+            "INSERT INTO "
+                + table
+                + " (INTERNALNO, BIZMSGID, AREACODE, BIZMSG) VALUES (?, ?, ?, ?)")
         .params(id.value(), number.value(), number.county(), message)
         .update();
   }

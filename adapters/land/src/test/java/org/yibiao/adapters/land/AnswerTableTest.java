@@ -106,7 +106,7 @@ class AnswerTableTest {
   }
 
   private AnswerTable poller(Duration lease) {
-    return new AnswerTable(database.sql(), lease);
+    return new AnswerTable(database.sql(), Counter.PROPERTY_CHECK, lease);
   }
 
   private long place() {

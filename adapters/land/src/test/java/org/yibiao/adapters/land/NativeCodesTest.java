@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,8 @@ import org.yibiao.adapters.kit.AskingHub;
 import org.yibiao.adapters.kit.Border;
 import org.yibiao.adapters.kit.NativeCodesContract;
 import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.standard.v1.MortgageArrangement;
+import org.yibiao.standard.v1.TransferRegistrationRequest;
 
 class NativeCodesTest extends NativeCodesContract {
 
@@ -56,11 +59,25 @@ class NativeCodesTest extends NativeCodesContract {
         entry("1002", () -> check("320211001001GB00001W00010001", "无锡远航置业有限公司")),
         entry("2001", () -> check("320500001001GB00001F00010001", "苏州某某有限公司")),
         entry("2002", () -> check(PropertyChecks.SEEDED_UNIT, "无锡别家科技有限公司")),
+        entry("2003", () -> transferring(NativeCodesTest::ofASealedUpHome)),
+        entry("2004", () -> transferring(t -> t.getProperty().setCertificateNumber("别证第1号"))),
+        entry("2005", () -> transferring(t -> t.setMortgage(MortgageArrangement.NONE))),
+        entry("2006", () -> transferring(t -> t.setDeedTaxCertificateNumber("332026110000001"))),
+        entry("2007", () -> transferring(t -> t.getBuyer().get(0).setShare("1/5"))),
+        entry("2008", () -> transferring(t -> t.setContract(null))),
         entry("9001", () -> check("320211001001GB00005F00050001", "无锡高浪机械制造有限公司")));
   }
 
   private StepOutcome check(String unit, String owner) {
     return outcome(hub.ask(PropertyChecks.of(unit, owner), Duration.ofSeconds(10)));
+  }
+
+  private StepOutcome transferring(Consumer<TransferRegistrationRequest> change) {
+    return outcome(hub.ask(Transfers.with(change), Duration.ofSeconds(10)));
+  }
+
+  private static void ofASealedUpHome(TransferRegistrationRequest transfer) {
+    transfer.getProperty().setRealEstateUnitCode("320213004007GB00126F00050701");
   }
 
   private static StepOutcome toABadMessage() throws Exception {

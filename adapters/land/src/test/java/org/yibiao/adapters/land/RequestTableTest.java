@@ -16,7 +16,7 @@ class RequestTableTest {
   private static final BizMsgId NUMBER = new BizMsgId("320211261120000001");
 
   private final ExchangeTablesInMemory database = new ExchangeTablesInMemory();
-  private final RequestTable requests = new RequestTable(database.sql());
+  private final RequestTable requests = new RequestTable(database.sql(), Counter.PROPERTY_CHECK);
 
   @AfterEach
   void close() {

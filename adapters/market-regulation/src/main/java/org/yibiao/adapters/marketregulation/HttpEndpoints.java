@@ -20,6 +20,10 @@ final class HttpEndpoints {
     return endpoint(MarketRegulationNames.PERSONS_PATH);
   }
 
+  String company() {
+    return endpoint(MarketRegulationNames.COMPANY_PATH);
+  }
+
   /** The whole path of a call, which its signature covers. */
   String path(String call) {
     return URI.create(settings.text("address")).getPath() + call;

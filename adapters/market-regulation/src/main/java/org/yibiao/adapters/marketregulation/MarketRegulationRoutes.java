@@ -2,6 +2,7 @@ package org.yibiao.adapters.marketregulation;
 
 import static org.yibiao.adapters.kit.AdapterContract.STEP_ANSWERED;
 import static org.yibiao.adapters.kit.AdapterContract.requestsOf;
+import static org.yibiao.adapters.marketregulation.MarketRegulationNames.COMPANY_CONFIRMATION;
 import static org.yibiao.adapters.marketregulation.MarketRegulationNames.COMPANY_REGISTRATION;
 
 import java.net.ConnectException;
@@ -13,17 +14,23 @@ import org.yibiao.adapters.kit.DepartmentGate;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.standard.value.ServiceCode;
 
-/** The way of a registration: one signed call that acts, then the key persons page by page. */
+/**
+ * The way of a registration, one signed call that acts and then the key persons page by page; and
+ * that of a confirmation, a signed call that reads for each company.
+ */
 final class MarketRegulationRoutes extends RouteBuilder {
 
   private final DepartmentGate gate;
   private final HttpEndpoints endpoints;
   private final RegistrationSteps steps;
+  private final ConfirmationSteps confirmation;
 
   MarketRegulationRoutes(DepartmentGate gate, DepartmentSettings settings, Clock clock) {
     this.gate = gate;
     this.endpoints = new HttpEndpoints(settings);
-    this.steps = new RegistrationSteps(settings, clock);
+    SignedCalls calls = new SignedCalls(settings, clock);
+    this.steps = new RegistrationSteps(settings, calls);
+    this.confirmation = new ConfirmationSteps(calls);
   }
 
   @Override
@@ -31,7 +38,11 @@ final class MarketRegulationRoutes extends RouteBuilder {
     getContext().getRegistry().bind(MarketRegulationNames.HTTP_CLIENT, new PlainHttpClient());
     // every failure goes to the hub as it is, and the hub says it once
     errorHandler(noErrorHandler());
+    registration();
+    confirmation();
+  }
 
+  private void registration() {
     from(requestsOf(new ServiceCode(COMPANY_REGISTRATION)))
         .routeId(COMPANY_REGISTRATION)
         // a cached stream has been read without bounds
@@ -41,7 +52,7 @@ final class MarketRegulationRoutes extends RouteBuilder {
         .doTry()
         .to(endpoints.registration())
         .doCatch(ConnectException.class, ConnectTimeoutException.class, UnknownHostException.class)
-        .process(RegistrationSteps::unavailable)
+        .process(SignedCalls::unavailable)
         .end()
         .process(steps::takeRegistration)
         .loopDoWhile(RegistrationSteps::lacksPersons)
@@ -51,6 +62,27 @@ final class MarketRegulationRoutes extends RouteBuilder {
         .end()
         .process(RegistrationSteps::wholeAnswer)
         .process(gate.fromNative(COMPANY_REGISTRATION))
+        .to(STEP_ANSWERED);
+  }
+
+  private void confirmation() {
+    from(requestsOf(new ServiceCode(COMPANY_CONFIRMATION)))
+        .routeId(COMPANY_CONFIRMATION)
+        .streamCache("false")
+        .process(ConfirmationSteps::tellWhoIsAskedAbout)
+        .process(gate.toNative(COMPANY_CONFIRMATION))
+        .process(ConfirmationSteps::begin)
+        .loopDoWhile(ConfirmationSteps::lacksReplies)
+        .process(confirmation::ask)
+        .doTry()
+        .to(endpoints.company())
+        .doCatch(ConnectException.class, ConnectTimeoutException.class, UnknownHostException.class)
+        .process(SignedCalls::unavailable)
+        .end()
+        .process(confirmation::take)
+        .end()
+        .process(ConfirmationSteps::wholeAnswer)
+        .process(gate.fromNative(COMPANY_CONFIRMATION))
         .to(STEP_ANSWERED);
   }
 }

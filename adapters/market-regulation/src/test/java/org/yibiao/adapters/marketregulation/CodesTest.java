@@ -59,7 +59,7 @@ class CodesTest {
 
   @Test
   void holds_a_state_that_nobody_knows_for_unknown() throws Exception {
-    assertThat(((Unknown) registered("迁出")).why().nativeCode()).hasValue("0000/9");
+    assertThat(((Unknown) registered("休眠")).why().nativeCode()).hasValue("0000/9");
   }
 
   @ParameterizedTest

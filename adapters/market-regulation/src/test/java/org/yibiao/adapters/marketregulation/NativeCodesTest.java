@@ -17,6 +17,7 @@ import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.NativeCodesContract;
 import org.yibiao.adapters.kit.StepOutcome;
 import org.yibiao.standard.v1.Company;
+import org.yibiao.standard.v1.CompanyToConfirm;
 import org.yibiao.standard.v1.StepRequest;
 
 class NativeCodesTest extends NativeCodesContract {
@@ -48,7 +49,11 @@ class NativeCodesTest extends NativeCodesContract {
         entry("0000", () -> registering(company -> company.setName("无锡代码试验有限公司"))),
         entry("0000/2", () -> registered("吊销，未注销")),
         entry("0000/3", () -> registered("吊销，已注销")),
-        entry("0000/9", () -> registered("迁出")),
+        entry("0000/4", () -> registered("迁出")),
+        entry("0000/5", () -> registered("撤销")),
+        entry("0000/6", () -> registered("歇业")),
+        entry("0000/9", () -> registered("休眠")),
+        entry("0000/LEREP", this::underAnotherHead),
         entry("1001", () -> saying("1001")),
         entry("1002", () -> with(Map.of("app-key", "stranger"))),
         entry("1003", this::withAWrongClock),
@@ -75,6 +80,9 @@ class NativeCodesTest extends NativeCodesContract {
         entry(
             "2007",
             () -> registering(company -> company.getPremises().getAddress().setDivision("310101"))),
+        entry("3001", () -> confirming("无锡乌有科技有限公司", "91320211MA1WXK3T9B")),
+        entry("3002", () -> confirming("无锡梁溪宜居置业有限公司", "91320213MAE3H72K35")),
+        entry("3003", () -> confirming("无锡梁溪安居置业有限公司", "91320213MAE3H72K36")),
         entry("9001", () -> registering(company -> company.setName("无锡熙攘商贸有限公司"))),
         entry("9999", () -> saying("9999")));
   }
@@ -85,6 +93,16 @@ class NativeCodesTest extends NativeCodesContract {
     company.setName("无锡代码试验" + companies++ + "号有限公司");
     change.accept(company);
     return outcome(office.ask(request));
+  }
+
+  private StepOutcome confirming(String name, String creditCode) {
+    return outcome(office.ask(Confirmations.of(Confirmations.company(name, creditCode))));
+  }
+
+  private StepOutcome underAnotherHead() {
+    CompanyToConfirm company = Confirmations.known();
+    company.setLegalRepresentative("陆静之");
+    return outcome(office.ask(Confirmations.of(company)));
   }
 
   private StepOutcome underAUsedSerial() {

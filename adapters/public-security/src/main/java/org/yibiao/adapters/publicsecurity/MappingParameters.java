@@ -13,7 +13,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.standard.v1.IdentityCheckRequest;
 import org.yibiao.standard.v1.PersonToCheck;
 import org.yibiao.standard.v1.SealFilingRequest;
 import org.yibiao.standard.v1.SealWish;
@@ -48,7 +47,10 @@ final class MappingParameters implements Processor {
     Map<String, String> parameters = new HashMap<>(caller);
     parameters.put("serial", request.getEnvelope().getMessageId());
     if (request.getIdentityCheckRequest() != null) {
-      parameters.putAll(asked(request.getIdentityCheckRequest()));
+      parameters.putAll(asked(request.getIdentityCheckRequest().getPerson()));
+    }
+    if (request.getHouseholdCheckRequest() != null) {
+      parameters.putAll(asked(request.getHouseholdCheckRequest().getPerson()));
     }
     if (request.getSealFilingRequest() != null) {
       parameters.putAll(asked(request.getSealFilingRequest()));
@@ -56,10 +58,9 @@ final class MappingParameters implements Processor {
     exchange.setProperty(AdapterContract.NATIVE_PARAMETERS, parameters);
   }
 
-  private static Map<String, String> asked(IdentityCheckRequest check) {
+  private static Map<String, String> asked(List<PersonToCheck> persons) {
     return Map.of(
-        "persons",
-        check.getPerson().stream().map(PersonToCheck::getCitizenIdNumber).collect(joining(" ")));
+        "persons", persons.stream().map(PersonToCheck::getCitizenIdNumber).collect(joining(" ")));
   }
 
   private static Map<String, String> asked(SealFilingRequest filing) {

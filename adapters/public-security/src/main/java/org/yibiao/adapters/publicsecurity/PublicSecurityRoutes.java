@@ -1,5 +1,6 @@
 package org.yibiao.adapters.publicsecurity;
 
+import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.HOUSEHOLD_CHECK;
 import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.IDENTITY_CHECK;
 import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.JMS_COMPONENT;
 import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.SEAL_FILING;
@@ -42,6 +43,7 @@ final class PublicSecurityRoutes extends RouteBuilder {
     getContext().addComponent(JMS_COMPONENT, JmsComponent.jmsComponent(broker));
     errorHandler(noErrorHandler()); // whether and when to try again is for the hub to say
     carry(IDENTITY_CHECK, anything -> {});
+    carry(HOUSEHOLD_CHECK, anything -> {});
     carry(SEAL_FILING, new Engravable());
     enquire(SEAL_FILING);
     askOverTheQueues();

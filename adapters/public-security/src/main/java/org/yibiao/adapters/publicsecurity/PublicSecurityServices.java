@@ -7,6 +7,7 @@ final class PublicSecurityServices {
   static final String DEPARTMENT = "public-security";
 
   static final String IDENTITY_CHECK = "public-security.identity-check";
+  static final String HOUSEHOLD_CHECK = "public-security.household-check";
   static final String SEAL_FILING = "public-security.seal-filing";
 
   /** A JMS component of its own, beside the hub's: it must never join the hub's transactions. */

@@ -23,14 +23,14 @@ class MappingTest {
   private static final String FILED = Native.sample("seal-filing.native-answer.xml");
 
   @ParameterizedTest
-  @ValueSource(strings = {"identity-check", "seal-filing"})
+  @ValueSource(strings = {"identity-check", "household-check", "seal-filing"})
   void writes_the_request_exactly_as_the_department_wants_it(String service) throws Exception {
     assertThat(Native.form(Requests.sample(service)))
         .isEqualTo(flat(Native.sample(service + ".native-request.xml")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"identity-check", "seal-filing"})
+  @ValueSource(strings = {"identity-check", "household-check", "seal-filing"})
   void reads_the_answer_into_exactly_this_result(String service) throws Exception {
     String answer = Native.sample(service + ".native-answer.xml");
     StepOutcome outcome = Native.meaning(Requests.sample(service), answer);

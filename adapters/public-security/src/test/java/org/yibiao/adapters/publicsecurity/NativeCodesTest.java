@@ -44,6 +44,7 @@ class NativeCodesTest extends NativeCodesContract {
         entry("000", () -> filing(wish -> wish.setCreditCode(OWN_COMPANY))),
         entry("HYJG-2", () -> checking("顾明元", "32020519880623402X")),
         entry("HYJG-3", () -> checking("无此人", "320213199511301138")),
+        entry("HYJG-4", NativeCodesTest::declaringAStranger),
         entry("101", NativeCodesTest::asAStranger),
         entry("201", () -> saying("201")),
         entry("202", () -> saying("202")),
@@ -67,6 +68,14 @@ class NativeCodesTest extends NativeCodesContract {
 
   private static StepOutcome checking(String name, String number) {
     return outcome(field.ask(Requests.identityCheck(Requests.person(name, number))));
+  }
+
+  private static StepOutcome declaringAStranger() {
+    return outcome(
+        field.ask(
+            Requests.householdCheck(
+                check ->
+                    check.getDeclaredMember().get(0).setCitizenIdNumber("32020519880623402X"))));
   }
 
   private static StepOutcome filingTwice() {

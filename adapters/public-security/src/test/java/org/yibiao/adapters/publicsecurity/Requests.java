@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.HouseholdCheckRequest;
 import org.yibiao.standard.v1.PersonToCheck;
 import org.yibiao.standard.v1.SealFilingRequest;
 import org.yibiao.standard.v1.SealWish;
@@ -26,6 +27,13 @@ public final class Requests {
     StepRequest request = renewed(sample("identity-check"));
     request.getIdentityCheckRequest().getPerson().clear();
     request.getIdentityCheckRequest().getPerson().addAll(List.of(persons));
+    return request;
+  }
+
+  /** A new household check, changed so. */
+  public static StepRequest householdCheck(Consumer<HouseholdCheckRequest> change) {
+    StepRequest request = renewed(sample("household-check"));
+    change.accept(request.getHouseholdCheckRequest());
     return request;
   }
 

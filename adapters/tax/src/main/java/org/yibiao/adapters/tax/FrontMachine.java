@@ -2,20 +2,21 @@ package org.yibiao.adapters.tax;
 
 import jakarta.xml.ws.WebServiceException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Processor;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
-import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
 
 /** Route step: the string to the tax department's front machine, and its answer back. */
 final class FrontMachine implements Processor {
 
-  private final TaxService service;
+  private final UnaryOperator<String> operation;
 
-  FrontMachine(DepartmentSettings settings) {
-    this.service = TaxServiceClient.of(settings);
+  /** One of the operations of the tax department's service. */
+  FrontMachine(UnaryOperator<String> operation) {
+    this.operation = operation;
   }
 
   /**
@@ -31,7 +32,7 @@ final class FrontMachine implements Processor {
 
   private String answer(String request) {
     try {
-      return Optional.ofNullable(service.doService(request))
+      return Optional.ofNullable(operation.apply(request))
           .orElseThrow(() -> new AnswerNotUnderstood("The SOAP answer holds no string"));
     } catch (WebServiceException e) {
       throw meaning(e);

@@ -6,6 +6,8 @@ final class TaxNames {
   static final String DEPARTMENT = "tax";
   static final String TAXPAYER_REGISTRATION = "tax.taxpayer-registration";
 
+  static final String DEED_TAX = "tax.deed-tax";
+
   /** Namespace of the transaction document. */
   static final String SPEC = "http://www.chinatax.gov.cn/spec/";
 

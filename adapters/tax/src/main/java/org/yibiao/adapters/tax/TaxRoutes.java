@@ -3,6 +3,7 @@ package org.yibiao.adapters.tax;
 import static org.yibiao.adapters.kit.AdapterContract.NATIVE_PARAMETERS;
 import static org.yibiao.adapters.kit.AdapterContract.STEP_ANSWERED;
 import static org.yibiao.adapters.kit.AdapterContract.requestsOf;
+import static org.yibiao.adapters.tax.TaxNames.DEED_TAX;
 import static org.yibiao.adapters.tax.TaxNames.TAXPAYER_REGISTRATION;
 
 import java.util.Map;
@@ -11,34 +12,46 @@ import org.yibiao.adapters.kit.DepartmentGate;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.standard.value.ServiceCode;
 
-/** The way of a request to the tax department's front machine and of its answer back. */
+/** The ways of requests to the tax department's front machine and of its answers back. */
 final class TaxRoutes extends RouteBuilder {
 
   private final DepartmentGate gate;
   private final Map<String, String> parameters;
-  private final FrontMachine frontMachine;
+  private final TaxService frontMachine;
 
   TaxRoutes(DepartmentGate gate, DepartmentSettings settings) {
     this.gate = gate;
     this.parameters =
         Map.of("channel", settings.text("channel-id"), "operator", settings.text("operator"));
-    this.frontMachine = new FrontMachine(settings);
+    this.frontMachine = TaxServiceClient.of(settings);
   }
 
   @Override
   public void configure() {
+    // every failure goes to the hub as it is, and the hub says it once
+    errorHandler(noErrorHandler());
+
     from(requestsOf(new ServiceCode(TAXPAYER_REGISTRATION)))
         .routeId(TAXPAYER_REGISTRATION)
-        // every failure goes to the hub as it is, and the hub says it once
-        .errorHandler(noErrorHandler())
         .setProperty(NATIVE_PARAMETERS, constant(parameters))
         .process(gate.toNative(TAXPAYER_REGISTRATION))
         .process(new Wrap())
         .removeHeaders("*")
-        .process(frontMachine)
+        .process(new FrontMachine(frontMachine::doService))
         .removeHeaders("*")
         .process(new Unwrap())
         .process(gate.fromNative(TAXPAYER_REGISTRATION))
+        .to(STEP_ANSWERED);
+
+    from(requestsOf(new ServiceCode(DEED_TAX)))
+        .routeId(DEED_TAX)
+        .process(gate.toNative(DEED_TAX))
+        .process(new WrapTask())
+        .removeHeaders("*")
+        .process(new FrontMachine(frontMachine::taxBiz))
+        .removeHeaders("*")
+        .process(new UnwrapTask())
+        .process(gate.fromNative(DEED_TAX))
         .to(STEP_ANSWERED);
   }
 }

@@ -6,7 +6,7 @@ import jakarta.jws.WebService;
 import jakarta.xml.ws.RequestWrapper;
 import jakarta.xml.ws.ResponseWrapper;
 
-/** The one SOAP operation of {@code native/tax-service.wsdl}. */
+/** The SOAP operations of {@code native/tax-service.wsdl}. */
 @WebService(name = "TaxService", targetNamespace = TaxNames.FRONT)
 interface TaxService {
 
@@ -21,4 +21,16 @@ interface TaxService {
       targetNamespace = TaxNames.FRONT,
       className = "org.yibiao.adapters.tax.DoServiceResponse")
   String doService(@WebParam(name = "request") String request);
+
+  /** Hands a message of the exchange with the land registry in and gives the answer to it. */
+  @WebResult(name = "return")
+  @RequestWrapper(
+      localName = "taxBiz",
+      targetNamespace = TaxNames.FRONT,
+      className = "org.yibiao.adapters.tax.TaxBiz")
+  @ResponseWrapper(
+      localName = "taxBizResponse",
+      targetNamespace = TaxNames.FRONT,
+      className = "org.yibiao.adapters.tax.TaxBizResponse")
+  String taxBiz(@WebParam(name = "request") String request);
 }

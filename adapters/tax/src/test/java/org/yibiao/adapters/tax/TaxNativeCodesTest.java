@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.NativeCodesContract;
 import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.standard.v1.DeedTaxRequest;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.v1.TaxpayerRegistrationRequest;
 
@@ -55,13 +56,54 @@ class TaxNativeCodesTest extends NativeCodesContract {
                     form -> form.getCompany().getPremises().getAddress().setDivision("310101"))),
         entry("900", () -> registering(form -> form.setCreditCode("91320211MADK7N2W4N"))),
         entry("901", () -> saying("901")),
-        entry("999", () -> saying("999")));
+        entry("999", () -> saying("999")),
+        entry("FHM/1", () -> answering("FHM/1")),
+        entry("FHM/2", () -> answering("FHM/2")),
+        entry("FHM/11", this::onOneContractTwice),
+        entry("FHM/12", () -> taxing(tax -> company(tax, "91320213MAE3H72K36"))),
+        entry("FHM/13", () -> taxing(tax -> tax.getProperty().getAddress().setDivision("310101"))),
+        entry("FHM/14", () -> taxing(TaxNativeCodesTest::asASecondHome)),
+        entry("FHM/16", () -> taxing(tax -> tax.setContract(null))),
+        entry("FHM/90", () -> taxing(tax -> tax.getContract().setNumber("锡房存量网签20261108009902"))),
+        entry("FHM/99", () -> answering("FHM/99")),
+        entry("SHZT/10", () -> taxing(tax -> tax.getContract().setNumber("锡房存量网签20261108009901"))),
+        entry("SHZT/30", TaxNativeCodesTest::withAVoidDeclaration));
   }
 
   private StepOutcome registering(Consumer<TaxpayerRegistrationRequest> change) {
     StepRequest request = Samples.anotherRequest();
     change.accept(Samples.registration(request));
     return outcome(office.ask(request));
+  }
+
+  private StepOutcome taxing(Consumer<DeedTaxRequest> change) {
+    return outcome(office.ask(DeedTaxes.with(change)));
+  }
+
+  private StepOutcome onOneContractTwice() {
+    taxing(tax -> {});
+    return taxing(tax -> {});
+  }
+
+  private static StepOutcome answering(String code) throws Exception {
+    String answer =
+        "<TAXBIZML><SBZTTSXXLIST><FHM>%s</FHM><FHXX>说明</FHXX></SBZTTSXXLIST></TAXBIZML>"
+            .formatted(code.substring(code.indexOf('/') + 1));
+    return BORDER.fromNative(DeedTaxes.sample(), answer);
+  }
+
+  private static StepOutcome withAVoidDeclaration() throws Exception {
+    String answer = DeedTaxes.text("native-answer.xml").replace("<SHZT>20<", "<SHZT>30<");
+    return BORDER.fromNative(DeedTaxes.sample(), answer);
+  }
+
+  private static void asASecondHome(DeedTaxRequest tax) {
+    tax.getContract().setNumber("锡房存量网签20261108009903");
+    tax.getTaxPreference().setHomes(2);
+  }
+
+  private static void company(DeedTaxRequest tax, String creditCode) {
+    tax.getSeller().get(1).getLegalEntity().setCreditCode(creditCode);
   }
 
   private StepOutcome asAStranger() throws Exception {

@@ -27,7 +27,7 @@ import org.yibiao.adapters.kit.DepartmentSettings;
 public final class DepartmentCheck {
 
   private static final Duration ON_A_REAL_SYSTEM = Duration.ofSeconds(30);
-  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(4);
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(3);
 
   private static final Map<String, String> HURRY =
       Map.of("answer-within", ANSWER_WITHIN.toString(), "poll-every", "PT0.1S");
@@ -66,36 +66,19 @@ public final class DepartmentCheck {
     return results;
   }
 
-  private List<CheckResult> on(Stand stand) {
-    DepartmentDescriptor descriptor = folder.descriptor();
-    Map<String, String> hurried = new HashMap<>(HURRY);
-    hurried.putAll(stand.settings());
-    DepartmentSettings settings = settings(descriptor, hurried);
-    Path memory = temporary();
-    DeclaredSimulator simulator = DeclaredSimulator.of(folder, settings, memory);
-    simulator.start();
-    try (CheckingHub hub = hub(settings, stand.around())) {
-      Duration patience = ANSWER_WITHIN.plusSeconds(1);
-      return new WireChecks(folder, descriptor, simulator, hub, patience).run();
-    } finally {
-      simulator.close();
-      delete(memory);
-    }
-  }
-
   /**
    * The folder's checks, and then its samples sent to a real system.
    *
-   * @param address where it listens; its other settings come from {@code YIBIAO_DEPARTMENT_<name>}
+   * @param address where it listens, or the broker where its queues are; its other settings come
+   *     from {@code YIBIAO_DEPARTMENT_<name>}
    */
   public List<CheckResult> againstSystem(String address) {
     List<CheckResult> results = new ArrayList<>(ofFolder());
     DepartmentDescriptor descriptor = folder.descriptor();
     Map<String, String> given = new HashMap<>();
-    given.put("address", address);
     descriptor.settings().keySet().forEach(name -> fromEnvironment(name, given));
-    DepartmentSettings settings = settings(descriptor, given);
-    try (CheckingHub hub = hub(settings, new Surroundings(Optional.empty()))) {
+    Stand system = new RealSystem(descriptor, address, given);
+    try (CheckingHub hub = hub(settings(descriptor, system.settings()), system)) {
       results.addAll(new SystemChecks(folder, descriptor, hub, ON_A_REAL_SYSTEM).run());
     }
     return results;
@@ -107,8 +90,25 @@ public final class DepartmentCheck {
     Optional.ofNullable(System.getenv(variable)).ifPresent(value -> given.put(name, value));
   }
 
-  private CheckingHub hub(DepartmentSettings settings, Surroundings around) {
-    return new CheckingHub(DeclaredDepartment.of(folder, settings, hop -> {}, around));
+  private List<CheckResult> on(Stand stand) {
+    DepartmentDescriptor descriptor = folder.descriptor();
+    Map<String, String> hurried = new HashMap<>(HURRY);
+    hurried.putAll(stand.settings());
+    DepartmentSettings settings = settings(descriptor, hurried);
+    Path memory = temporary();
+    DeclaredSimulator simulator = DeclaredSimulator.of(folder, settings, memory);
+    simulator.start();
+    try (CheckingHub hub = hub(settings, stand)) {
+      Duration patience = ANSWER_WITHIN.plusSeconds(1);
+      return new WireChecks(folder, descriptor, simulator, hub, patience).run();
+    } finally {
+      simulator.close();
+      delete(memory);
+    }
+  }
+
+  private CheckingHub hub(DepartmentSettings settings, Stand stand) {
+    return new CheckingHub(DeclaredDepartment.of(folder, settings, hop -> {}, stand.around()));
   }
 
   /** The folder's own settings; a secret is whatever both sides agree on for this check. */

@@ -105,8 +105,7 @@ final class AnswerFile {
     };
   }
 
-  private List<FileForm.Found> read(Exchange exchange)
-      throws IOException, InvalidPayloadException {
+  private List<FileForm.Found> read(Exchange exchange) throws IOException, InvalidPayloadException {
     try (InputStream in = exchange.getMessage().getMandatoryBody(InputStream.class)) {
       byte[] file = in.readNBytes(most + 1);
       return file.length > most

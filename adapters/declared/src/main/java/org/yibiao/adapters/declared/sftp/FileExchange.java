@@ -12,14 +12,15 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
  * The directories by which one service is exchanged, as {@code call} names them; they are below the
  * user's home.
  *
- * @param requests {@code request-directory}: where the hub puts a file for each request, named after
- *     the message id
+ * @param requests {@code request-directory}: where the hub puts a file for each request, named
+ *     after the message id
  * @param answers {@code answer-directory}: where the department puts its answers
- * @param done {@code done-directory} ({@code done}, below the answers): where files go that were read
+ * @param done {@code done-directory} ({@code done}, below the answers): where files go that were
+ *     read
  * @param error {@code error-directory} ({@code error}, below the answers): where files go in which
  *     something could not be read
- * @param key {@code key}: the column or member of an answer that holds the message id, if a file has
- *     many records or a name of its own; otherwise an answer's name begins with the message id
+ * @param key {@code key}: the column or member of an answer that holds the message id, if a file
+ *     has many records or a name of its own; otherwise an answer's name begins with the message id
  * @param readLock {@code read-lock}: {@code changed}, if the department writes its answers under
  *     their final names, so that they must be watched until they grow no more; else {@code none}
  */

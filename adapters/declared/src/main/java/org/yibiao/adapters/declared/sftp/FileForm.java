@@ -103,7 +103,9 @@ public record FileForm(
     } catch (UnreadableFile e) {
       found.add(new Found("", Optional.of(e.getMessage())));
     }
-    return found.isEmpty() ? List.of(new Found("", Optional.of("The file holds no record"))) : found;
+    return found.isEmpty()
+        ? List.of(new Found("", Optional.of("The file holds no record")))
+        : found;
   }
 
   private static Found found(RecordOutcome outcome, long number) {

@@ -25,8 +25,7 @@ public record HostKey(String text) {
 
   /** Refuses what can be neither. */
   public HostKey {
-    if (!PUBLIC.matcher(text).matches()
-        && (text.length() < LEAST_SECRET || text.contains(" "))) {
+    if (!PUBLIC.matcher(text).matches() && (text.length() < LEAST_SECRET || text.contains(" "))) {
       throw new IllegalArgumentException(
           "settings/host-key 应为 SFTP 服务器的公钥（如 ssh-ed25519 AAAA…） · must be the server's public key");
     }
@@ -34,7 +33,8 @@ public record HostKey(String text) {
 
   /** The line of a {@code known_hosts} file. */
   byte[] knownHosts(String host, int port) {
-    String key = PUBLIC.matcher(text).matches() ? text : PublicKeyEntry.toString(pair().getPublic());
+    String key =
+        PUBLIC.matcher(text).matches() ? text : PublicKeyEntry.toString(pair().getPublic());
     String name = port == SftpPlace.DEFAULT_PORT ? host : "[" + host + "]:" + port;
     return (name + " " + key + "\n").getBytes(StandardCharsets.UTF_8);
   }

@@ -20,11 +20,11 @@ import org.yibiao.adapters.kit.DepartmentSettings;
  * name and then renamed; answers are files in another one.
  *
  * <p>Settings: {@code address} ({@code sftp://host:22}), {@code user}, {@code password} or {@code
- * private-key} (with {@code private-key-passphrase}), {@code host-key} (see {@link HostKey}); {@code
- * connection-timeout} (PT3S), {@code answer-within} (PT20S: how long the server may be silent),
- * {@code poll-every} (PT1S), {@code batch} (50), {@code most-answer-bytes} (4 MiB). What {@code
- * call} says of each service: {@link FileExchange}. A schema that is a {@code .layout.yaml} makes
- * files of records, a {@code .json} or {@code .xsd} files of one document.
+ * private-key} (with {@code private-key-passphrase}), {@code host-key} (see {@link HostKey});
+ * {@code connection-timeout} (PT3S), {@code answer-within} (PT20S: how long the server may be
+ * silent), {@code poll-every} (PT1S), {@code batch} (50), {@code most-answer-bytes} (4 MiB). What
+ * {@code call} says of each service: {@link FileExchange}. A schema that is a {@code .layout.yaml}
+ * makes files of records, a {@code .json} or {@code .xsd} files of one document.
  */
 public final class SftpTransport implements Transport {
 
@@ -135,7 +135,9 @@ public final class SftpTransport implements Transport {
 
   private String requests(FileExchange exchange, String beans) {
     return place.endpoint(
-        exchange.requests(), beans, "&tempPrefix=.part-&fileExist=Override&eagerDeleteTargetFile=true");
+        exchange.requests(),
+        beans,
+        "&tempPrefix=.part-&fileExist=Override&eagerDeleteTargetFile=true");
   }
 
   private String answers(FileExchange exchange, FileForm form, String beans) {
@@ -146,7 +148,9 @@ public final class SftpTransport implements Transport {
         "&streamDownload=true&throwExceptionOnConnectFailed=true"
             + ("&antInclude=*." + form.extension())
             + ("&delay=" + every + "&initialDelay=" + every)
-            + ("&maxMessagesPerPoll=" + place.number("batch", 50) + "&eagerMaxMessagesPerPoll=false")
+            + ("&maxMessagesPerPoll="
+                + place.number("batch", 50)
+                + "&eagerMaxMessagesPerPoll=false")
             + ("&readLock=" + exchange.readLock() + "&readLockMinAge=0")
             + ("&pollStrategy=#bean:" + beans + "polls")
             + ("&exceptionHandler=#bean:" + beans + "polls")

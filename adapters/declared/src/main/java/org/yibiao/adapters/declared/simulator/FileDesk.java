@@ -121,9 +121,10 @@ final class FileDesk {
     }
   }
 
-  /** The answer bears the key that the request bears under the same name, or else its file's name. */
-  private static String withKey(
-      String answer, FileExchange exchange, String request, String name) {
+  /**
+   * The answer bears the key that the request bears under the same name, or else its file's name.
+   */
+  private static String withKey(String answer, FileExchange exchange, String request, String name) {
     if (exchange.key().isEmpty()) {
       return answer;
     }

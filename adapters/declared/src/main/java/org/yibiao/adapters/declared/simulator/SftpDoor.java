@@ -75,8 +75,7 @@ final class SftpDoor implements Door {
     SshServer server = SshServer.setUpDefaultServer();
     server.setHost("127.0.0.1");
     server.setPort(URI.create(address()).getPort());
-    server.setKeyPairProvider(
-        KeyPairProvider.wrap(new HostKey(settings.text("host-key")).pair()));
+    server.setKeyPairProvider(KeyPairProvider.wrap(new HostKey(settings.text("host-key")).pair()));
     server.setPasswordAuthenticator(
         (name, given, session) -> user.equals(name) && password.equals(given));
     server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));

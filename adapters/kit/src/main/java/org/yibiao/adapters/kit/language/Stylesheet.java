@@ -67,6 +67,16 @@ public final class Stylesheet {
     return out.toString();
   }
 
+  /** A transformer of its own for many documents of one thread. */
+  public Xslt30Transformer transformer(Map<String, String> parameters) throws SaxonApiException {
+    return transformer(parameters, Map.of());
+  }
+
+  /** The processor that documents and serializers for this stylesheet must be made by. */
+  public Processor processor() {
+    return processor;
+  }
+
   private Xslt30Transformer transformer(Map<String, String> texts, Map<QName, XdmValue> values)
       throws SaxonApiException {
     Map<QName, XdmValue> all = new HashMap<>(values);

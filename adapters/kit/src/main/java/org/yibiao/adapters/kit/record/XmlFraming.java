@@ -23,6 +23,10 @@ final class XmlFraming implements Framing {
 
   private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']+)[\"']");
 
+  /** Each holds all that those before it hold. */
+  private static final List<Charset> GROWN =
+      List.of(Charset.forName("GB2312"), Charset.forName("GBK"), Charset.forName("GB18030"));
+
   private final RecordLayout layout;
   private final List<String> path;
   private final boolean isUtf8;
@@ -88,10 +92,13 @@ final class XmlFraming implements Framing {
     }
   }
 
+  /** Whether a file in that character set is also one in the layout's, byte by byte. */
   private boolean isCovered(String declared) {
     try {
       Charset charset = Charset.forName(declared);
-      return layout.charset().contains(charset);
+      return charset.equals(layout.charset())
+          || charset.equals(StandardCharsets.US_ASCII)
+          || GROWN.contains(charset) && GROWN.indexOf(charset) < GROWN.indexOf(layout.charset());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return false;
     }

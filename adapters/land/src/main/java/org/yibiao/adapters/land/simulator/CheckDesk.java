@@ -2,49 +2,35 @@ package org.yibiao.adapters.land.simulator;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.validation.XmlSchemaCheck;
 
 /** Answers property checks. A request that comes again gets the same last word. */
-final class CheckDesk {
+final class CheckDesk implements Desk {
 
   private static final String WUXI = "3202";
 
   private final SchemaCheck schema;
   private final RealEstateRegister register;
-  private final JdbcClient sql;
+  private final LastWords words;
 
   CheckDesk(DepartmentFolder folder, DepartmentDatabase database) {
     this.schema = XmlSchemaCheck.of(folder.file("native/message.xsd"));
     this.register = new RealEstateRegister(database.sql());
-    this.sql = database.sql();
+    this.words = new LastWords(database.sql());
   }
 
-  /** The answer as respond XML. */
-  String answer(PlacedRequest request) {
-    return lastWordOn(request).orElseGet(() -> firstAnswer(request));
-  }
-
-  private String firstAnswer(PlacedRequest request) {
-    Verdict verdict = examine(request.message());
-    String answer = Respond.write(request.bizMsgId(), verdict);
-    if (verdict.code() != ResponseCode.BUSY) {
-      sql.sql("INSERT INTO REGISTER.LAST_WORD (INTERNALNO, BIZMSG) VALUES (?, ?)")
-          .params(request.internalNo(), answer)
-          .update();
-    }
-    return answer;
-  }
-
-  private Optional<String> lastWordOn(PlacedRequest request) {
-    return sql.sql("SELECT BIZMSG FROM REGISTER.LAST_WORD WHERE INTERNALNO = ?")
-        .param(request.internalNo())
-        .query((row, at) -> row.getString(1))
-        .optional();
+  @Override
+  public String answer(PlacedRequest request) {
+    return words.on(
+        request,
+        () -> {
+          Verdict verdict = examine(request.message());
+          String answer = Respond.write(request.bizMsgId(), verdict);
+          return new LastWords.Word(answer, verdict.code() != ResponseCode.BUSY);
+        });
   }
 
   private Verdict examine(String message) {

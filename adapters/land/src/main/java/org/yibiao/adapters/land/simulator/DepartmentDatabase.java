@@ -65,7 +65,9 @@ final class DepartmentDatabase implements AutoCloseable {
     sql.sql("CREATE USER IF NOT EXISTS " + hub.user() + " PASSWORD " + password).update();
     sql.sql("ALTER USER " + hub.user() + " SET PASSWORD " + password).update();
     sql.sql("GRANT SELECT, INSERT, UPDATE ON INF_BDC_CHECK" + to).update();
+    sql.sql("GRANT SELECT, INSERT, UPDATE ON INF_BDC_TRANSFER" + to).update();
     sql.sql("GRANT SELECT, INSERT, UPDATE ON INF_BDC_SERIAL" + to).update();
     sql.sql("GRANT SELECT, UPDATE ON INF_BDC_CHECK_RESULT" + to).update();
+    sql.sql("GRANT SELECT, UPDATE ON INF_BDC_TRANSFER_RESULT" + to).update();
   }
 }

@@ -1,6 +1,7 @@
 package org.yibiao.adapters.land.simulator;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
@@ -43,10 +44,18 @@ final class LandSimulator implements DepartmentSimulator {
   public synchronized void start() {
     if (database == null) {
       database = DepartmentDatabase.open(memory, folder, hub);
-      worker = new RegistryWorker(new ExchangeTables(database), new CheckDesk(folder, database));
+      worker = new RegistryWorker(desks());
       worker.start();
       behave(behaviour);
     }
+  }
+
+  private Map<ExchangeTables, Desk> desks() {
+    return Map.of(
+        new ExchangeTables(database, "INF_BDC_CHECK", "INF_BDC_CHECK_RESULT"),
+        new CheckDesk(folder, database),
+        new ExchangeTables(database, "INF_BDC_TRANSFER", "INF_BDC_TRANSFER_RESULT"),
+        new TransferDesk(folder, database));
   }
 
   @Override

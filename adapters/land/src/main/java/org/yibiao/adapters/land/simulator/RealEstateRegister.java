@@ -12,6 +12,8 @@ import org.yibiao.adapters.land.simulator.RealEstateUnit.State;
 /** The register: knows its seeds, and every unit that it was once asked about. */
 final class RealEstateRegister {
 
+  private static final int PARCEL = 19;
+
   private final JdbcClient sql;
 
   RealEstateRegister(JdbcClient sql) {
@@ -35,17 +37,32 @@ final class RealEstateRegister {
 
   /** Takes a unit that was never seen into the register as it was declared. */
   RealEstateUnit enter(CheckMessage declared) {
+    Kind like = likeItsNeighbours(declared.unitCode());
     sql.sql(
             """
-            INSERT INTO REGISTER.UNIT (BDCDYH, ZL, BDCQZH, YT, MJ, ZT)
-            VALUES (?, ?, ?, '31', '120.00', 'NORMAL')
+            INSERT INTO REGISTER.UNIT (BDCDYH, ZL, BDCQZH, YT, MJ, ZT, DECLARED)
+            VALUES (?, ?, ?, ?, ?, 'NORMAL', TRUE)
             """)
-        .params(declared.unitCode(), declared.location(), newCertificate())
+        .params(declared.unitCode(), declared.location(), newCertificate(), like.use(), like.area())
         .update();
     sql.sql("INSERT INTO REGISTER.OWNER (BDCDYH, SXH, QLRMC) VALUES (?, 1, ?)")
         .params(declared.unitCode(), declared.owner())
         .update();
     return find(declared.unitCode()).orElseThrow();
+  }
+
+  /** What a unit is used for, and how large it is. */
+  private record Kind(String use, String area) {}
+
+  /** A new unit is of the kind that its parcel has already; a shop where there is none. */
+  private Kind likeItsNeighbours(String code) {
+    return sql.sql(
+            "SELECT YT, MJ FROM REGISTER.UNIT WHERE BDCDYH LIKE ? AND NOT DECLARED"
+                + " ORDER BY BDCDYH FETCH FIRST ROW ONLY")
+        .param(code.substring(0, PARCEL) + "%")
+        .query((row, at) -> new Kind(row.getString(1), row.getString(2)))
+        .optional()
+        .orElseGet(() -> new Kind("31", "120.00"));
   }
 
   private String newCertificate() {

@@ -1,5 +1,6 @@
 package org.yibiao.adapters.land.simulator;
 
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,15 +14,13 @@ final class RegistryWorker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RegistryWorker.class);
   private static final int REST_MILLIS = 50;
 
-  private final ExchangeTables tables;
-  private final CheckDesk desk;
+  private final Map<ExchangeTables, Desk> desks;
   private final ScheduledExecutorService clerk =
       Executors.newSingleThreadScheduledExecutor(RegistryWorker::thread);
   private volatile Behaviour behaviour = Behaviour.NORMAL;
 
-  RegistryWorker(ExchangeTables tables, CheckDesk desk) {
-    this.tables = tables;
-    this.desk = desk;
+  RegistryWorker(Map<ExchangeTables, Desk> desks) {
+    this.desks = desks;
   }
 
   void start() {
@@ -46,20 +45,24 @@ final class RegistryWorker implements AutoCloseable {
 
   private void workOff() {
     try {
-      // being slow is answering a request not before it has lain for a while
-      for (PlacedRequest request : tables.due(behaviour.delay())) {
-        if (clerk.isShutdown() || behaviour.mode() == Behaviour.Mode.DOWN) {
-          return;
-        }
-        tables.inOneTransaction(() -> answer(request));
-      }
+      desks.forEach(this::workOff);
     } catch (RuntimeException e) {
       // an exception would end the schedule; the request stays and is taken again
       LOG.warn("The land registry failed at a request", e);
     }
   }
 
-  private void answer(PlacedRequest request) {
+  private void workOff(ExchangeTables tables, Desk desk) {
+    // being slow is answering a request not before it has lain for a while
+    for (PlacedRequest request : tables.due(behaviour.delay())) {
+      if (clerk.isShutdown() || behaviour.mode() == Behaviour.Mode.DOWN) {
+        return;
+      }
+      tables.inOneTransaction(() -> answer(tables, desk, request));
+    }
+  }
+
+  private void answer(ExchangeTables tables, Desk desk, PlacedRequest request) {
     String answer = desk.answer(request);
     boolean garbled = behaviour.mode() == Behaviour.Mode.GARBLED;
     tables.answer(request, garbled ? answer.substring(0, answer.length() * 2 / 3) : answer);

@@ -19,6 +19,7 @@ final class Gateway {
   private final SignatureCheck signatures;
   private final RegistrationDesk registrations;
   private final PersonDesk persons;
+  private final CompanyDesk companies;
   private final Clock clock;
   private final String base;
 
@@ -27,6 +28,7 @@ final class Gateway {
         new SignatureCheck(settings.text("app-key"), settings.text("hmac-key"), register, clock);
     this.registrations = new RegistrationDesk(register);
     this.persons = new PersonDesk(register);
+    this.companies = new CompanyDesk(register);
     this.clock = clock;
     this.base = URI.create(settings.text("address")).getPath();
   }
@@ -38,6 +40,7 @@ final class Gateway {
     return switch (call.method() + " " + called) {
       case "POST /ent/register" -> Optional.of(checked(call, () -> register(call)));
       case "GET /ent/persons" -> Optional.of(checked(call, () -> persons.page(call)));
+      case "GET /ent/baseinfo" -> Optional.of(checked(call, () -> companies.look(call)));
       default -> Optional.empty();
     };
   }

@@ -18,10 +18,16 @@ final class Register {
 
   private final Database database;
   private final Rows rows;
+  private final CompanyRegister companies;
 
   Register(Database database) {
     this.database = database;
     this.rows = database.rows();
+    this.companies = new CompanyRegister(database);
+  }
+
+  CompanyRegister companies() {
+    return companies;
   }
 
   /** A key person as filed. */

@@ -43,6 +43,7 @@ final class RegistrationDesk {
     NumberMaker numbers =
         new NumberMaker(application.division(), register.nextSerial(), application.isSoleTrader());
     register.add(application, numbers.creditCode(), numbers.registrationNumber());
+    register.companies().describe(application, numbers.creditCode(), milliseconds(today));
     more.set("DATA", licence(application, numbers, today));
     return Answer.of(ResponseCode.SUCCESS, more);
   }

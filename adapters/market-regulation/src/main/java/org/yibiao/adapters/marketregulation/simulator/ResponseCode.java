@@ -19,6 +19,8 @@ enum ResponseCode {
   CAPITAL_DIFFERS("2006", 422, "认缴出资额合计与注册资本不一致"),
   OUTSIDE_THE_PROVINCE("2007", 422, "住所不在登记机关辖区"),
   COMPANY_UNKNOWN("3001", 404, "企业不存在"),
+  NAME_OF_ANOTHER("3002", 422, "企业名称与统一社会信用代码不一致"),
+  CREDIT_CODE_WRONG("3003", 422, "统一社会信用代码校验位错误"),
   BUSY("9001", 503, "系统忙，请稍后再试"),
   INTERNAL_ERROR("9999", 500, "系统内部错误");
 

@@ -4,6 +4,16 @@ CREATE TABLE IF NOT EXISTS e_baseinfo (
   regno CHAR(15) NOT NULL UNIQUE,
   entname VARCHAR(200) NOT NULL UNIQUE
 );
+ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS lerep VARCHAR(100) DEFAULT '' NOT NULL;
+ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS regstatecn VARCHAR(40) DEFAULT '存续（在营、开业、在册）' NOT NULL;
+ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS estdate BIGINT DEFAULT 1420041600000 NOT NULL;
+ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS regcap NUMERIC(18, 6) DEFAULT 500 NOT NULL;
+ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS opscope VARCHAR(3000) DEFAULT '一般项目' NOT NULL;
+ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS dom VARCHAR(200) DEFAULT '无锡市' NOT NULL;
+ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS enttypecn VARCHAR(60) DEFAULT '有限责任公司(自然人投资或控股)' NOT NULL;
+-- 是否列入经营异常名录、严重违法失信名单 · on the list of abnormal operations, of serious violations
+ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS sfjyyc CHAR(1) DEFAULT '0' NOT NULL;
+ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS sfyzwf CHAR(1) DEFAULT '0' NOT NULL;
 -- 主要人员 · their key persons
 CREATE TABLE IF NOT EXISTS e_pri_person (
   perid BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -33,7 +43,17 @@ CREATE TABLE IF NOT EXISTS fm (entname VARCHAR(200) PRIMARY KEY, sycs INT NOT NU
 
 MERGE INTO rzxz VALUES ('320102197608143312');
 MERGE INTO jyzc VALUES ('国家级'), ('最高级');
-INSERT INTO e_baseinfo SELECT '91320211MA27R5KB56', '320211000317449', '无锡蠡湖旧约餐饮管理有限公司'
+INSERT INTO e_baseinfo (uniscid, regno, entname, lerep)
+  SELECT '91320211MA27R5KB56', '320211000317449', '无锡蠡湖旧约餐饮管理有限公司', '龚长河'
   WHERE NOT EXISTS (SELECT 1 FROM e_baseinfo WHERE uniscid = '91320211MA27R5KB56');
 INSERT INTO fm SELECT '无锡熙攘商贸有限公司', 2
   WHERE NOT EXISTS (SELECT 1 FROM fm WHERE entname = '无锡熙攘商贸有限公司');
+-- 可供核实的企业 · companies that can be confirmed, or not
+MERGE INTO e_baseinfo (uniscid, regno, entname, lerep, regstatecn, sfjyyc, sfyzwf) KEY (uniscid) VALUES
+  ('91320213MAE3H72K35', '320213000418273', '无锡梁溪安居置业有限公司', '陆敬之', '存续（在营、开业、在册）', '0', '0'),
+  ('91320213MAF4W19Q5T', '320213000391166', '无锡旧梦置业有限公司', '邵怀远', '吊销，未注销', '0', '1'),
+  ('91320205MAB7Y26TX9', '320205000274431', '无锡东亭远去贸易有限公司', '郭子墨', '注销', '0', '0'),
+  ('91320214MAD9X31H22', '320214000519023', '无锡新吴明镜实业有限公司', '严若水', '存续（在营、开业、在册）', '1', '0'),
+  ('91320213MA6L0P8N4P', '320213000600770', '无锡梁溪繁忙商贸有限公司', '杭之舟', '存续（在营、开业、在册）', '0', '0');
+INSERT INTO fm SELECT '无锡梁溪繁忙商贸有限公司', 1
+  WHERE NOT EXISTS (SELECT 1 FROM fm WHERE entname = '无锡梁溪繁忙商贸有限公司');

@@ -11,7 +11,6 @@ import org.yibiao.adapters.publicsecurity.simulator.Population.Standing;
 /** The query service of the population register: one answer row for each person asked about. */
 final class IdentityQuery {
 
-  private static final List<String> CONDITION = List.of("SFZH", "XM");
   private static final List<String> COLUMNS =
       List.of(
           "XM", "CYM", "XB", "MZ", "CSRQ", "SFZH", "JGSSX", "WHCD", "XP", "HYZK", "BYQK", "HKSZD",
@@ -24,8 +23,7 @@ final class IdentityQuery {
   private IdentityQuery() {}
 
   static Reply answer(Call call, Connection connection) throws SQLException, Rejected {
-    List<List<String>> persons = page(call);
-    refuseWrongNumbers(persons);
+    List<List<String>> persons = AskedPersons.of(call);
     List<List<String>> lines = new ArrayList<>();
     for (List<String> person : persons) {
       Resident resident = Population.meet(connection, person.get(0), person.get(1));
@@ -36,31 +34,6 @@ final class IdentityQuery {
       lines.add(line(resident, person.get(1)));
     }
     return Reply.success(COLUMNS, lines);
-  }
-
-  private static List<List<String>> page(Call call) throws Rejected {
-    List<List<String>> persons = call.item("conditiion").below(CONDITION);
-    int from = number(call.item("startRow")) - 1;
-    if (from >= persons.size()) {
-      throw call.item("startRow").wrong();
-    }
-    int to = Math.min(persons.size(), from + number(call.item("numRow")));
-    return persons.subList(from, to);
-  }
-
-  private static int number(Table item) throws Rejected {
-    if (!item.single().matches("[1-9][0-9]{0,5}")) {
-      throw item.wrong();
-    }
-    return Integer.parseInt(item.single());
-  }
-
-  private static void refuseWrongNumbers(List<List<String>> persons) throws Rejected {
-    for (int i = 0; i < persons.size(); i++) {
-      if (!CheckCharacters.identityNumberHolds(persons.get(i).get(0))) {
-        throw new Rejected(Reply.error(ResultCode.IDENTITY_NUMBER_WRONG, "SFZH", i + 1));
-      }
-    }
   }
 
   private static List<String> line(Resident resident, String name) {

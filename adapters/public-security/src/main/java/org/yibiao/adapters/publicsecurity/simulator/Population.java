@@ -57,6 +57,16 @@ final class Population {
     }
   }
 
+  /** The entry in a row with these columns. */
+  static Resident resident(ResultSet row) throws SQLException {
+    return new Resident(
+        row.getString("number"),
+        row.getString("name"),
+        row.getString("ethnicity"),
+        row.getString("division"),
+        Standing.valueOf(row.getString("standing")));
+  }
+
   private static Optional<Resident> find(Connection connection, String number) throws SQLException {
     String sql = "select name, ethnicity, division, standing from resident where number = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -12,6 +12,7 @@ final class RequestDesk {
 
   private static final Logger LOG = LoggerFactory.getLogger(RequestDesk.class);
   private static final String QUERY = "S32-00000312";
+  private static final String HOUSEHOLDS = "S32-00000318";
   private static final String FILING = "S32-00000325";
   private static final String ENQUIRY = "S32-00000326";
   private static final String NO_SERVICE = "C32-00000000";
@@ -61,6 +62,7 @@ final class RequestDesk {
       throws SQLException, Rejected {
     return switch (call.service()) {
       case QUERY -> write(call, IdentityQuery.answer(call, connection));
+      case HOUSEHOLDS -> write(call, HouseholdQuery.answer(call, connection));
       case FILING -> file(call, again, connection);
       case ENQUIRY -> write(call, FilingEnquiry.answer(serial(call), connection));
       default -> throw new Rejected(Reply.error(ResultCode.NO_SUCH_SERVICE));

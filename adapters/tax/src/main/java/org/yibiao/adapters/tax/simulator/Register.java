@@ -42,6 +42,23 @@ final class Register implements AutoCloseable {
     }
   }
 
+  /** Statements for what is done within {@link #transaction}. */
+  Rows rows() {
+    return rows;
+  }
+
+  /** All of the work, or nothing of it. */
+  synchronized <T> T transaction(Supplier<T> work) {
+    try {
+      T result = work.get();
+      connection.commit();
+      return result;
+    } catch (SQLException | RuntimeException e) {
+      undo();
+      throw new IllegalStateException("The register cannot be written", e);
+    }
+  }
+
   /**
    * Reaches a verdict once for a serial, and keeps it together with what was done, unless it is
    * only of this moment.

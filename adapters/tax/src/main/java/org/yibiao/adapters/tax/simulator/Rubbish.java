@@ -10,15 +10,17 @@ final class Rubbish {
 
   private final AtomicInteger turn = new AtomicInteger();
 
-  String insteadOf(String reply) {
+  String insteadOf(String operation, String reply) {
     return switch (turn.getAndIncrement() % 3) {
-      case 0 -> SoapText.answer(reply.substring(0, reply.length() * 2 / 3));
-      case 1 -> SoapText.answer(reply.replaceAll("(?s)</head>.*", "</head>" + body()));
+      case 0 -> SoapText.answer(operation, reply.substring(0, reply.length() * 2 / 3));
+      case 1 -> SoapText.answer(operation, notGbk(reply));
       default -> "<html><body><h1>502 Bad Gateway</h1></body></html>";
     };
   }
 
-  private static String body() {
-    return "<body>" + NOT_GBK + "</body></service>";
+  private static String notGbk(String reply) {
+    return reply
+        .replaceAll("(?s)</head>.*", "</head><body>" + NOT_GBK + "</body></service>")
+        .replaceAll("<BZ>.*?</BZ>", "<BZ>%FF%80%FF</BZ>");
   }
 }

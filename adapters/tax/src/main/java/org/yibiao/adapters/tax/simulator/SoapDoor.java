@@ -19,12 +19,14 @@ final class SoapDoor implements ResponseDefinitionTransformerV2 {
   static final String NAME = "tax-front-machine";
 
   private final CoreSystem core;
+  private final HouseExchange houses;
   private final URI address;
   private final Supplier<Behaviour> behaviour;
   private final Rubbish rubbish = new Rubbish();
 
-  SoapDoor(CoreSystem core, URI address, Supplier<Behaviour> behaviour) {
+  SoapDoor(CoreSystem core, HouseExchange houses, URI address, Supplier<Behaviour> behaviour) {
     this.core = core;
+    this.houses = houses;
     this.address = address;
     this.behaviour = behaviour;
   }
@@ -68,15 +70,21 @@ final class SoapDoor implements ResponseDefinitionTransformerV2 {
 
   private ResponseDefinitionBuilder transaction(Request request, Behaviour now) {
     try {
-      String string = SoapText.request(request.getBody());
+      SoapText.Operation asked = SoapText.request(request.getBody());
       Optional<String> client = Optional.ofNullable(request.getHeader("ACCESS-CLIENT-ID"));
-      String reply = core.serve(string, client.orElse(""));
+      String reply = serve(asked, client.orElse(""));
       return now.mode() == Mode.GARBLED
-          ? answer(200, "text/xml;charset=UTF-8", rubbish.insteadOf(reply))
-          : answer(200, "text/xml;charset=UTF-8", SoapText.answer(reply));
+          ? answer(200, "text/xml;charset=UTF-8", rubbish.insteadOf(asked.name(), reply))
+          : answer(200, "text/xml;charset=UTF-8", SoapText.answer(asked.name(), reply));
     } catch (NotATransaction e) {
       return answer(500, "text/xml;charset=UTF-8", SoapText.fault(e.getMessage()));
     }
+  }
+
+  private String serve(SoapText.Operation asked, String client) throws NotATransaction {
+    return asked.name().equals("taxBiz")
+        ? houses.serve(asked.string(), client)
+        : core.serve(asked.string(), client);
   }
 
   private static ResponseDefinitionBuilder answer(int status, String type, String body) {

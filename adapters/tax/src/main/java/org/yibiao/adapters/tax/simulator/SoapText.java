@@ -1,5 +1,6 @@
 package org.yibiao.adapters.tax.simulator;
 
+import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -10,25 +11,39 @@ import org.yibiao.standard.SafeXml;
 final class SoapText {
 
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+  private static final List<String> OPERATIONS = List.of("doService", "taxBiz");
   private static final String FRONT = "http://service.chinatax.gov.cn/front/";
 
   private SoapText() {}
 
-  static String request(byte[] soap) throws NotATransaction {
+  /**
+   * An operation that is asked for.
+   *
+   * @param string what it is given
+   */
+  record Operation(String name, String string) {}
+
+  static Operation request(byte[] soap) throws NotATransaction {
     Document document = parse(soap);
     Element envelope = document.getDocumentElement();
     if (!SOAP.equals(envelope.getNamespaceURI()) || !"Envelope".equals(envelope.getLocalName())) {
       throw new NotATransaction("Not a SOAP 1.1 envelope");
     }
-    return only(only(only(envelope, SOAP, "Body"), FRONT, "doService"), null, "request")
-        .getTextContent();
+    Element body = only(envelope, SOAP, "Body");
+    for (String name : OPERATIONS) {
+      if (body.getElementsByTagNameNS(FRONT, name).getLength() > 0) {
+        Element operation = only(body, FRONT, name);
+        return new Operation(name, only(operation, null, "request").getTextContent());
+      }
+    }
+    throw new NotATransaction("No operation of this service");
   }
 
-  static String answer(String string) {
+  static String answer(String operation, String string) {
     return """
-    <soap:Envelope xmlns:soap="%s"><soap:Body><t:doServiceResponse xmlns:t="%s">\
-    <return>%s</return></t:doServiceResponse></soap:Body></soap:Envelope>"""
-        .formatted(SOAP, FRONT, Xml.escaped(string));
+    <soap:Envelope xmlns:soap="%s"><soap:Body><t:%sResponse xmlns:t="%s">\
+    <return>%s</return></t:%sResponse></soap:Body></soap:Envelope>"""
+        .formatted(SOAP, operation, FRONT, Xml.escaped(string), operation);
   }
 
   static String fault(String why) {

@@ -79,13 +79,15 @@ final class TaxSimulator implements DepartmentSimulator {
 
   private WireMockServer listen() {
     CoreSystem core = new CoreSystem(register.orElseThrow(), settings, Clock.systemUTC());
+    HouseExchange houses =
+        new HouseExchange(register.orElseThrow(), settings.text("client-id"), Clock.systemUTC());
     WireMockServer server =
         new WireMockServer(
             options()
                 .bindAddress("127.0.0.1")
                 .port(URI.create(address()).getPort())
                 .disableRequestJournal()
-                .extensions(new SoapDoor(core, URI.create(address()), () -> behaviour)));
+                .extensions(new SoapDoor(core, houses, URI.create(address()), () -> behaviour)));
     server.stubFor(any(anyUrl()).willReturn(aResponse().withTransformers(SoapDoor.NAME)));
     server.start();
     return server;

@@ -1,0 +1,65 @@
+package org.yibiao.adapters.marketregulation.simulator;
+
+import org.yibiao.adapters.marketregulation.simulator.CompanyRegister.Company;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Says what is registered of a company that is asked for by name and credit code. */
+final class CompanyDesk {
+
+  private final CompanyRegister companies;
+
+  CompanyDesk(Register register) {
+    this.companies = register.companies();
+  }
+
+  Answer look(Call call) {
+    String name = call.parameter("ENTNAME");
+    String creditCode = call.parameter("UNISCID");
+    if (name.isEmpty() || creditCode.isEmpty()) {
+      return Answer.of(ResponseCode.AGAINST_SCHEMA);
+    }
+    if (!CheckCharacters.fitCreditCode(creditCode)) {
+      return Answer.of(ResponseCode.CREDIT_CODE_WRONG, Answer.object().put("FIELD", "UNISCID"));
+    }
+    if (companies.isBusyOver(name)) {
+      return Answer.of(ResponseCode.BUSY);
+    }
+    return companies
+        .find(creditCode)
+        .map(company -> answer(company, name))
+        .orElseGet(() -> Answer.of(ResponseCode.COMPANY_UNKNOWN));
+  }
+
+  private static Answer answer(Company company, String name) {
+    return company.name().equals(name)
+        ? Answer.of(ResponseCode.SUCCESS, data(company))
+        : Answer.of(ResponseCode.NAME_OF_ANOTHER, Answer.object().put("FIELD", "ENTNAME"));
+  }
+
+  private static ObjectNode data(Company company) {
+    ObjectNode data =
+        Answer.object()
+            .put("entname", company.name())
+            .put("uniscid", company.creditCode())
+            .put("regno", company.registrationNumber())
+            .put("lerep", company.legalRepresentative())
+            .put("name", company.legalRepresentative())
+            .put("regcap", company.capital())
+            .put("regcapcurCn", "人民币")
+            .put("estdate", company.established())
+            .put("opfrom", company.established())
+            .putNull("opto")
+            .put("opscope", company.scope())
+            .put("dom", company.address())
+            .put("enttypeCn", company.type())
+            .put("regorgCn", Authority.of(company.division()).orElse("江苏省市场监督管理局"))
+            .put("regstateCn", company.state())
+            .put("apprdate", company.established())
+            .put("sExtNodenum", "320000")
+            .put("sfjyyc", company.abnormal())
+            .put("sfyzwf", company.violating());
+    ObjectNode more = Answer.object();
+    more.set("DATA", data);
+    return more;
+  }
+}

@@ -1,0 +1,90 @@
+package org.yibiao.adapters.marketregulation.simulator;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What the register says of companies, those it began with and those it registered itself. */
+final class CompanyRegister {
+
+  private final Database database;
+
+  CompanyRegister(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A registered company.
+   *
+   * @param established milliseconds since 1970
+   * @param abnormal 1 if on the list of abnormal operations, else 0; {@code violating} likewise
+   */
+  record Company(
+      String creditCode,
+      String registrationNumber,
+      String name,
+      String legalRepresentative,
+      String state,
+      long established,
+      BigDecimal capital,
+      String scope,
+      String address,
+      String type,
+      String abnormal,
+      String violating) {
+
+    String division() {
+      return creditCode.substring(2, 8);
+    }
+  }
+
+  Optional<Company> find(String creditCode) {
+    return database.transaction(
+        () ->
+            database
+                .rows()
+                .first(
+                    "SELECT * FROM e_baseinfo WHERE uniscid = ?",
+                    CompanyRegister::company,
+                    creditCode));
+  }
+
+  /** True as often as the seeds say, and then no more. */
+  boolean isBusyOver(String name) {
+    String once = "UPDATE fm SET sycs = sycs - 1 WHERE entname = ? AND sycs > 0";
+    return database.transaction(() -> database.rows().change(once, name) > 0);
+  }
+
+  /** Keeps what a registration says beside name and numbers; within its transaction. */
+  void describe(Application application, String creditCode, long established) {
+    database
+        .rows()
+        .change(
+            "UPDATE e_baseinfo SET lerep = ?, estdate = ?, regcap = ?, opscope = ?, dom = ?,"
+                + " enttypecn = ? WHERE uniscid = ?",
+            application.legalRepresentative().text("NAME"),
+            established,
+            application.capital(),
+            application.text("OPSCOPE"),
+            application.text("DOM"),
+            CodeNames.enterpriseType(application.text("ENTTYPE")),
+            creditCode);
+  }
+
+  private static Company company(ResultSet row) throws SQLException {
+    return new Company(
+        row.getString("uniscid"),
+        row.getString("regno"),
+        row.getString("entname"),
+        row.getString("lerep"),
+        row.getString("regstatecn"),
+        row.getLong("estdate"),
+        row.getBigDecimal("regcap"),
+        row.getString("opscope"),
+        row.getString("dom"),
+        row.getString("enttypecn"),
+        row.getString("sfjyyc"),
+        row.getString("sfyzwf"));
+  }
+}

@@ -1,0 +1,46 @@
+package org.yibiao.routes.handover;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Hand-overs for those who look at them, and who have a failed one tried again. */
+@Component
+public class Handovers {
+
+  private final HandoverStore handovers;
+  private final RejectStore rejects;
+
+  Handovers(HandoverStore handovers, RejectStore rejects) {
+    this.handovers = handovers;
+    this.rejects = rejects;
+  }
+
+  /**
+   * A part of a longer list.
+   *
+   * @param total how many there are in all
+   * @param items those of the part
+   */
+  public record Page<T>(long total, List<T> items) {}
+
+  /** The newest first. */
+  public Page<HandoverEntry> newest(int from, int most) {
+    return new Page<>(handovers.count(), handovers.newest(from, most));
+  }
+
+  /** One of them. */
+  public Optional<HandoverEntry> find(String id) {
+    return handovers.byId(id);
+  }
+
+  /** Why records of one were set aside, in the file's order. */
+  public Page<RejectEntry> rejects(String id, long from, int most) {
+    return new Page<>(rejects.count(id), rejects.of(id, from, most));
+  }
+
+  /** Has a failed one go on from its checkpoint; false if it has not failed. */
+  public boolean retry(String id) {
+    return handovers.reopen(id);
+  }
+}

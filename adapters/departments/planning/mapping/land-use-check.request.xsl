@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 标准 → 部门 · the standard's data to the department's message -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:s="urn:yibiao:standard:v1" xmlns="urn:ghj:ghgl"
+                exclude-result-prefixes="#all" expand-text="yes">
+
+  <xsl:output method="xml" omit-xml-declaration="yes"/>
+
+  <!-- 数据项按名取值 · a datum by its name -->
+  <xsl:key name="datum" match="s:dataRequest/s:item" use="s:name"/>
+
+  <xsl:template match="/s:stepRequest">
+    <YDHC_QQ>
+      <LSH>{translate(s:envelope/s:messageId, '-', '')}</LSH>
+      <BDCDYH>{key('datum', 'realEstateUnitCode')/s:value}</BDCDYH>
+      <XZQDM>{key('datum', 'division')/s:value}</XZQDM>
+      <ZL>{key('datum', 'address')/s:value}</ZL>
+      <xsl:for-each select="key('datum', 'industryCode')">
+        <HYDM>{s:value}</HYDM>
+      </xsl:for-each>
+    </YDHC_QQ>
+  </xsl:template>
+
+</xsl:stylesheet>

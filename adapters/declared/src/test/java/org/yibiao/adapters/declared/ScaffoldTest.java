@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yibiao.adapters.declared.check.CheckResult;
@@ -15,6 +17,8 @@ import org.yibiao.adapters.declared.check.DepartmentCheck;
 import org.yibiao.adapters.declared.scaffold.Scaffold;
 import org.yibiao.adapters.kit.DepartmentFolder;
 
+/** What the scaffold makes; mostly waiting, so that all protocols are tried at once. */
+@Execution(ExecutionMode.CONCURRENT)
 class ScaffoldTest {
 
   @TempDir private Path parent;

@@ -43,7 +43,9 @@ final class Population {
     if (known.isPresent()) {
       return known.get();
     }
-    Resident met = new Resident(number, name, "01", number.substring(0, 6), Standing.REGISTERED);
+    Resident met =
+        new Resident(
+            number, name, "01", Divisions.today(number.substring(0, 6)), Standing.REGISTERED);
     insert(connection, met);
     return met;
   }

@@ -55,6 +55,12 @@ class HouseholdVerdictsTest {
   }
 
   @Test
+  void registers_a_household_where_a_division_is_today_that_was_another_at_birth() {
+    assertThat(did(check(person("章素琴", "320203196507031626"))))
+        .contains("<division>320213</division>");
+  }
+
+  @Test
   void does_not_find_a_declared_child_in_the_household_of_one_who_lives_alone() {
     Why why =
         correction(

@@ -33,7 +33,10 @@ public final class DataCheck {
    */
   public static DataCheck of(List<DataField> fields) {
     ObjectNode whole = schema(fields);
-    whole.set("$defs", TYPES);
+    ObjectNode used = whole.putObject("$defs");
+    whole.findValuesAsString("$ref").stream()
+        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+        .forEach(name -> used.set(name, TYPES.path(name)));
     return new DataCheck(JsonSchemaCheck.of(whole));
   }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
@@ -27,6 +28,9 @@ public final class Stylesheet {
 
   private static final QName NATIVE = new QName("native");
 
+  /** One for each folder: it is costly, and knows what its stylesheets may read. */
+  private static final Map<URI, Processor> PROCESSORS = new ConcurrentHashMap<>();
+
   private final Processor processor;
   private final XsltExecutable compiled;
 
@@ -43,7 +47,7 @@ public final class Stylesheet {
    */
   public static Stylesheet compile(URL address, URI root) {
     try {
-      Processor processor = processor(root);
+      Processor processor = PROCESSORS.computeIfAbsent(root, Stylesheet::processor);
       return new Stylesheet(
           processor, processor.newXsltCompiler().compile(new StreamSource(address.toString())));
     } catch (SaxonApiException e) {

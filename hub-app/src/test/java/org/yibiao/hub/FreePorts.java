@@ -6,13 +6,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.yibiao.adapters.declared.DeclaredFolders;
 
 /** Gives the hub under test a data folder and ports of its own, and departments that are away. */
 class FreePorts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final Pattern LOCAL_PORT = Pattern.compile("127\\.0\\.0\\.1:[0-9]+");
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -28,7 +32,25 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
             "yibiao.departments.market-regulation.address=http://" + nobody + "/mr",
             "yibiao.departments.land.jdbc-url=jdbc:h2:tcp://" + nobody + "/./land",
             "yibiao.departments.land.connection-timeout=PT0.5S")
+        .and(declaredAt(nobody))
         .applyTo(environment);
+  }
+
+  /** The departments without Java are away too, whichever there are. */
+  private static String[] declaredAt(String nobody) {
+    return DeclaredFolders.onClassPath().stream()
+        .flatMap(
+            folder ->
+                folder.descriptor().settings().entrySet().stream()
+                    .filter(setting -> LOCAL_PORT.matcher(setting.getValue()).find())
+                    .map(
+                        setting ->
+                            "yibiao.departments.%s.%s=%s"
+                                .formatted(
+                                    folder.code(),
+                                    setting.getKey(),
+                                    LOCAL_PORT.matcher(setting.getValue()).replaceFirst(nobody))))
+        .toArray(String[]::new);
   }
 
   private static Path data() {

@@ -17,23 +17,31 @@ public final class Forms {
   private static final int ROWS = 39;
   private static final int FIRST_CELL = 0xA1;
   private static final int CELLS = 94;
-  private static final String SAMPLES = "/standard/1.2/samples/submission-business-start.";
+  private static final String SAMPLES = "/standard/1.2/samples/submission-";
+  private static final String BUSINESS = SAMPLES + "business-start.";
+  private static final String FOREIGN_TRADE = SAMPLES + "foreign-trade.json";
 
   private Forms() {}
 
   /** A complete application as XML. */
   public static String xml() {
-    return fresh("xml");
+    return fresh(BUSINESS + "xml");
   }
 
   /** A complete application as JSON. */
   public static String json() {
-    return fresh("json");
+    return fresh(BUSINESS + "json");
   }
 
-  private static String fresh(String form) {
-    return read(SAMPLES + form)
+  /** A complete application for a foreign-trade company, as JSON. */
+  public static String foreignTrade() {
+    return fresh(FOREIGN_TRADE);
+  }
+
+  private static String fresh(String sample) {
+    return read(sample)
         .replace("3f0c9d3e-6a51-4c52-9d0b-5f1c2a7e4b10", UUID.randomUUID().toString())
+        .replace("7c1e5b92-40d8-4f6a-8f3e-9a2b6d0c4e71", UUID.randomUUID().toString())
         .replace("湖畔智联", "湖畔智联" + name());
   }
 

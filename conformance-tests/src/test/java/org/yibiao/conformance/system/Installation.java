@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import org.yibiao.adapters.declared.DeclaredFolders;
+import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.demo.simulators.BehaviourWish;
 import org.yibiao.demo.simulators.ControlClient;
 
@@ -23,6 +26,7 @@ import org.yibiao.demo.simulators.ControlClient;
  */
 public final class Installation implements AutoCloseable {
 
+  private static final Pattern LOCAL_PORT = Pattern.compile("127\\.0\\.0\\.1:[0-9]+");
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -160,8 +164,27 @@ public final class Installation implements AutoCloseable {
     all.put(
         departments + "market-regulation.address",
         "http://127.0.0.1:" + FreePorts.next() + "/mr/api/v1");
+    DeclaredFolders.onClassPath().forEach(each -> all.putAll(places(each, corePort)));
     all.put(departments + "public-security.broker-url", "tcp://127.0.0.1:" + corePort);
     all.put(departments + "public-security.answer-within", "PT5S");
     return all;
+  }
+
+  /** Wherever a declared department and its simulator meet, on a port of this installation. */
+  private static Map<String, String> places(DepartmentFolder folder, int corePort) {
+    Map<String, String> places = new LinkedHashMap<>();
+    folder
+        .descriptor()
+        .settings()
+        .forEach(
+            (name, text) -> {
+              if (LOCAL_PORT.matcher(text).find()) {
+                int port = name.equals("broker-url") ? corePort : FreePorts.next();
+                places.put(
+                    "yibiao.departments." + folder.code() + "." + name,
+                    LOCAL_PORT.matcher(text).replaceFirst("127.0.0.1:" + port));
+              }
+            });
+    return places;
   }
 }

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yibiao.adapters.kit.DepartmentUnavailable;
 
 /** The table in which the hub places the requests of one service. */
 final class RequestTable {
@@ -25,7 +27,7 @@ final class RequestTable {
    * hub may have lost the first answer, or the department asked for another try.
    */
   void place(String key, Map<String, Object> columns) {
-    if (!liesThere(key)) {
+    if (!foundThere(key)) {
       try {
         insert(key, columns);
       } catch (DuplicateKeyException anotherNodeWasFaster) {
@@ -33,6 +35,20 @@ final class RequestTable {
           throw anotherNodeWasFaster;
         }
       }
+    }
+  }
+
+  /**
+   * Whether it lies there already.
+   *
+   * @throws DepartmentUnavailable if the connection is gone: a pool may give one that broke a
+   *     moment ago, and so far nothing new was placed
+   */
+  private boolean foundThere(String key) {
+    try {
+      return liesThere(key);
+    } catch (DataAccessResourceFailureException e) {
+      throw new DepartmentUnavailable("The department's database cannot be reached", e);
     }
   }
 

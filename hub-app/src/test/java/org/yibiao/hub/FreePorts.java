@@ -31,7 +31,9 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
             "yibiao.departments.tax.address=http://" + nobody + "/tax",
             "yibiao.departments.market-regulation.address=http://" + nobody + "/mr",
             "yibiao.departments.land.jdbc-url=jdbc:h2:tcp://" + nobody + "/./land",
-            "yibiao.departments.land.connection-timeout=PT0.5S")
+            "yibiao.departments.land.connection-timeout=PT0.5S",
+            // a department that is away for good is tried again soon, so that a step's tries end
+            "yibiao.departments.land.limits.breaker.open-for=PT0.5S")
         .and(declaredAt(nobody))
         .applyTo(environment);
   }

@@ -75,6 +75,10 @@ public final class JarProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx512m");
+    if (System.getProperty("soak.records") == null) {
+      // these processes live for a minute: most of it would go into compiling what runs once
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", jar));
     command.addAll(List.of(arguments));

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.jar.JarFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.yibiao.conformance.system.Installation;
 import org.yibiao.conformance.system.JarProcess;
 
@@ -18,9 +17,19 @@ class DemoIT {
 
   @TempDir private Path folder;
 
-  @ParameterizedTest
-  @ValueSource(strings = {"business-start", "home-transfer"})
-  void once_ends_well_with_all_four_departments_in_the_result(String matter) throws Exception {
+  @Test
+  void once_ends_well_with_all_four_departments_in_the_result() throws Exception {
+    endsWell("business-start");
+  }
+
+  /** The same matter is taken through the whole hub every day, without the demo around it. */
+  @Test
+  @Tag("soak")
+  void once_ends_well_for_the_transfer_of_a_home() throws Exception {
+    endsWell("home-transfer");
+  }
+
+  private void endsWell(String matter) throws Exception {
     JarProcess demo =
         JarProcess.demo(
             Installation.freshSettings(folder),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.standard.CanonicalJson;
@@ -36,7 +37,9 @@ class HandoverIT {
     hub.close();
   }
 
+  /** Two more starts of a hub: the crash between two commits is tried every day without one. */
   @Test
+  @Tag("soak")
   void takes_every_record_once_though_the_hub_is_killed_amid_them() throws Exception {
     Registers.TAX.write(sftp.out("NSRZT_20261120.txt"), MANY);
     JsonNode before = hub.newestWhen(PATIENCE, now -> now.path("records").asInt() > 2000);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -167,6 +168,10 @@ public final class Installation implements AutoCloseable {
     DeclaredFolders.onClassPath().forEach(each -> all.putAll(places(each, corePort)));
     all.put(departments + "public-security.broker-url", "tcp://127.0.0.1:" + corePort);
     all.put(departments + "public-security.answer-within", "PT5S");
+    // tests take departments away for moments, not for minutes
+    for (String code : List.of("tax", "public-security", "market-regulation", "land")) {
+      all.put(departments + code + ".limits.breaker.open-for", "PT2S");
+    }
     return all;
   }
 

@@ -12,6 +12,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.yibiao.adapters.kit.DepartmentGate;
 import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.http.PlainHttpClient;
 import org.yibiao.standard.value.ServiceCode;
 
 /**

@@ -9,6 +9,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
+import org.yibiao.adapters.kit.http.BoundedBody;
 
 /** The calls to the gateway, signed, and the replies to them, within bounds. */
 final class SignedCalls {

@@ -11,7 +11,7 @@ public final class HubContract {
   /** Asks the department for a step: a {@link org.yibiao.standard.v1.StepRequest} in. */
   public static final String STEP_AT_DEPARTMENT = "direct:step-at-department";
 
-  /** What became of a step, an answer or the lack of one: a {@code StepAnswer} in. */
+  /** What became of a step, an answer or the lack of one: a {@code ServiceAnswer} in. */
   public static final String STEP_SETTLED = "direct:step-settled";
 
   /** Hands the outbox to the broker; any body. */

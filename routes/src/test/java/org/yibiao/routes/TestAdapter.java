@@ -37,7 +37,9 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
             Optional.empty(),
             Map.of(),
             Limits.DEFAULT,
-            Optional.empty()),
+            Optional.empty(),
+            List.of(),
+            List.of()),
         routes);
   }
 
@@ -60,6 +62,7 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
         none,
         none,
         Map.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -74,7 +77,8 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
         plain.request(),
         plain.answer(),
         plain.call(),
-        Optional.of(enquiry));
+        Optional.of(enquiry),
+        Optional.empty());
   }
 
   /** The same department with other limits. */
@@ -91,7 +95,9 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
             descriptor.transport(),
             descriptor.codeMaps(),
             limits,
-            descriptor.handovers()),
+            descriptor.handovers(),
+            descriptor.asks(),
+            descriptor.changes()),
         routes);
   }
 

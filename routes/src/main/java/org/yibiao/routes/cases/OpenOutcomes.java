@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Enquiry;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.plan.Plan;
@@ -45,12 +45,12 @@ class OpenOutcomes {
 
   /** The department says that it did nothing: the request may be sent again, as if it were new. */
   void notDone(Plan plan, CaseStep step, Why why, Instant now) {
-    StepOutcome.RetryLater again = new StepOutcome.RetryLater(why, Optional.empty());
+    ServiceOutcome.RetryLater again = new ServiceOutcome.RetryLater(why, Optional.empty());
     tries.later(plan, step.outcomeOpen(false), again, PartState.WAITING_FOR_PERSON, now);
   }
 
   private void later(Plan plan, CaseStep step, Why why, Optional<Duration> after, Instant now) {
-    StepOutcome.RetryLater again = new StepOutcome.RetryLater(why, after);
+    ServiceOutcome.RetryLater again = new ServiceOutcome.RetryLater(why, after);
     tries.later(plan, step, again, PartState.OUTCOME_UNKNOWN, now);
   }
 

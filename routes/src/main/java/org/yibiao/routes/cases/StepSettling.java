@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.outbox.Outbox;
@@ -52,7 +52,7 @@ public class StepSettling {
    * that comes late, when the step was given up already, is welcome.
    */
   @Transactional
-  public void settle(StepAnswer answer) {
+  public void settle(ServiceAnswer answer) {
     steps
         .byMessage(answer.inReplyTo().value())
         .ifPresent(
@@ -95,31 +95,31 @@ public class StepSettling {
         .isPresent();
   }
 
-  private static boolean isWelcome(CaseStep step, StepOutcome outcome) {
-    boolean late = outcome instanceof StepOutcome.Done && step.state() != PartState.WAITING;
+  private static boolean isWelcome(CaseStep step, ServiceOutcome outcome) {
+    boolean late = outcome instanceof ServiceOutcome.Done && step.state() != PartState.WAITING;
     return step.isRunning() || (late && !step.isOver());
   }
 
-  private void settle(CaseFile file, CaseStep step, StepOutcome outcome) {
+  private void settle(CaseFile file, CaseStep step, ServiceOutcome outcome) {
     Instant now = clock.instant();
     Plan plan = plan(file);
-    if (outcome instanceof StepOutcome.Done done) {
+    if (outcome instanceof ServiceOutcome.Done done) {
       progress.keep(step.done(CanonicalXml.writeString(done.result()), now), now);
-    } else if (outcome instanceof StepOutcome.Refused refused) {
+    } else if (outcome instanceof ServiceOutcome.Refused refused) {
       end(step, PartState.REFUSED, refused.why(), now);
-    } else if (outcome instanceof StepOutcome.CorrectionNeeded correction) {
+    } else if (outcome instanceof ServiceOutcome.CorrectionNeeded correction) {
       end(step, PartState.CORRECTION_NEEDED, correction.why(), now);
-    } else if (outcome instanceof StepOutcome.Open open) {
+    } else if (outcome instanceof ServiceOutcome.Open open) {
       open(plan, step, open, now);
     }
     progress.advance(file, plan, now);
   }
 
   /** While the last request's outcome is open, only an answer about that request settles it. */
-  private void open(Plan plan, CaseStep step, StepOutcome.Open outcome, Instant now) {
-    if (outcome instanceof StepOutcome.NotDone notDone && step.outcomeOpen()) {
+  private void open(Plan plan, CaseStep step, ServiceOutcome.Open outcome, Instant now) {
+    if (outcome instanceof ServiceOutcome.NotDone notDone && step.outcomeOpen()) {
       outcomes.notDone(plan, step, notDone.why(), now);
-    } else if (outcome instanceof StepOutcome.RetryLater later && !step.outcomeOpen()) {
+    } else if (outcome instanceof ServiceOutcome.RetryLater later && !step.outcomeOpen()) {
       tries.later(plan, step, later, PartState.WAITING_FOR_PERSON, now);
     } else {
       outcomes.notKnown(plan, step, outcome.why(), now);

@@ -3,7 +3,7 @@ package org.yibiao.routes.cases;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.v1.Reason;
@@ -24,7 +24,7 @@ class StepTries {
    * @param inTheEnd its state when all tries are used up
    */
   void later(
-      Plan plan, CaseStep step, StepOutcome.RetryLater later, PartState inTheEnd, Instant now) {
+      Plan plan, CaseStep step, ServiceOutcome.RetryLater later, PartState inTheEnd, Instant now) {
     Reason why = Reasons.of(later.why());
     if (step.triesLeft() <= 0) {
       Reason exhausted = Reasons.exhausted(step.attempts(), why);

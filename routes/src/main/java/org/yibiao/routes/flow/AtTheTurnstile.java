@@ -6,7 +6,7 @@ import org.apache.camel.support.SynchronizationAdapter;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.RequestNotCarried;
-import org.yibiao.adapters.kit.StepAnswer;
+import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.routes.cases.StepHold;
 import org.yibiao.routes.cases.StepTicket;
 import org.yibiao.routes.limits.DepartmentLimits;
@@ -56,7 +56,7 @@ class AtTheTurnstile {
 
   /** Route step: a department's answer came, at once or later. */
   void heard(Exchange exchange) {
-    limits.heard(exchange.getMessage().getBody(StepAnswer.class), took(exchange));
+    limits.heard(exchange.getMessage().getBody(ServiceAnswer.class), took(exchange));
   }
 
   /** Route step: asking failed. What the native form does not carry never left. */
@@ -73,7 +73,7 @@ class AtTheTurnstile {
 
   /** Route step: an answer that was to come later did not come in time. */
   void overdue(Exchange exchange) {
-    StepAnswer none = exchange.getMessage().getBody(StepAnswer.class);
+    ServiceAnswer none = exchange.getMessage().getBody(ServiceAnswer.class);
     limits.failed(none.service(), Duration.ZERO, new IllegalStateException("Overdue"));
   }
 

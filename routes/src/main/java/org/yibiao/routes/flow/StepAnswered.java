@@ -4,7 +4,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.AdapterContract;
-import org.yibiao.adapters.kit.StepAnswer;
+import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.StepSettling;
 
@@ -23,7 +23,7 @@ class StepAnswered extends RouteBuilder {
   @Override
   public void configure() {
     errorHandler(noErrorHandler());
-    from(AdapterContract.STEP_ANSWERED)
+    from(AdapterContract.ANSWERED)
         .routeId("step-answered")
         .process(turnstile::heard)
         .to(HubContract.STEP_SETTLED);
@@ -32,7 +32,7 @@ class StepAnswered extends RouteBuilder {
 
   private void settle(Exchange exchange) {
     try {
-      settling.settle(exchange.getMessage().getMandatoryBody(StepAnswer.class));
+      settling.settle(exchange.getMessage().getMandatoryBody(ServiceAnswer.class));
     } catch (Exception e) {
       throw new AnswerNotKept(e);
     }

@@ -10,8 +10,8 @@ import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
 import org.yibiao.adapters.kit.RequestNotCarried;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.MessageId;
@@ -23,7 +23,7 @@ class StepFailures {
 
   private static final Logger LOG = LoggerFactory.getLogger(StepFailures.class);
 
-  /** Route step: the caught exception becomes a {@link StepAnswer}. */
+  /** Route step: the caught exception becomes a {@link ServiceAnswer}. */
   void toAnswer(Exchange exchange) {
     StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
     Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
@@ -31,30 +31,32 @@ class StepFailures {
     MessageId id = new MessageId(request.getEnvelope().getMessageId());
     LOG.warn("{} of {}: {}", service, request.getCaseNumber(), describe(failure));
     LOG.debug("{} of {}", service, request.getCaseNumber(), failure);
-    exchange.getMessage().setBody(new StepAnswer(id, service, outcome(failure)));
+    exchange.getMessage().setBody(new ServiceAnswer(id, service, outcome(failure)));
   }
 
   /** No answer came within the plan's time. */
-  StepAnswer overdue(MessageId id, ServiceCode service) {
-    return new StepAnswer(
-        id, service, new StepOutcome.Unknown(Why.of("部门未在规定时间内答复", "No answer within the time")));
+  ServiceAnswer overdue(MessageId id, ServiceCode service) {
+    return new ServiceAnswer(
+        id,
+        service,
+        new ServiceOutcome.Unknown(Why.of("部门未在规定时间内答复", "No answer within the time")));
   }
 
-  private StepOutcome outcome(Exception failure) {
+  private ServiceOutcome outcome(Exception failure) {
     RequestNotCarried notCarried = find(failure, RequestNotCarried.class);
     if (notCarried != null) {
-      return new StepOutcome.CorrectionNeeded(notCarried.why());
+      return new ServiceOutcome.CorrectionNeeded(notCarried.why());
     }
     boolean isRetired = find(failure, DirectConsumerNotAvailableException.class) != null;
     if (isRetired || find(failure, DepartmentUnavailable.class) != null) {
       Why why = Why.of("部门系统暂时无法连接", "The department's system cannot be reached");
-      return new StepOutcome.RetryLater(why, Optional.empty());
+      return new ServiceOutcome.RetryLater(why, Optional.empty());
     }
     if (find(failure, AnswerNotUnderstood.class) != null) {
-      return new StepOutcome.Unknown(
+      return new ServiceOutcome.Unknown(
           Why.of("部门的答复无法识别", "The department's answer cannot be understood"));
     }
-    return new StepOutcome.Unknown(Why.of("未收到部门的答复", "No answer came from the department"));
+    return new ServiceOutcome.Unknown(Why.of("未收到部门的答复", "No answer came from the department"));
   }
 
   private static <T extends Throwable> T find(Throwable failure, Class<T> type) {

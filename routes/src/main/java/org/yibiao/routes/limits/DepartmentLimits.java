@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.Limits;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Departments;
 import org.yibiao.standard.value.DepartmentCode;
@@ -69,7 +69,7 @@ public class DepartmentLimits {
   }
 
   /** A department answered, at once or later. */
-  public void heard(StepAnswer answer, Duration took) {
+  public void heard(ServiceAnswer answer, Duration took) {
     DepartmentDescriptor department = departments.offering(answer.service());
     Optional<String> trouble = code(answer.outcome()).filter(department::isSystemTrouble);
     Turnstile turnstile = turnstile(department.department());
@@ -125,8 +125,8 @@ public class DepartmentLimits {
         .orElseThrow(() -> new IllegalArgumentException("No department " + code));
   }
 
-  private static Optional<String> code(StepOutcome outcome) {
-    return outcome instanceof StepOutcome.Open open
+  private static Optional<String> code(ServiceOutcome outcome) {
+    return outcome instanceof ServiceOutcome.Open open
         ? Optional.of(open.why()).flatMap(Why::nativeCode)
         : Optional.empty();
   }

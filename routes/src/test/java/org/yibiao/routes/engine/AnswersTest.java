@@ -8,7 +8,7 @@ import static org.yibiao.routes.engine.TestDepartments.TAX;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.cases.StepTicket;
@@ -22,7 +22,8 @@ import org.yibiao.standard.v1.Receipt;
 @AtTheHub
 class AnswersTest {
 
-  private static final StepOutcome REFUSED = new StepOutcome.Refused(Why.of("不予办理", "Refused"));
+  private static final ServiceOutcome REFUSED =
+      new ServiceOutcome.Refused(Why.of("不予办理", "Refused"));
 
   @Autowired private Office office;
   @Autowired private TestDepartments departments;
@@ -192,7 +193,7 @@ class AnswersTest {
     return office.submit(id, matter);
   }
 
-  private void answer(String service, StepOutcome outcome) {
+  private void answer(String service, ServiceOutcome outcome) {
     office.answer(requestId(service), service, outcome);
   }
 

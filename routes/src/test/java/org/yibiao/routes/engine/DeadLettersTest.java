@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.cases.StepRepeat;
 import org.yibiao.standard.v1.CaseState;
@@ -91,7 +91,7 @@ class DeadLettersTest {
     database.comeBack();
   }
 
-  private Optional<StepOutcome> loseTheAnswer(StepRequest request) {
+  private Optional<ServiceOutcome> loseTheAnswer(StepRequest request) {
     database.loseNextCommit();
     return Optional.of(TestDepartments.done(PROPERTY));
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.cases.StepRepeat;
@@ -25,13 +25,14 @@ class EnquiryTest {
 
   private static final String ENQUIRABLE = "320000000016";
   private static final String STEP = "registry";
-  private static final StepOutcome DONE = new StepOutcome.Done(Samples.result("property-check"));
-  private static final StepOutcome NOT_DONE =
-      new StepOutcome.NotDone(Why.of("未收到该请求", "Not received"));
-  private static final StepOutcome IN_PROGRESS =
-      new StepOutcome.InProgress(Why.of("办理中", "In progress"));
-  private static final StepOutcome BUSY =
-      new StepOutcome.RetryLater(Why.of("系统繁忙", "Busy"), Optional.empty());
+  private static final ServiceOutcome DONE =
+      new ServiceOutcome.Done(Samples.result("property-check"));
+  private static final ServiceOutcome NOT_DONE =
+      new ServiceOutcome.NotDone(Why.of("未收到该请求", "Not received"));
+  private static final ServiceOutcome IN_PROGRESS =
+      new ServiceOutcome.InProgress(Why.of("办理中", "In progress"));
+  private static final ServiceOutcome BUSY =
+      new ServiceOutcome.RetryLater(Why.of("系统繁忙", "Busy"), Optional.empty());
   private static final Reaction TIMES_OUT =
       Reaction.fails(new IllegalStateException("No answer in time"));
 
@@ -137,7 +138,7 @@ class EnquiryTest {
         id,
         REGISTRY,
         Reaction.answers(
-            new StepOutcome.RetryLater(Why.of("稍后", "Later"), Optional.of(Duration.ofDays(1)))));
+            new ServiceOutcome.RetryLater(Why.of("稍后", "Later"), Optional.of(Duration.ofDays(1)))));
 
     Receipt receipt = submit();
 

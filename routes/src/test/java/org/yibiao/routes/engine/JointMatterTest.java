@@ -14,7 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Samples;
 import org.yibiao.standard.CanonicalJson;
@@ -163,7 +163,7 @@ class JointMatterTest {
     departments.tell(
         id,
         PROPERTY,
-        Reaction.answers(new StepOutcome.CorrectionNeeded(Why.of("产权人不符", "Other owner"))));
+        Reaction.answers(new ServiceOutcome.CorrectionNeeded(Why.of("产权人不符", "Other owner"))));
 
     Receipt receipt = submit();
 
@@ -195,14 +195,14 @@ class JointMatterTest {
       try {
         meeting.await(20, TimeUnit.SECONDS);
       } catch (Exception e) {
-        return Optional.of(new StepOutcome.Refused(Why.of("无人", "Nobody else was there")));
+        return Optional.of(new ServiceOutcome.Refused(Why.of("无人", "Nobody else was there")));
       }
       return Optional.of(TestDepartments.done(service));
     };
   }
 
-  private static StepOutcome refused() {
-    return new StepOutcome.Refused(
+  private static ServiceOutcome refused() {
+    return new ServiceOutcome.Refused(
         new Why(Optional.of("E99"), "名称已被占用", "Name taken", Optional.of("/company/name")));
   }
 

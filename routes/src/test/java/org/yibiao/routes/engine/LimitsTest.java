@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.cases.StepTicket;
 import org.yibiao.routes.limits.DepartmentLimits;
@@ -43,7 +43,8 @@ class LimitsTest {
   private static final String CLOSING = "320000000013";
   private static final String PACED = "320000000014";
   private static final String NARROW = "320000000015";
-  private static final StepOutcome DONE = new StepOutcome.Done(Samples.result("property-check"));
+  private static final ServiceOutcome DONE =
+      new ServiceOutcome.Done(Samples.result("property-check"));
 
   @Autowired private Office office;
   @Autowired private TestDepartments departments;

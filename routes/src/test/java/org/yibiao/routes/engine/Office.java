@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.AdapterContract;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.cases.CaseDocument;
@@ -99,10 +99,10 @@ class Office {
   }
 
   /** Delivers an answer as a department's adapter does. */
-  void answer(String requestId, String service, StepOutcome outcome) {
+  void answer(String requestId, String service, ServiceOutcome outcome) {
     camel.sendBody(
-        AdapterContract.STEP_ANSWERED,
-        new StepAnswer(new MessageId(requestId), new ServiceCode(service), outcome));
+        AdapterContract.ANSWERED,
+        new ServiceAnswer(new MessageId(requestId), new ServiceCode(service), outcome));
   }
 
   /** Puts a step's ticket on its department's queue. */

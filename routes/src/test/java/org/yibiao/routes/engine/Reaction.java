@@ -1,7 +1,7 @@
 package org.yibiao.routes.engine;
 
 import java.util.Optional;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.standard.v1.StepRequest;
 
 /** What a department of the tests does when it is asked. */
@@ -12,10 +12,10 @@ interface Reaction {
   Reaction SILENCE = request -> Optional.empty();
 
   /** Answers the request, or not; may fail in every way in which an adapter can. */
-  Optional<StepOutcome> to(StepRequest request) throws Exception;
+  Optional<ServiceOutcome> to(StepRequest request) throws Exception;
 
   /** Answers at once. */
-  static Reaction answers(StepOutcome outcome) {
+  static Reaction answers(ServiceOutcome outcome) {
     return request -> Optional.of(outcome);
   }
 

@@ -18,8 +18,8 @@ import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.Limits;
 import org.yibiao.adapters.kit.Repeat;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.TestAdapter;
 import org.yibiao.standard.v1.StepRequest;
@@ -121,8 +121,8 @@ class TestDepartments {
   }
 
   /** The sample result of a service. */
-  static StepOutcome done(String service) {
-    return new StepOutcome.Done(Samples.result(service.substring(service.indexOf('.') + 1)));
+  static ServiceOutcome done(String service) {
+    return new ServiceOutcome.Done(Samples.result(service.substring(service.indexOf('.') + 1)));
   }
 
   /** Routes that react as told. */
@@ -133,12 +133,12 @@ class TestDepartments {
         for (String service : services) {
           from(AdapterContract.requestsOf(new ServiceCode(service)))
               .process(exchange -> react(exchange, asked, ""))
-              .filter(body().isInstanceOf(StepAnswer.class))
-              .to(AdapterContract.STEP_ANSWERED);
+              .filter(body().isInstanceOf(ServiceAnswer.class))
+              .to(AdapterContract.ANSWERED);
           from(AdapterContract.enquiriesOf(new ServiceCode(service)))
               .process(exchange -> react(exchange, enquired, ENQUIRY))
-              .filter(body().isInstanceOf(StepAnswer.class))
-              .to(AdapterContract.STEP_ANSWERED);
+              .filter(body().isInstanceOf(ServiceAnswer.class))
+              .to(AdapterContract.ANSWERED);
         }
       }
     };
@@ -149,10 +149,11 @@ class TestDepartments {
     seen.add(request);
     ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
     exchange.getMessage().setBody(UNREADABLE);
-    Optional<StepOutcome> outcome = next(request, way + service.value()).to(request);
+    Optional<ServiceOutcome> outcome = next(request, way + service.value()).to(request);
     exchange.getMessage().setBody(outcome);
     MessageId id = new MessageId(request.getEnvelope().getMessageId());
-    outcome.ifPresent(answer -> exchange.getMessage().setBody(new StepAnswer(id, service, answer)));
+    outcome.ifPresent(
+        answer -> exchange.getMessage().setBody(new ServiceAnswer(id, service, answer)));
   }
 
   private Reaction next(StepRequest request, String service) {

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
 import org.yibiao.adapters.kit.RequestNotCarried;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.cases.StepRepeat;
@@ -28,8 +28,8 @@ import org.yibiao.standard.value.StepId;
 @AtTheHub
 class TroubleTest {
 
-  private static final StepOutcome BUSY =
-      new StepOutcome.RetryLater(
+  private static final ServiceOutcome BUSY =
+      new ServiceOutcome.RetryLater(
           new Why(Optional.of("503"), "系统繁忙", "Busy", Optional.empty()), Optional.empty());
 
   @Autowired private Office office;
@@ -64,8 +64,8 @@ class TroubleTest {
 
   @Test
   void waits_as_long_as_the_department_wishes() {
-    StepOutcome tomorrow =
-        new StepOutcome.RetryLater(Why.of("明日再来", "Tomorrow"), Optional.of(Duration.ofDays(1)));
+    ServiceOutcome tomorrow =
+        new ServiceOutcome.RetryLater(Why.of("明日再来", "Tomorrow"), Optional.of(Duration.ofDays(1)));
     departments.tell(id, PROPERTY, Reaction.answers(tomorrow));
 
     Part part = office.awaitPart(submit(), "property-check", PartState.RETRYING);
@@ -195,7 +195,7 @@ class TroubleTest {
   @Test
   void lets_a_person_look_when_the_department_itself_does_not_know() {
     departments.tell(
-        id, TAX, Reaction.answers(new StepOutcome.Unknown(Why.of("状态不明", "State unclear"))));
+        id, TAX, Reaction.answers(new ServiceOutcome.Unknown(Why.of("状态不明", "State unclear"))));
 
     Receipt receipt = submit();
 

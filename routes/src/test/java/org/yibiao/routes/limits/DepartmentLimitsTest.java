@@ -21,8 +21,8 @@ import org.yibiao.adapters.kit.Breaker;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.adapters.kit.Limits;
 import org.yibiao.adapters.kit.Maintenance;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.TestAdapter;
@@ -76,7 +76,7 @@ class DepartmentLimitsTest {
   void opens_for_codes_that_say_that_the_system_is_in_trouble() {
     DepartmentLimits limits = limits();
 
-    hear(limits, new StepOutcome.RetryLater(code("900"), Optional.empty()), 4);
+    hear(limits, new ServiceOutcome.RetryLater(code("900"), Optional.empty()), 4);
 
     assertThat(limits.standing(TAX).breaker()).isEqualTo(State.OPEN);
   }
@@ -85,9 +85,9 @@ class DepartmentLimitsTest {
   void stays_closed_whatever_the_department_has_against_a_request() {
     DepartmentLimits limits = limits();
 
-    hear(limits, new StepOutcome.Refused(code("202")), 4);
-    hear(limits, new StepOutcome.CorrectionNeeded(code("203")), 4);
-    hear(limits, new StepOutcome.RetryLater(code("1001"), Optional.empty()), 4);
+    hear(limits, new ServiceOutcome.Refused(code("202")), 4);
+    hear(limits, new ServiceOutcome.CorrectionNeeded(code("203")), 4);
+    hear(limits, new ServiceOutcome.RetryLater(code("1001"), Optional.empty()), 4);
 
     assertThat(limits.standing(TAX).breaker()).isEqualTo(State.CLOSED);
   }
@@ -99,7 +99,8 @@ class DepartmentLimitsTest {
     IntStream.range(0, 4)
         .forEach(
             i ->
-                limits.heard(answer(new StepOutcome.Refused(code("202"))), Duration.ofSeconds(11)));
+                limits.heard(
+                    answer(new ServiceOutcome.Refused(code("202"))), Duration.ofSeconds(11)));
 
     assertThat(limits.standing(TAX).breaker()).isEqualTo(State.OPEN);
   }
@@ -115,7 +116,7 @@ class DepartmentLimitsTest {
     leave(first);
     assertThat(limits.enter(TAX)).isInstanceOf(Entry.Later.class);
 
-    hear(limits, new StepOutcome.Refused(code("202")), 2);
+    hear(limits, new ServiceOutcome.Refused(code("202")), 2);
     assertThat(limits.standing(TAX).breaker()).isEqualTo(State.CLOSED);
     assertThat(limits.enter(TAX)).isInstanceOf(Entry.Now.class);
   }
@@ -188,7 +189,7 @@ class DepartmentLimitsTest {
         .forEach(i -> limits.failed(SERVICE, Duration.ZERO, new TimeoutException()));
   }
 
-  private static void hear(DepartmentLimits limits, StepOutcome outcome, int times) {
+  private static void hear(DepartmentLimits limits, ServiceOutcome outcome, int times) {
     IntStream.range(0, times).forEach(i -> limits.heard(answer(outcome), Duration.ZERO));
   }
 
@@ -196,8 +197,9 @@ class DepartmentLimitsTest {
     ((Entry.Now) entry).place().close();
   }
 
-  private static StepAnswer answer(StepOutcome outcome) {
-    return new StepAnswer(new MessageId("3f0c9d3e-6a51-4c52-9d0b-5f1c2a7e4b10"), SERVICE, outcome);
+  private static ServiceAnswer answer(ServiceOutcome outcome) {
+    return new ServiceAnswer(
+        new MessageId("3f0c9d3e-6a51-4c52-9d0b-5f1c2a7e4b10"), SERVICE, outcome);
   }
 
   private static Why code(String code) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.standard.v1.StepRequest;
 
@@ -75,7 +75,7 @@ class DatabaseTransportTest {
     hub.ask(hub.request("garbled"));
 
     await().until(() -> hub.answers.size() == 1);
-    assertThat(hub.answers.get(0).outcome()).isInstanceOf(StepOutcome.Unknown.class);
+    assertThat(hub.answers.get(0).outcome()).isInstanceOf(ServiceOutcome.Unknown.class);
     await()
         .until(
             () ->

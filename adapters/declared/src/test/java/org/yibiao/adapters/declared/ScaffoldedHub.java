@@ -23,7 +23,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.adapters.kit.StepAnswer;
+import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.standard.v1.StepRequest;
 
 /** A hub with one department from a scaffold, and the department's simulator, not yet started. */
@@ -31,7 +31,7 @@ final class ScaffoldedHub implements AutoCloseable {
 
   static final String SECRET = "invented-for-this-test";
 
-  final List<StepAnswer> answers = new CopyOnWriteArrayList<>();
+  final List<ServiceAnswer> answers = new CopyOnWriteArrayList<>();
   final AtomicInteger failures = new AtomicInteger();
   final DeclaredSimulator simulator;
 
@@ -63,9 +63,9 @@ final class ScaffoldedHub implements AutoCloseable {
         new RouteBuilder() {
           @Override
           public void configure() {
-            from(AdapterContract.STEP_ANSWERED)
+            from(AdapterContract.ANSWERED)
                 .errorHandler(noErrorHandler())
-                .process(e -> keep(e.getMessage().getMandatoryBody(StepAnswer.class)));
+                .process(e -> keep(e.getMessage().getMandatoryBody(ServiceAnswer.class)));
           }
         });
     camel.addRoutes(department.routes());
@@ -108,7 +108,7 @@ final class ScaffoldedHub implements AutoCloseable {
     simulator.close();
   }
 
-  private void keep(StepAnswer answer) {
+  private void keep(ServiceAnswer answer) {
     if (failures.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
       throw new IllegalStateException("the hub's own database is not there, for this test");
     }

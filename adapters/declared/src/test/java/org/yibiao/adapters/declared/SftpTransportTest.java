@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 
 class SftpTransportTest {
@@ -57,8 +57,8 @@ class SftpTransportTest {
 
     await().until(() -> hub.answers.size() == 2);
     await().until(() -> files("error").equals(List.of("answers-1.csv")));
-    assertThat(hub.answers.get(0).outcome()).isInstanceOf(StepOutcome.Done.class);
-    assertThat(hub.answers.get(1).outcome()).isInstanceOf(StepOutcome.CorrectionNeeded.class);
+    assertThat(hub.answers.get(0).outcome()).isInstanceOf(ServiceOutcome.Done.class);
+    assertThat(hub.answers.get(1).outcome()).isInstanceOf(ServiceOutcome.CorrectionNeeded.class);
   }
 
   @Test

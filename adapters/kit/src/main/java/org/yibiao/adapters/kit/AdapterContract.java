@@ -5,17 +5,35 @@ import org.yibiao.standard.value.ServiceCode;
 /**
  * Names that the hub's flows and the departments' adapters agree on.
  *
- * <p>The hub asks by sending a {@link org.yibiao.standard.v1.StepRequest} to {@link
- * #requestsOf(ServiceCode)}. The adapter answers, in the same exchange or at any later time, by
- * sending a {@link StepAnswer} to {@link #STEP_ANSWERED}.
+ * <p>The hub asks by sending a {@link org.yibiao.standard.v1.StepRequest}, or to a data service an
+ * {@link org.yibiao.standard.v1.EvidenceRequest}, to {@link #requestsOf(ServiceCode)}. The adapter
+ * answers, in the same exchange or at any later time, by sending a {@link ServiceAnswer} to {@link
+ * #ANSWERED}.
  */
 public final class AdapterContract {
 
-  /** Where every adapter delivers its {@link StepAnswer}s. */
-  public static final String STEP_ANSWERED = "direct:step-answered";
+  /** Where every adapter delivers its {@link ServiceAnswer}s. */
+  public static final String ANSWERED = "direct:service-answered";
+
+  /**
+   * Where a department's own questions go: an {@link org.yibiao.standard.v1.EvidenceRequest} in, an
+   * {@link org.yibiao.standard.v1.EvidenceResponse} out, in the same exchange. The adapter must
+   * have made sure that it is the department that asks.
+   */
+  public static final String EVIDENCE_ASKED = "direct:evidence-asked";
+
+  /**
+   * Where departments report changes: a {@link org.yibiao.standard.v1.ChangeEvent} in. When the
+   * exchange comes back the event is safe; the same event may be reported any number of times.
+   * Throws {@link NotTaken} if it is not taken.
+   */
+  public static final String CHANGE_REPORTED = "direct:change-reported";
 
   /** Exchange property: the {@link org.yibiao.standard.v1.StepRequest} that is being served. */
   public static final String STEP_REQUEST = "yibiao.stepRequest";
+
+  /** Exchange property: the {@link ServiceRequest} that is being served, whatever its kind. */
+  public static final String REQUEST = "yibiao.request";
 
   /** Exchange property: {@code Map<String, String>} of parameters for the mapping stylesheet. */
   public static final String NATIVE_PARAMETERS = "yibiao.nativeParameters";

@@ -21,23 +21,23 @@ final class CodeTable {
   }
 
   /** The outcome of an answer; a code that the table lacks means that the outcome is unknown. */
-  StepOutcome outcome(NativeAnswer answer, Optional<Object> result) {
+  ServiceOutcome outcome(NativeAnswer answer, Optional<Object> result) {
     NativeCode meaning = codes.get(answer.code());
     if (meaning == null) {
-      return new StepOutcome.Unknown(undeclared(answer));
+      return new ServiceOutcome.Unknown(undeclared(answer));
     }
     Why why = why(answer, meaning);
     return switch (meaning.outcome()) {
       case DONE ->
-          new StepOutcome.Done(
+          new ServiceOutcome.Done(
               result.orElseThrow(
                   () -> new AnswerNotUnderstood("Code " + answer.code() + " came without data")));
-      case REFUSED -> new StepOutcome.Refused(why);
-      case CORRECTION_NEEDED -> new StepOutcome.CorrectionNeeded(why);
-      case RETRY_LATER -> new StepOutcome.RetryLater(why, Optional.empty());
-      case UNKNOWN -> new StepOutcome.Unknown(why);
-      case NOT_DONE -> new StepOutcome.NotDone(why);
-      case IN_PROGRESS -> new StepOutcome.InProgress(why);
+      case REFUSED -> new ServiceOutcome.Refused(why);
+      case CORRECTION_NEEDED -> new ServiceOutcome.CorrectionNeeded(why);
+      case RETRY_LATER -> new ServiceOutcome.RetryLater(why, Optional.empty());
+      case UNKNOWN -> new ServiceOutcome.Unknown(why);
+      case NOT_DONE -> new ServiceOutcome.NotDone(why);
+      case IN_PROGRESS -> new ServiceOutcome.InProgress(why);
     };
   }
 

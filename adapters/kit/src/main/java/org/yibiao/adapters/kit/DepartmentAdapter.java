@@ -9,7 +9,7 @@ import org.yibiao.standard.value.ServiceCode;
  *
  * <p>Each department's folder contributes one bean of this type. The routes consume {@link
  * AdapterContract#requestsOf} for every service in the descriptor and deliver their {@link
- * StepAnswer}s to {@link AdapterContract#STEP_ANSWERED}. An adapter throws {@link
+ * ServiceAnswer}s to {@link AdapterContract#ANSWERED}. An adapter throws {@link
  * DepartmentUnavailable} when nothing reached the department, {@link AnswerNotUnderstood} when
  * something came back that cannot be believed, and {@link RequestNotCarried} when the native form
  * cannot hold the request.

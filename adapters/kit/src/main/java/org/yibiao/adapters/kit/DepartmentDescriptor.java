@@ -21,6 +21,8 @@ import org.yibiao.standard.value.ServiceCode;
  * @param codeMaps for each map its name, and in it the standard's code to the department's own
  * @param limits how much the department's system bears
  * @param handovers the registers that it hands over as a whole; none if it says nothing
+ * @param asks what its own system asks the hub
+ * @param changes what it reports by itself
  */
 public record DepartmentDescriptor(
     DepartmentCode department,
@@ -33,12 +35,16 @@ public record DepartmentDescriptor(
     Optional<Transport> transport,
     Map<String, Map<String, String>> codeMaps,
     Limits limits,
-    Optional<List<Handover>> handovers) {
+    Optional<List<Handover>> handovers,
+    List<Ask> asks,
+    List<ChangeReport> changes) {
 
   /** Absent maps are empty; a department that sets no limits has the default ones. */
   public DepartmentDescriptor {
     codeMaps = codeMaps == null ? Map.of() : codeMaps;
     limits = limits == null ? Limits.DEFAULT : limits;
+    asks = asks == null ? List.of() : List.copyOf(asks);
+    changes = changes == null ? List.of() : List.copyOf(changes);
   }
 
   /** A name in both languages. */
@@ -52,6 +58,7 @@ public record DepartmentDescriptor(
    * @param call what a transport of the kit needs to know of this service, such as a path, a table
    *     or a directory; each transport says what it takes
    * @param enquiry how to ask what became of a request, where the department can be asked
+   * @param resource what the service gives, if it answers data requests and not steps of cases
    */
   public record Service(
       ServiceCode code,
@@ -60,7 +67,8 @@ public record DepartmentDescriptor(
       Translation request,
       Translation answer,
       Map<String, String> call,
-      Optional<Enquiry> enquiry) {
+      Optional<Enquiry> enquiry,
+      Optional<DataResource> resource) {
 
     /** An absent map is empty. */
     public Service {

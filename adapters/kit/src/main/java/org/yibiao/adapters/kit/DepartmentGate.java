@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Enquiry;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
+import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.MessageId;
 import org.yibiao.standard.value.ServiceCode;
@@ -47,8 +49,9 @@ public final class DepartmentGate {
   }
 
   /**
-   * Route step: a {@link StepRequest} in, the native message as text out. The request is kept in
-   * {@link AdapterContract#STEP_REQUEST}.
+   * Route step: a {@link StepRequest} or an {@link EvidenceRequest} in, the native message as text
+   * out. The request is kept in {@link AdapterContract#REQUEST}, and one of a step in {@link
+   * AdapterContract#STEP_REQUEST}.
    */
   public Processor toNative(String service) {
     ServiceCode code = new ServiceCode(service);
@@ -63,19 +66,18 @@ public final class DepartmentGate {
 
   private Processor toNative(ServiceCode code, Translator translator) {
     return exchange -> {
-      StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
-      exchange.setProperty(AdapterContract.STEP_REQUEST, request);
+      ServiceRequest request = ServiceRequest.of(exchange.getMessage().getMandatoryBody());
+      remember(exchange, request);
       String text = translator.toNative(request, parameters(exchange));
-      MessageId id = new MessageId(request.getEnvelope().getMessageId());
-      record(id, code, Hop.Direction.TO_DEPARTMENT, text, Optional.empty());
+      record(request.id(), code, Hop.Direction.TO_DEPARTMENT, text, Optional.empty());
       exchange.setProperty(ASKED_AT, Instant.now());
       exchange.getMessage().setBody(text);
     };
   }
 
   /**
-   * Route step: the native answer as text in, a {@link StepAnswer} out. Which request it answers is
-   * known from {@link AdapterContract#STEP_REQUEST} or the header {@link
+   * Route step: the native answer as text in, a {@link ServiceAnswer} out. Which request it answers
+   * is known from {@link AdapterContract#STEP_REQUEST} or the header {@link
    * AdapterContract#IN_REPLY_TO}.
    */
   public Processor fromNative(String service) {
@@ -94,8 +96,8 @@ public final class DepartmentGate {
       String text = exchange.getMessage().getMandatoryBody(String.class);
       MessageId id = inReplyTo(exchange);
       record(id, code, Hop.Direction.FROM_DEPARTMENT, text, took(exchange));
-      StepOutcome outcome = translator.fromNative(text, parameters(exchange));
-      exchange.getMessage().setBody(new StepAnswer(id, code, outcome));
+      ServiceOutcome outcome = translator.fromNative(text, parameters(exchange));
+      exchange.getMessage().setBody(new ServiceAnswer(id, code, outcome));
     };
   }
 
@@ -106,11 +108,11 @@ public final class DepartmentGate {
    * @param code as in the descriptor
    */
   public void answerByCode(Exchange exchange, String service, String code) {
-    NativeAnswer answer = new NativeAnswer(code, "", Optional.empty(), Optional.empty());
-    StepOutcome outcome = new CodeTable(descriptor).outcome(answer, Optional.empty());
+    NativeAnswer answer = new NativeAnswer(code, "", Optional.empty(), List.of());
+    ServiceOutcome outcome = new CodeTable(descriptor).outcome(answer, Optional.empty());
     MessageId id = inReplyTo(exchange);
     record(id, new ServiceCode(service), Hop.Direction.FROM_DEPARTMENT, code, took(exchange));
-    exchange.getMessage().setBody(new StepAnswer(id, new ServiceCode(service), outcome));
+    exchange.getMessage().setBody(new ServiceAnswer(id, new ServiceCode(service), outcome));
   }
 
   private Translator translator(ServiceCode code, Map<ServiceCode, Translator> among) {
@@ -124,11 +126,18 @@ public final class DepartmentGate {
     if (header != null) {
       return new MessageId(header);
     }
-    StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+    ServiceRequest request = exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class);
     if (request == null) {
       throw new AnswerNotUnderstood("The answer does not say which request it belongs to");
     }
-    return new MessageId(request.getEnvelope().getMessageId());
+    return request.id();
+  }
+
+  private static void remember(Exchange exchange, ServiceRequest request) {
+    exchange.setProperty(AdapterContract.REQUEST, request);
+    if (request instanceof ServiceRequest.Step step) {
+      exchange.setProperty(AdapterContract.STEP_REQUEST, step.document());
+    }
   }
 
   @SuppressWarnings("unchecked")

@@ -3,32 +3,33 @@ package org.yibiao.adapters.kit;
 import com.dashjoin.jsonata.Jsonata;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.language.Expression;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.NotReadable;
-import org.yibiao.standard.v1.StepRequest;
-import org.yibiao.standard.value.ServiceCode;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A mapping as a JSONata expression. A request mapping sees {@code {messageId, caseNumber, stepId,
- * createdAt, division, purpose, data}} and gives the native message; an answer mapping sees the
- * native answer as {@code native} and gives {@code {code, message, field, data}}. Both know the
- * settings that are no secrets as {@code $settings}, and the code maps as {@code $toNative(map,
- * code)} and {@code $toStandard(map, code)}.
+ * createdAt, division, purpose, data}} (of a data request the subject as {@code data}, {@code
+ * field} and {@code asOf}) and gives the native message; an answer mapping sees the native answer
+ * as {@code native} and gives {@code {code, message, field, data}}. Both know the settings that are
+ * no secrets as {@code $settings}, and the code maps as {@code $toNative(map, code)} and {@code
+ * $toStandard(map, code)}.
  */
 final class JsonataMapping implements Mapping {
 
   private final String name;
-  private final ServiceCode service;
+  private final Service service;
   private final CodeMaps codes;
   private final Expression expression;
 
-  private JsonataMapping(String name, ServiceCode service, CodeMaps codes, Expression expression) {
+  private JsonataMapping(String name, Service service, CodeMaps codes, Expression expression) {
     this.name = name;
     this.service = service;
     this.codes = codes;
@@ -36,14 +37,14 @@ final class JsonataMapping implements Mapping {
   }
 
   static JsonataMapping compile(
-      DepartmentFolder folder, DepartmentDescriptor descriptor, ServiceCode service, String path) {
+      DepartmentFolder folder, DepartmentDescriptor descriptor, Service service, String path) {
     String text = new String(folder.read(path), StandardCharsets.UTF_8);
     CodeMaps codes = new CodeMaps(descriptor.codeMaps());
     return new JsonataMapping(path, service, codes, Expression.compile(text, path));
   }
 
   @Override
-  public String request(StepRequest request, Map<String, String> parameters) {
+  public String request(ServiceRequest request, Map<String, String> parameters) {
     try {
       JsonNode made = evaluate(RequestView.of(request), parameters);
       return made.isString() ? made.asString() : made.toString();
@@ -77,24 +78,38 @@ final class JsonataMapping implements Mapping {
     if (code.isEmpty()) {
       throw new AnswerNotUnderstood("The answer holds no result code");
     }
-    Optional<Element> result =
-        answer.path("data").isObject()
-            ? Optional.of(result(answer.path("data")))
-            : Optional.empty();
     String field = answer.path("field").asString("");
     return new NativeAnswer(
         code,
         answer.path("message").asString(""),
         Optional.of(field).filter(each -> !each.isEmpty()),
-        result);
+        results(answer.path("data")));
+  }
+
+  private List<Element> results(JsonNode data) {
+    if (data.isArray()) {
+      return data.valueStream().map(this::result).toList();
+    }
+    return data.isObject() ? List.of(result(data)) : List.of();
   }
 
   private Element result(JsonNode data) {
-    String element = ServiceBody.resultElement(service);
-    boolean isCatalogued = element.equals(ServiceBody.DATA_RESULT);
-    JsonNode body = isCatalogued ? CatalogueData.body(data) : data;
-    Object result = CanonicalJson.read(body, ServiceBody.resultType(element));
+    Object result =
+        service
+            .resource()
+            .map(resource -> read(data, resource.body(), ServiceBody.evidenceType(resource.body())))
+            .orElseGet(() -> stepResult(data));
     return CanonicalXml.toDom(result).getDocumentElement();
+  }
+
+  private Object stepResult(JsonNode data) {
+    String element = ServiceBody.resultElement(service.code());
+    return read(data, element, ServiceBody.resultType(element));
+  }
+
+  private static Object read(JsonNode data, String element, Class<?> type) {
+    return CanonicalJson.read(
+        ServiceBody.isCatalogued(element) ? CatalogueData.body(data) : data, type);
   }
 
   private JsonNode evaluate(Object view, Map<String, String> parameters) {
@@ -111,6 +126,6 @@ final class JsonataMapping implements Mapping {
 
   @Override
   public String toString() {
-    return service + ": " + name;
+    return service.code() + ": " + name;
   }
 }

@@ -2,7 +2,6 @@ package org.yibiao.adapters.kit;
 
 import java.util.Map;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
-import org.yibiao.standard.v1.StepRequest;
 
 /**
  * A mapping between the standard and a native form, in a language that a library runs: XSLT 3.0
@@ -18,7 +17,7 @@ sealed interface Mapping permits XsltMapping, JsonataMapping {
   static Mapping compile(
       DepartmentFolder folder, DepartmentDescriptor descriptor, Service service, String path) {
     return path.endsWith(".jsonata")
-        ? JsonataMapping.compile(folder, descriptor, service.code(), path)
+        ? JsonataMapping.compile(folder, descriptor, service, path)
         : XsltMapping.compile(folder, path);
   }
 
@@ -27,7 +26,7 @@ sealed interface Mapping permits XsltMapping, JsonataMapping {
    *
    * @throws RequestNotCarried if it holds a code that the department has none for
    */
-  String request(StepRequest request, Map<String, String> parameters);
+  String request(ServiceRequest request, Map<String, String> parameters);
 
   /**
    * The native answer, read.

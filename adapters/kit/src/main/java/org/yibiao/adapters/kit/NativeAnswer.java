@@ -1,5 +1,7 @@
 package org.yibiao.adapters.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -11,9 +13,9 @@ import org.w3c.dom.Node;
  * @param code the department's own result code
  * @param message the department's own words, possibly empty
  * @param field JSON Pointer of the datum that the department complains about, if it says so
- * @param result the service's result element of the standard
+ * @param results the service's result element of the standard, or of a data service the bodies
  */
-record NativeAnswer(String code, String message, Optional<String> field, Optional<Element> result) {
+record NativeAnswer(String code, String message, Optional<String> field, List<Element> results) {
 
   static final String NAMESPACE = "urn:yibiao:adapter-kit";
 
@@ -29,15 +31,20 @@ record NativeAnswer(String code, String message, Optional<String> field, Optiona
         answer.getAttribute("code"),
         answer.getAttribute("message"),
         Optional.of(answer.getAttribute("field")).filter(text -> !text.isEmpty()),
-        firstElement(answer));
+        elements(answer));
   }
 
-  private static Optional<Element> firstElement(Element parent) {
+  Optional<Element> result() {
+    return results.stream().findFirst();
+  }
+
+  private static List<Element> elements(Element parent) {
+    List<Element> elements = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element element) {
-        return Optional.of(element);
+        elements.add(element);
       }
     }
-    return Optional.empty();
+    return elements;
   }
 }

@@ -1,5 +1,6 @@
 package org.yibiao.adapters.kit;
 
+import org.yibiao.standard.v1.Evidence;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.v1.StepResult;
 import org.yibiao.standard.value.ServiceCode;
@@ -16,6 +17,9 @@ public final class ServiceBody {
 
   /** The element of a result of catalogued data. */
   public static final String DATA_RESULT = "dataResult";
+
+  /** The element of a record of catalogued data. */
+  public static final String DATA_RECORD = "dataRecord";
 
   private ServiceBody() {}
 
@@ -36,12 +40,26 @@ public final class ServiceBody {
     return service.value().substring(service.value().indexOf('.') + 1);
   }
 
+  /** Whether an element holds catalogued data instead of a body of its own. */
+  static boolean isCatalogued(String element) {
+    return element.equals(DATA_RESULT) || element.equals(DATA_RECORD);
+  }
+
   /** The generated class of a result's element. */
   static Class<?> resultType(String element) {
     try {
       return StepResult.class.getDeclaredField(element).getType();
     } catch (NoSuchFieldException e) {
       throw new IllegalArgumentException("No " + element + " in stepResult", e);
+    }
+  }
+
+  /** The generated class of a body that a department can attest, such as {@code ownership}. */
+  static Class<?> evidenceType(String element) {
+    try {
+      return Evidence.class.getDeclaredField(element).getType();
+    } catch (NoSuchFieldException e) {
+      throw new IllegalArgumentException("No " + element + " in evidence", e);
     }
   }
 

@@ -13,7 +13,6 @@ import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.v1.Finding;
-import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.validation.XmlSchemaCheck;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +33,9 @@ public final class Translator {
   private final CodeTable codes;
   private final DataCheck requestData;
   private final DataCheck answerData;
-  private final boolean isDeclared;
+  private final boolean requestIsDeclared;
+  private final boolean answerIsDeclared;
+  private final Optional<DataResource> resource;
   private final Optional<JsonataMapping> reverse;
 
   /** The translator of one service of a folder. */
@@ -56,12 +57,15 @@ public final class Translator {
     this.codes = new CodeTable(descriptor);
     this.requestData = DataCheck.of(service.request().fields());
     this.answerData = DataCheck.of(service.answer().fields());
-    this.isDeclared = service.isDeclared();
+    // a data request holds a subject of the standard, not declared data
+    this.requestIsDeclared = service.isDeclared() && service.resource().isEmpty();
+    this.answerIsDeclared = service.isDeclared() || !service.answer().fields().isEmpty();
+    this.resource = service.resource();
     this.reverse =
         service
             .request()
             .reverse()
-            .map(path -> JsonataMapping.compile(folder, descriptor, service.code(), path));
+            .map(path -> JsonataMapping.compile(folder, descriptor, service, path));
   }
 
   /**
@@ -69,9 +73,9 @@ public final class Translator {
    *
    * @throws RequestNotCarried if the native schema does not allow what the request holds
    */
-  public String toNative(StepRequest request, Map<String, String> parameters) {
-    if (isDeclared) {
-      carry(requestData.check(RequestView.data(CanonicalJson.toTree(request), request)));
+  public String toNative(ServiceRequest request, Map<String, String> parameters) {
+    if (requestIsDeclared) {
+      carry(requestData.check(RequestView.data(CanonicalJson.toTree(request.document()), request)));
     }
     String text = requestMapping.request(request, parameters);
     carry(requestSchema.check(text.getBytes(StandardCharsets.UTF_8)));
@@ -98,16 +102,34 @@ public final class Translator {
    * @throws AnswerNotUnderstood if it is against the department's own schema, or its result against
    *     the standard
    */
-  public StepOutcome fromNative(String text, Map<String, String> parameters) {
+  public ServiceOutcome fromNative(String text, Map<String, String> parameters) {
     refuse("The answer is against the department's own schema", answerSchema, text);
     NativeAnswer answer = answerMapping.answer(text, answerIsXml, parameters);
-    return codes.outcome(answer, answer.result().map(this::result));
+    return resource
+        .map(data -> held(data, answer))
+        .orElseGet(() -> codes.outcome(answer, answer.result().map(this::result)));
+  }
+
+  private ServiceOutcome held(DataResource data, NativeAnswer answer) {
+    if (data.nothing().contains(answer.code())) {
+      return new ServiceOutcome.Done(Bodies.NONE);
+    }
+    answer.results().forEach(each -> refuseOther(data, each));
+    List<Object> bodies = answer.results().stream().map(this::result).toList();
+    return codes.outcome(answer, Optional.of(new Bodies(bodies)));
+  }
+
+  private static void refuseOther(DataResource data, Element element) {
+    if (!data.body().equals(element.getLocalName())) {
+      throw new AnswerNotUnderstood(
+          "The answer mapping made " + element.getLocalName() + " instead of " + data.body());
+    }
   }
 
   private Object result(Element element) {
     refuse("The result is against the standard", STANDARD, SafeXml.write(element));
     Object result = CanonicalXml.read(element, Object.class);
-    if (isDeclared) {
+    if (answerIsDeclared) {
       List<Finding> findings = answerData.check(CatalogueData.plain(CanonicalJson.toTree(result)));
       refuse("The result is against the service's declared data", findings);
     }

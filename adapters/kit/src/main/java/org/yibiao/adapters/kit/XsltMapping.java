@@ -6,7 +6,6 @@ import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.language.Stylesheet;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.SafeXml;
-import org.yibiao.standard.v1.StepRequest;
 
 /** A mapping as an XSLT 3.0 stylesheet. */
 record XsltMapping(String name, Stylesheet stylesheet) implements Mapping {
@@ -16,9 +15,9 @@ record XsltMapping(String name, Stylesheet stylesheet) implements Mapping {
   }
 
   @Override
-  public String request(StepRequest request, Map<String, String> parameters) {
+  public String request(ServiceRequest request, Map<String, String> parameters) {
     try {
-      return stylesheet.ofXml(SafeXml.source(CanonicalXml.write(request)), parameters);
+      return stylesheet.ofXml(SafeXml.source(CanonicalXml.write(request.document())), parameters);
     } catch (SaxonApiException e) {
       throw new IllegalStateException(name + " failed: " + e.getMessage(), e);
     }

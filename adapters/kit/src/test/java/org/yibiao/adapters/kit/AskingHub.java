@@ -25,7 +25,7 @@ public final class AskingHub implements HopLog, AutoCloseable {
   public record Did(String resultXml) implements Heard {}
 
   /** The department answered otherwise. */
-  public record Answered(StepOutcome outcome) implements Heard {}
+  public record Answered(ServiceOutcome outcome) implements Heard {}
 
   /** The adapter failed. */
   public record Failed(Exception why) implements Heard {}
@@ -34,7 +34,7 @@ public final class AskingHub implements HopLog, AutoCloseable {
   public record Silence() implements Heard {}
 
   private final DefaultCamelContext camel = new DefaultCamelContext();
-  private final BlockingQueue<StepAnswer> answers = new LinkedBlockingQueue<>();
+  private final BlockingQueue<ServiceAnswer> answers = new LinkedBlockingQueue<>();
   private final List<Hop> hops = new CopyOnWriteArrayList<>();
 
   /** Starts the adapter's routes. */
@@ -43,8 +43,8 @@ public final class AskingHub implements HopLog, AutoCloseable {
         new RouteBuilder() {
           @Override
           public void configure() {
-            from(AdapterContract.STEP_ANSWERED)
-                .process(e -> answers.add(e.getMessage().getMandatoryBody(StepAnswer.class)));
+            from(AdapterContract.ANSWERED)
+                .process(e -> answers.add(e.getMessage().getMandatoryBody(ServiceAnswer.class)));
           }
         });
     camel.addRoutes(adapter.routes());
@@ -115,8 +115,8 @@ public final class AskingHub implements HopLog, AutoCloseable {
         .orElseGet(Silence::new);
   }
 
-  private static Heard heard(StepOutcome outcome) {
-    return outcome instanceof StepOutcome.Done done
+  private static Heard heard(ServiceOutcome outcome) {
+    return outcome instanceof ServiceOutcome.Done done
         ? new Did(CanonicalXml.writeString(done.result()))
         : new Answered(outcome);
   }

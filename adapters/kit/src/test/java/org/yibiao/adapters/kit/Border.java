@@ -34,14 +34,15 @@ public final class Border {
   }
 
   /** What a native answer to this request means. */
-  public StepOutcome fromNative(StepRequest request, String answer) throws Exception {
+  public ServiceOutcome fromNative(StepRequest request, String answer) throws Exception {
     Exchange crossed = cross(gate.fromNative(service(request)), request, answer);
-    return crossed.getMessage().getBody(StepAnswer.class).outcome();
+    return crossed.getMessage().getBody(ServiceAnswer.class).outcome();
   }
 
   private Exchange cross(Processor way, StepRequest request, Object body) throws Exception {
     Exchange exchange = new DefaultExchange(CAMEL);
     exchange.setProperty(AdapterContract.NATIVE_PARAMETERS, parameters);
+    exchange.setProperty(AdapterContract.REQUEST, ServiceRequest.of(request));
     exchange.setProperty(AdapterContract.STEP_REQUEST, request);
     exchange.getMessage().setBody(body);
     way.process(exchange);

@@ -202,7 +202,7 @@ public abstract class DepartmentAdapterContract {
 
   private static boolean isNotDone(AskingHub.Heard heard) {
     return heard instanceof AskingHub.Answered answered
-        && answered.outcome() instanceof StepOutcome.NotDone;
+        && answered.outcome() instanceof ServiceOutcome.NotDone;
   }
 
   private static String id(StepRequest request) {

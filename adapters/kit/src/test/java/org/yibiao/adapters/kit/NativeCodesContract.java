@@ -22,7 +22,7 @@ public abstract class NativeCodesContract {
   public interface Answer {
 
     /** Gets it. */
-    StepOutcome get() throws Exception;
+    ServiceOutcome get() throws Exception;
   }
 
   /** The department's folder. */
@@ -50,9 +50,9 @@ public abstract class NativeCodesContract {
   }
 
   /** What the hub would hear. */
-  protected static StepOutcome outcome(AskingHub.Heard heard) {
+  protected static ServiceOutcome outcome(AskingHub.Heard heard) {
     if (heard instanceof AskingHub.Did did) {
-      return new StepOutcome.Done(did.resultXml());
+      return new ServiceOutcome.Done(did.resultXml());
     }
     assertThat(heard).isInstanceOf(AskingHub.Answered.class);
     return ((AskingHub.Answered) heard).outcome();
@@ -61,9 +61,9 @@ public abstract class NativeCodesContract {
   private void check(NativeCode code) throws Exception {
     Answer answer = answers().get(code.code());
     assertThat(answer).as("no test has the department give its code %s", code.code()).isNotNull();
-    StepOutcome outcome = answer.get();
+    ServiceOutcome outcome = answer.get();
     assertThat(outcome).isInstanceOf(kind(code.outcome()));
-    if (!(outcome instanceof StepOutcome.Done)) {
+    if (!(outcome instanceof ServiceOutcome.Done)) {
       assertThat(nativeCode(outcome)).contains(code.code());
     }
   }
@@ -72,25 +72,25 @@ public abstract class NativeCodesContract {
     return new DepartmentFolder(department()).descriptor();
   }
 
-  private static Class<? extends StepOutcome> kind(OutcomeKind outcome) {
+  private static Class<? extends ServiceOutcome> kind(OutcomeKind outcome) {
     return switch (outcome) {
-      case DONE -> StepOutcome.Done.class;
-      case REFUSED -> StepOutcome.Refused.class;
-      case CORRECTION_NEEDED -> StepOutcome.CorrectionNeeded.class;
-      case RETRY_LATER -> StepOutcome.RetryLater.class;
-      case UNKNOWN -> StepOutcome.Unknown.class;
-      case NOT_DONE -> StepOutcome.NotDone.class;
-      case IN_PROGRESS -> StepOutcome.InProgress.class;
+      case DONE -> ServiceOutcome.Done.class;
+      case REFUSED -> ServiceOutcome.Refused.class;
+      case CORRECTION_NEEDED -> ServiceOutcome.CorrectionNeeded.class;
+      case RETRY_LATER -> ServiceOutcome.RetryLater.class;
+      case UNKNOWN -> ServiceOutcome.Unknown.class;
+      case NOT_DONE -> ServiceOutcome.NotDone.class;
+      case IN_PROGRESS -> ServiceOutcome.InProgress.class;
     };
   }
 
-  private static Optional<String> nativeCode(StepOutcome outcome) {
-    if (outcome instanceof StepOutcome.Refused refused) {
+  private static Optional<String> nativeCode(ServiceOutcome outcome) {
+    if (outcome instanceof ServiceOutcome.Refused refused) {
       return refused.why().nativeCode();
     }
-    if (outcome instanceof StepOutcome.CorrectionNeeded correction) {
+    if (outcome instanceof ServiceOutcome.CorrectionNeeded correction) {
       return correction.why().nativeCode();
     }
-    return ((StepOutcome.Open) outcome).why().nativeCode();
+    return ((ServiceOutcome.Open) outcome).why().nativeCode();
   }
 }

@@ -10,8 +10,8 @@ import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yibiao.adapters.kit.AdapterContract;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.value.MessageId;
 import org.yibiao.standard.value.ServiceCode;
@@ -64,10 +64,10 @@ final class AnswerDesk {
     exchange
         .getMessage()
         .setBody(
-            new StepAnswer(
+            new ServiceAnswer(
                 new MessageId(claimed(exchange).internalNo()),
                 service,
-                new StepOutcome.Unknown(why)));
+                new ServiceOutcome.Unknown(why)));
   }
 
   /** Marks the row, now that the hub has the answer. */

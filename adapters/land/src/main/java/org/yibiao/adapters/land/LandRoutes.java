@@ -1,6 +1,6 @@
 package org.yibiao.adapters.land;
 
-import static org.yibiao.adapters.kit.AdapterContract.STEP_ANSWERED;
+import static org.yibiao.adapters.kit.AdapterContract.ANSWERED;
 import static org.yibiao.adapters.kit.AdapterContract.requestsOf;
 
 import java.time.Duration;
@@ -56,7 +56,7 @@ final class LandRoutes extends RouteBuilder {
         .process(answers::notUnderstood)
         .end()
         .removeHeaders("*")
-        .to(STEP_ANSWERED)
+        .to(ANSWERED)
         .process(answers::settle);
   }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.AdapterContract;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.standard.v1.StepRequest;
 
@@ -27,8 +27,8 @@ class HandingOnTest {
   @TempDir private Path memory;
 
   private final DefaultCamelContext camel = new DefaultCamelContext();
-  private final List<StepAnswer> heard = new CopyOnWriteArrayList<>();
-  private volatile Predicate<StepAnswer> hubFails = answer -> false;
+  private final List<ServiceAnswer> heard = new CopyOnWriteArrayList<>();
+  private volatile Predicate<ServiceAnswer> hubFails = answer -> false;
   private LandDepartment department;
   private LandAdapter adapter;
 
@@ -85,7 +85,7 @@ class HandingOnTest {
     awaitAnswers(1);
     assertThat(heard.get(0).outcome())
         .isInstanceOfSatisfying(
-            StepOutcome.Unknown.class,
+            ServiceOutcome.Unknown.class,
             unknown -> assertThat(unknown.why().zh()).doesNotContainPattern("[A-Za-z]"));
     awaitSign("E");
   }
@@ -128,13 +128,13 @@ class HandingOnTest {
     return new RouteBuilder() {
       @Override
       public void configure() {
-        from(AdapterContract.STEP_ANSWERED).process(HandingOnTest.this::take);
+        from(AdapterContract.ANSWERED).process(HandingOnTest.this::take);
       }
     };
   }
 
   private void take(Exchange exchange) {
-    StepAnswer answer = exchange.getMessage().getBody(StepAnswer.class);
+    ServiceAnswer answer = exchange.getMessage().getBody(ServiceAnswer.class);
     heard.add(answer);
     if (hubFails.test(answer)) {
       throw new IllegalStateException("The hub's own database fails");
@@ -154,9 +154,9 @@ class HandingOnTest {
         == null;
   }
 
-  private static boolean isDoneFor(StepAnswer answer, StepRequest request) {
+  private static boolean isDoneFor(ServiceAnswer answer, StepRequest request) {
     return answer.inReplyTo().value().equals(request.getEnvelope().getMessageId())
-        && answer.outcome() instanceof StepOutcome.Done;
+        && answer.outcome() instanceof ServiceOutcome.Done;
   }
 
   private void awaitAnswers(int count) {

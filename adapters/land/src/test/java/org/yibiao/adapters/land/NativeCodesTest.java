@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.AskingHub;
 import org.yibiao.adapters.kit.Border;
 import org.yibiao.adapters.kit.NativeCodesContract;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.standard.v1.MortgageArrangement;
 import org.yibiao.standard.v1.TransferRegistrationRequest;
 
@@ -68,11 +68,11 @@ class NativeCodesTest extends NativeCodesContract {
         entry("9001", () -> check("320211001001GB00005F00050001", "无锡高浪机械制造有限公司")));
   }
 
-  private StepOutcome check(String unit, String owner) {
+  private ServiceOutcome check(String unit, String owner) {
     return outcome(hub.ask(PropertyChecks.of(unit, owner), Duration.ofSeconds(10)));
   }
 
-  private StepOutcome transferring(Consumer<TransferRegistrationRequest> change) {
+  private ServiceOutcome transferring(Consumer<TransferRegistrationRequest> change) {
     return outcome(hub.ask(Transfers.with(change), Duration.ofSeconds(10)));
   }
 
@@ -80,7 +80,7 @@ class NativeCodesTest extends NativeCodesContract {
     transfer.getProperty().setRealEstateUnitCode("320213004007GB00126F00050701");
   }
 
-  private static StepOutcome toABadMessage() throws Exception {
+  private static ServiceOutcome toABadMessage() throws Exception {
     return new Border("land", Map.of("bizMsgId", NUMBER))
         .fromNative(PropertyChecks.sample(), BAD_MESSAGE);
   }

@@ -16,8 +16,8 @@ import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
 import org.yibiao.adapters.kit.DepartmentGate;
 import org.yibiao.adapters.kit.RequestNotCarried;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.standard.v1.PropertyCheckResult;
 import org.yibiao.standard.v1.PropertyState;
 import org.yibiao.standard.v1.StepRequest;
@@ -90,9 +90,9 @@ class PropertyCheckMappingTest {
 
   @Test
   void refuses_a_unit_that_is_sealed_up_though_the_answer_is_a_success() throws Exception {
-    StepOutcome outcome = fromNative(withRow("QLF_QL_CFDJ"));
-    assertThat(outcome).isInstanceOf(StepOutcome.Refused.class);
-    assertThat(((StepOutcome.Refused) outcome).why().nativeCode()).contains("0000-CFDJ");
+    ServiceOutcome outcome = fromNative(withRow("QLF_QL_CFDJ"));
+    assertThat(outcome).isInstanceOf(ServiceOutcome.Refused.class);
+    assertThat(((ServiceOutcome.Refused) outcome).why().nativeCode()).contains("0000-CFDJ");
   }
 
   @ParameterizedTest
@@ -106,7 +106,7 @@ class PropertyCheckMappingTest {
   })
   void knows_what_each_native_code_means(String code, String outcome, String field)
       throws Exception {
-    StepOutcome told = fromNative(failure(code));
+    ServiceOutcome told = fromNative(failure(code));
     assertThat(told.getClass().getSimpleName()).isEqualTo(outcome);
     assertThat(told.toString()).contains("nativeCode=Optional[" + code + "]");
     if (field != null) {
@@ -146,18 +146,18 @@ class PropertyCheckMappingTest {
   }
 
   private static PropertyCheckResult done(String answer) throws Exception {
-    StepOutcome outcome = fromNative(answer);
-    assertThat(outcome).isInstanceOf(StepOutcome.Done.class);
-    return (PropertyCheckResult) ((StepOutcome.Done) outcome).result();
+    ServiceOutcome outcome = fromNative(answer);
+    assertThat(outcome).isInstanceOf(ServiceOutcome.Done.class);
+    return (PropertyCheckResult) ((ServiceOutcome.Done) outcome).result();
   }
 
   private static String toNative(StepRequest request) throws Exception {
     return pass(GATE.toNative(SERVICE), request).getMessage().getBody(String.class);
   }
 
-  private static StepOutcome fromNative(String answer) throws Exception {
+  private static ServiceOutcome fromNative(String answer) throws Exception {
     Exchange exchange = pass(GATE.fromNative(SERVICE), answer);
-    return exchange.getMessage().getBody(StepAnswer.class).outcome();
+    return exchange.getMessage().getBody(ServiceAnswer.class).outcome();
   }
 
   private static Exchange pass(Processor gate, Object body) throws Exception {

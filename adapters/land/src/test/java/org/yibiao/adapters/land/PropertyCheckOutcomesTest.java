@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.AskingHub;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 
 /** What the department says about its seeds and about units that it has never seen. */
 class PropertyCheckOutcomesTest {
@@ -46,7 +46,7 @@ class PropertyCheckOutcomesTest {
   @Test
   void refuses_a_unit_that_is_sealed_up() {
     assertThat(outcome("320211001001GB00002F00020001", "无锡远航置业有限公司"))
-        .isInstanceOf(StepOutcome.Refused.class)
+        .isInstanceOf(ServiceOutcome.Refused.class)
         .asString()
         .contains("0000-CFDJ", "/propertyCheckRequest/realEstateUnitCode");
   }
@@ -66,7 +66,7 @@ class PropertyCheckOutcomesTest {
   @Test
   void wants_another_owner_corrected() {
     assertThat(outcome(PropertyChecks.SEEDED_UNIT, "无锡别家科技有限公司"))
-        .isInstanceOf(StepOutcome.CorrectionNeeded.class)
+        .isInstanceOf(ServiceOutcome.CorrectionNeeded.class)
         .asString()
         .contains("2002", "field=Optional[/propertyCheckRequest/ownerName]");
   }
@@ -74,7 +74,7 @@ class PropertyCheckOutcomesTest {
   @Test
   void wants_a_unit_outside_wuxi_corrected() {
     assertThat(outcome("320500001001GB00001F00010001", "苏州某某有限公司"))
-        .isInstanceOf(StepOutcome.CorrectionNeeded.class)
+        .isInstanceOf(ServiceOutcome.CorrectionNeeded.class)
         .asString()
         .contains("2001", "field=Optional[/propertyCheckRequest/realEstateUnitCode]");
   }
@@ -82,7 +82,7 @@ class PropertyCheckOutcomesTest {
   @Test
   void wants_a_bare_parcel_with_a_unit_number_corrected() {
     assertThat(outcome("320211001001GB00001W00010001", "无锡远航置业有限公司"))
-        .isInstanceOf(StepOutcome.CorrectionNeeded.class)
+        .isInstanceOf(ServiceOutcome.CorrectionNeeded.class)
         .asString()
         .contains("1002", "field=Optional[/propertyCheckRequest/realEstateUnitCode]");
   }
@@ -90,14 +90,14 @@ class PropertyCheckOutcomesTest {
   @Test
   void takes_a_unit_into_the_register_as_it_was_first_declared() {
     assertThat(done(NEW_UNIT, "无锡锡山贸易有限公司")).contains("<name>无锡锡山贸易有限公司</name>");
-    assertThat(outcome(NEW_UNIT, "无锡惠山贸易有限公司")).isInstanceOf(StepOutcome.CorrectionNeeded.class);
+    assertThat(outcome(NEW_UNIT, "无锡惠山贸易有限公司")).isInstanceOf(ServiceOutcome.CorrectionNeeded.class);
   }
 
   @Test
   void asks_to_come_later_while_the_page_is_being_written_and_answers_the_same_request_then() {
     var request = PropertyChecks.of("320211001001GB00005F00050001", "无锡高浪机械制造有限公司");
     assertThat(outcome(hub.ask(request, Duration.ofSeconds(10))))
-        .isInstanceOf(StepOutcome.RetryLater.class);
+        .isInstanceOf(ServiceOutcome.RetryLater.class);
     assertThat(hub.ask(request, Duration.ofSeconds(10))).isInstanceOf(AskingHub.Did.class);
   }
 
@@ -107,11 +107,11 @@ class PropertyCheckOutcomesTest {
     return ((AskingHub.Did) heard).resultXml();
   }
 
-  private static StepOutcome outcome(String unit, String owner) {
+  private static ServiceOutcome outcome(String unit, String owner) {
     return outcome(ask(unit, owner));
   }
 
-  private static StepOutcome outcome(AskingHub.Heard heard) {
+  private static ServiceOutcome outcome(AskingHub.Heard heard) {
     assertThat(heard).isInstanceOf(AskingHub.Answered.class);
     return ((AskingHub.Answered) heard).outcome();
   }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
 import org.yibiao.adapters.kit.Border;
 import org.yibiao.adapters.kit.RequestNotCarried;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.Done;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.Done;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.v1.TransferRegistration;
@@ -124,7 +124,7 @@ class TransferMappingTest {
   })
   void knows_what_each_native_code_means(String code, String outcome, String field)
       throws Exception {
-    StepOutcome told = BORDER.fromNative(REQUEST, failure(code));
+    ServiceOutcome told = BORDER.fromNative(REQUEST, failure(code));
 
     assertThat(told.getClass().getSimpleName()).isEqualTo(outcome);
     assertThat(told.toString()).contains("nativeCode=Optional[" + code + "]");

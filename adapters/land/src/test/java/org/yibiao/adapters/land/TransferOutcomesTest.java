@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.AskingHub;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.CorrectionNeeded;
-import org.yibiao.adapters.kit.StepOutcome.Refused;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.CorrectionNeeded;
+import org.yibiao.adapters.kit.ServiceOutcome.Refused;
 import org.yibiao.standard.v1.MortgageArrangement;
 import org.yibiao.standard.v1.StepRequest;
 
@@ -141,7 +141,7 @@ class TransferOutcomesTest {
     return ((AskingHub.Did) heard).resultXml();
   }
 
-  private StepOutcome outcome(StepRequest request) {
+  private ServiceOutcome outcome(StepRequest request) {
     AskingHub.Heard heard = hub.ask(request, PATIENCE);
     assertThat(heard).isInstanceOf(AskingHub.Answered.class);
     return ((AskingHub.Answered) heard).outcome();

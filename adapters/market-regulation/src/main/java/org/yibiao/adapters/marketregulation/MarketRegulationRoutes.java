@@ -1,6 +1,6 @@
 package org.yibiao.adapters.marketregulation;
 
-import static org.yibiao.adapters.kit.AdapterContract.STEP_ANSWERED;
+import static org.yibiao.adapters.kit.AdapterContract.ANSWERED;
 import static org.yibiao.adapters.kit.AdapterContract.requestsOf;
 import static org.yibiao.adapters.marketregulation.MarketRegulationNames.COMPANY_CONFIRMATION;
 import static org.yibiao.adapters.marketregulation.MarketRegulationNames.COMPANY_REGISTRATION;
@@ -63,7 +63,7 @@ final class MarketRegulationRoutes extends RouteBuilder {
         .end()
         .process(RegistrationSteps::wholeAnswer)
         .process(gate.fromNative(COMPANY_REGISTRATION))
-        .to(STEP_ANSWERED);
+        .to(ANSWERED);
   }
 
   private void confirmation() {
@@ -84,6 +84,6 @@ final class MarketRegulationRoutes extends RouteBuilder {
         .end()
         .process(ConfirmationSteps::wholeAnswer)
         .process(gate.fromNative(COMPANY_CONFIRMATION))
-        .to(STEP_ANSWERED);
+        .to(ANSWERED);
   }
 }

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.Done;
-import org.yibiao.adapters.kit.StepOutcome.Refused;
-import org.yibiao.adapters.kit.StepOutcome.Unknown;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.Done;
+import org.yibiao.adapters.kit.ServiceOutcome.Refused;
+import org.yibiao.adapters.kit.ServiceOutcome.Unknown;
 
 class CodesTest {
 
@@ -87,12 +87,12 @@ class CodesTest {
         .isInstanceOf(AnswerNotUnderstood.class);
   }
 
-  private static StepOutcome registered(String state) throws Exception {
+  private static ServiceOutcome registered(String state) throws Exception {
     return BORDER.fromNative(
         Samples.request(), Samples.text("native-answer.json").replace("存续（在营、开业、在册）", state));
   }
 
-  private static StepOutcome refusalWith(String code) throws Exception {
+  private static ServiceOutcome refusalWith(String code) throws Exception {
     return BORDER.fromNative(
         Samples.request(),
         Samples.text("native-answer.refused.json").replace("\"2004\"", "\"" + code + "\""));

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.CorrectionNeeded;
-import org.yibiao.adapters.kit.StepOutcome.Done;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.CorrectionNeeded;
+import org.yibiao.adapters.kit.ServiceOutcome.Done;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.CompanyConfirmationResult;
@@ -46,7 +46,7 @@ class CompanyConfirmationMappingTest {
   })
   void does_not_take_a_company_for_confirmed_that_is_no_more(
       String state, String outcome, String code) throws Exception {
-    StepOutcome told = meaning(ANSWER.replace("存续（在营、开业、在册）", state));
+    ServiceOutcome told = meaning(ANSWER.replace("存续（在营、开业、在册）", state));
 
     assertThat(told.getClass().getSimpleName()).isEqualTo(outcome);
     assertThat(told.toString()).contains("Optional[" + code + "]", "/company/0/creditCode");
@@ -102,7 +102,7 @@ class CompanyConfirmationMappingTest {
         .isInstanceOf(AnswerNotUnderstood.class);
   }
 
-  private static StepOutcome meaning(String answer) throws Exception {
+  private static ServiceOutcome meaning(String answer) throws Exception {
     return Confirmations.border(REQUEST).fromNative(REQUEST, answer);
   }
 

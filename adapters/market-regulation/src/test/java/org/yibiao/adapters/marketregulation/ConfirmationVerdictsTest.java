@@ -10,10 +10,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.CorrectionNeeded;
-import org.yibiao.adapters.kit.StepOutcome.Refused;
-import org.yibiao.adapters.kit.StepOutcome.RetryLater;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.CorrectionNeeded;
+import org.yibiao.adapters.kit.ServiceOutcome.Refused;
+import org.yibiao.adapters.kit.ServiceOutcome.RetryLater;
 import org.yibiao.standard.v1.CompanyToConfirm;
 import org.yibiao.standard.v1.StepRequest;
 
@@ -53,7 +53,7 @@ class ConfirmationVerdictsTest {
 
   @Test
   void refuses_a_company_whose_licence_was_revoked() {
-    StepOutcome outcome =
+    ServiceOutcome outcome =
         office.outcome(Confirmations.of(company("无锡旧梦置业有限公司", "91320213MAF4W19Q5T")));
 
     assertThat(outcome).isInstanceOf(Refused.class).asString().contains("0000/2", "已被吊销");
@@ -61,7 +61,7 @@ class ConfirmationVerdictsTest {
 
   @Test
   void refuses_a_company_that_is_deregistered() {
-    StepOutcome outcome =
+    ServiceOutcome outcome =
         office.outcome(Confirmations.of(company("无锡东亭远去贸易有限公司", "91320205MAB7Y26TX9")));
 
     assertThat(outcome).isInstanceOf(Refused.class).asString().contains("0000/3");
@@ -69,7 +69,7 @@ class ConfirmationVerdictsTest {
 
   @Test
   void does_not_find_a_company_that_was_never_registered() {
-    StepOutcome outcome =
+    ServiceOutcome outcome =
         office.outcome(Confirmations.of(known(), company("无锡乌有科技有限公司", "91320211MA1WXK3T9B")));
 
     assertThat(outcome)
@@ -80,7 +80,7 @@ class ConfirmationVerdictsTest {
 
   @Test
   void wants_another_name_corrected() {
-    StepOutcome outcome =
+    ServiceOutcome outcome =
         office.outcome(Confirmations.of(company("无锡梁溪宜居置业有限公司", "91320213MAE3H72K35")));
 
     assertThat(outcome)
@@ -91,7 +91,7 @@ class ConfirmationVerdictsTest {
 
   @Test
   void wants_a_credit_code_corrected_whose_check_character_is_wrong() {
-    StepOutcome outcome =
+    ServiceOutcome outcome =
         office.outcome(Confirmations.of(company("无锡梁溪安居置业有限公司", "91320213MAE3H72K36")));
 
     assertThat(outcome).isInstanceOf(CorrectionNeeded.class).asString().contains("3003");

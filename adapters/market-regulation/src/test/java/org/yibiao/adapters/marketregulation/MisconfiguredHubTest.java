@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.RetryLater;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.RetryLater;
 
 /** The hub's own faults are not the applicant's: the step waits until somebody mends them. */
 class MisconfiguredHubTest {
@@ -41,7 +41,7 @@ class MisconfiguredHubTest {
     }
   }
 
-  private static void assertWaits(StepOutcome outcome, String code) {
+  private static void assertWaits(ServiceOutcome outcome, String code) {
     assertThat(outcome)
         .isInstanceOfSatisfying(
             RetryLater.class, it -> assertThat(it.why().nativeCode()).hasValue(code));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.NativeCodesContract;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.standard.v1.Company;
 import org.yibiao.standard.v1.CompanyToConfirm;
 import org.yibiao.standard.v1.StepRequest;
@@ -87,7 +87,7 @@ class NativeCodesTest extends NativeCodesContract {
         entry("9999", () -> saying("9999")));
   }
 
-  private StepOutcome registering(Consumer<Company> change) {
+  private ServiceOutcome registering(Consumer<Company> change) {
     StepRequest request = Samples.anotherRequest();
     Company company = request.getCompanyRegistrationRequest().getCompany();
     company.setName("无锡代码试验" + companies++ + "号有限公司");
@@ -95,36 +95,36 @@ class NativeCodesTest extends NativeCodesContract {
     return outcome(office.ask(request));
   }
 
-  private StepOutcome confirming(String name, String creditCode) {
+  private ServiceOutcome confirming(String name, String creditCode) {
     return outcome(office.ask(Confirmations.of(Confirmations.company(name, creditCode))));
   }
 
-  private StepOutcome underAnotherHead() {
+  private ServiceOutcome underAnotherHead() {
     CompanyToConfirm company = Confirmations.known();
     company.setLegalRepresentative("陆静之");
     return outcome(office.ask(Confirmations.of(company)));
   }
 
-  private StepOutcome underAUsedSerial() {
+  private ServiceOutcome underAUsedSerial() {
     StepRequest request = Samples.anotherRequest();
     outcome(office.ask(request));
     request.getCompanyRegistrationRequest().getCompany().setName("无锡另有所图信息技术有限公司");
     return outcome(office.ask(request));
   }
 
-  private StepOutcome underATakenName() {
+  private ServiceOutcome underATakenName() {
     outcome(office.ask(Samples.anotherRequest()));
     return outcome(office.ask(Samples.anotherRequest()));
   }
 
-  private StepOutcome withoutACertificate() {
+  private ServiceOutcome withoutACertificate() {
     StepRequest request = Samples.anotherRequest();
     request.getCompanyRegistrationRequest().getCompany().setName("无锡无证试验有限公司");
     request.getCompanyRegistrationRequest().setPropertyCertificateNumber("无");
     return outcome(office.ask(request));
   }
 
-  private StepOutcome with(Map<String, String> different) throws Exception {
+  private ServiceOutcome with(Map<String, String> different) throws Exception {
     Map<String, String> theirs = TestSettings.map();
     Map<String, String> ours = new HashMap<>(theirs);
     ours.putAll(different);
@@ -133,24 +133,24 @@ class NativeCodesTest extends NativeCodesContract {
             TestSettings.with(ours), TestSettings.with(theirs), memory.resolve("other")));
   }
 
-  private StepOutcome withAWrongClock() throws Exception {
+  private ServiceOutcome withAWrongClock() throws Exception {
     Clock wrong = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-7));
     return first(
         RegistrationOffice.open(TestSettings.with(Map.of()), wrong, memory.resolve("other")));
   }
 
-  private static StepOutcome first(RegistrationOffice other) {
+  private static ServiceOutcome first(RegistrationOffice other) {
     try (other) {
       return outcome(other.ask(Samples.anotherRequest()));
     }
   }
 
-  private static StepOutcome registered(String state) throws Exception {
+  private static ServiceOutcome registered(String state) throws Exception {
     return BORDER.fromNative(
         Samples.request(), Samples.text("native-answer.json").replace("存续（在营、开业、在册）", state));
   }
 
-  private static StepOutcome saying(String code) throws Exception {
+  private static ServiceOutcome saying(String code) throws Exception {
     return BORDER.fromNative(
         Samples.request(),
         Samples.text("native-answer.refused.json").replace("\"2004\"", "\"" + code + "\""));

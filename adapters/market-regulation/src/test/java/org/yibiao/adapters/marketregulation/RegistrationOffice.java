@@ -9,7 +9,7 @@ import org.yibiao.adapters.kit.AskingHub.Did;
 import org.yibiao.adapters.kit.AskingHub.Heard;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.marketregulation.simulator.MarketRegulationSimulatorProvider;
 import org.yibiao.standard.v1.StepRequest;
@@ -60,7 +60,7 @@ final class RegistrationOffice implements AutoCloseable {
     throw new AssertionError("Expected a result");
   }
 
-  StepOutcome outcome(StepRequest request) {
+  ServiceOutcome outcome(StepRequest request) {
     Heard heard = ask(request);
     if (heard instanceof Answered answered) {
       return answered.outcome();

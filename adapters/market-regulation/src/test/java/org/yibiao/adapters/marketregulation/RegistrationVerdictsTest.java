@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.AskingHub.Did;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.CorrectionNeeded;
-import org.yibiao.adapters.kit.StepOutcome.Refused;
-import org.yibiao.adapters.kit.StepOutcome.RetryLater;
-import org.yibiao.adapters.kit.StepOutcome.Unknown;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.CorrectionNeeded;
+import org.yibiao.adapters.kit.ServiceOutcome.Refused;
+import org.yibiao.adapters.kit.ServiceOutcome.RetryLater;
+import org.yibiao.adapters.kit.ServiceOutcome.Unknown;
 import org.yibiao.standard.v1.Company;
 import org.yibiao.standard.v1.KeyPerson;
 import org.yibiao.standard.v1.NaturalPerson;
@@ -157,7 +157,7 @@ class RegistrationVerdictsTest {
   @Test
   void gives_a_refusal_again_to_the_same_request() {
     company.setName("无锡国家级湖畔信息技术有限公司");
-    StepOutcome first = office.outcome(request);
+    ServiceOutcome first = office.outcome(request);
     assertThat(office.outcome(request)).isEqualTo(first);
   }
 
@@ -168,7 +168,7 @@ class RegistrationVerdictsTest {
     assertThat(office.outcome(request)).isInstanceOf(Unknown.class);
   }
 
-  private static void assertCorrection(StepOutcome outcome, String code, String field) {
+  private static void assertCorrection(ServiceOutcome outcome, String code, String field) {
     assertThat(outcome)
         .isInstanceOfSatisfying(
             CorrectionNeeded.class,

@@ -32,7 +32,7 @@ import org.yibiao.adapters.kit.AskingHub.Did;
 import org.yibiao.adapters.kit.AskingHub.Failed;
 import org.yibiao.adapters.kit.AskingHub.Heard;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
-import org.yibiao.adapters.kit.StepOutcome.RetryLater;
+import org.yibiao.adapters.kit.ServiceOutcome.RetryLater;
 import org.yibiao.standard.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 

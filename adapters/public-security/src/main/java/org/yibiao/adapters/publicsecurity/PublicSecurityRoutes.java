@@ -57,7 +57,7 @@ final class PublicSecurityRoutes extends RouteBuilder {
         .process(gate.toNative(service))
         .to(ASK)
         .process(gate.fromNative(service))
-        .to(AdapterContract.STEP_ANSWERED);
+        .to(AdapterContract.ANSWERED);
   }
 
   private void enquire(String service) {
@@ -68,7 +68,7 @@ final class PublicSecurityRoutes extends RouteBuilder {
         .process(gate.enquiryToNative(service))
         .to(ASK)
         .process(gate.enquiryFromNative(service))
-        .to(AdapterContract.STEP_ANSWERED);
+        .to(AdapterContract.ANSWERED);
   }
 
   /**

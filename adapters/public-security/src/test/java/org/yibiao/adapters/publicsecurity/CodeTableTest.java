@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yibiao.adapters.kit.DepartmentDescriptor.NativeCode;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.CorrectionNeeded;
-import org.yibiao.adapters.kit.StepOutcome.Refused;
-import org.yibiao.adapters.kit.StepOutcome.RetryLater;
-import org.yibiao.adapters.kit.StepOutcome.Unknown;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.CorrectionNeeded;
+import org.yibiao.adapters.kit.ServiceOutcome.Refused;
+import org.yibiao.adapters.kit.ServiceOutcome.RetryLater;
+import org.yibiao.adapters.kit.ServiceOutcome.Unknown;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.v1.StepRequest;
 
@@ -70,11 +70,11 @@ class CodeTableTest {
         .allMatch(code -> code.text().isPresent());
   }
 
-  private static String name(StepOutcome outcome) {
+  private static String name(ServiceOutcome outcome) {
     return outcome.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
   }
 
-  private static Why why(StepOutcome outcome) {
+  private static Why why(ServiceOutcome outcome) {
     if (outcome instanceof Refused refused) {
       return refused.why();
     }

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.CorrectionNeeded;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.CorrectionNeeded;
 import org.yibiao.standard.v1.StepRequest;
 
 /** The household check at the border, beside what {@link MappingTest} shows of every service. */
@@ -99,6 +99,6 @@ class HouseholdMappingTest {
   void does_not_guess_what_an_unheard_of_verdict_means() throws Exception {
     String answer = ANSWER.replaceFirst("<Data>1</Data>", "<Data>7</Data>");
 
-    assertThat(Native.meaning(CHECK, answer)).isInstanceOf(StepOutcome.Unknown.class);
+    assertThat(Native.meaning(CHECK, answer)).isInstanceOf(ServiceOutcome.Unknown.class);
   }
 }

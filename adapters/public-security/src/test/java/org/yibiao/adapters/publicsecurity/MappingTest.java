@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
 import org.yibiao.adapters.kit.RequestNotCarried;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.CorrectionNeeded;
-import org.yibiao.adapters.kit.StepOutcome.Done;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.CorrectionNeeded;
+import org.yibiao.adapters.kit.ServiceOutcome.Done;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.StepRequest;
 
@@ -33,7 +33,7 @@ class MappingTest {
   @ValueSource(strings = {"identity-check", "household-check", "seal-filing"})
   void reads_the_answer_into_exactly_this_result(String service) throws Exception {
     String answer = Native.sample(service + ".native-answer.xml");
-    StepOutcome outcome = Native.meaning(Requests.sample(service), answer);
+    ServiceOutcome outcome = Native.meaning(Requests.sample(service), answer);
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Done.class,
@@ -151,7 +151,7 @@ class MappingTest {
   @Test
   void does_not_guess_what_an_unheard_of_verdict_means() throws Exception {
     assertThat(Native.meaning(CHECK, withVerdictOfSecond("7")))
-        .isInstanceOf(StepOutcome.Unknown.class);
+        .isInstanceOf(ServiceOutcome.Unknown.class);
   }
 
   @Test

@@ -9,8 +9,8 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.yibiao.adapters.kit.DepartmentGate;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.standard.v1.StepRequest;
 
 /** The mappings by themselves: what crosses the border, without the queues. */
@@ -34,11 +34,11 @@ final class Native {
   }
 
   /** What a native answer to this request means. */
-  static StepOutcome meaning(StepRequest request, String answer) throws Exception {
+  static ServiceOutcome meaning(StepRequest request, String answer) throws Exception {
     Exchange exchange = asked(request);
     exchange.getMessage().setBody(answer);
     GATE.fromNative(request.getEnvelope().getServiceCode()).process(exchange);
-    return exchange.getMessage().getMandatoryBody(StepAnswer.class).outcome();
+    return exchange.getMessage().getMandatoryBody(ServiceAnswer.class).outcome();
   }
 
   private static Exchange asked(StepRequest request) throws Exception {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.AskingHub;
 import org.yibiao.adapters.kit.NativeCodesContract;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.standard.v1.SealFilingRequest;
 import org.yibiao.standard.v1.StepRequest;
 
@@ -62,15 +62,15 @@ class NativeCodesTest extends NativeCodesContract {
         entry("999", () -> saying("999")));
   }
 
-  private static StepOutcome filing(Consumer<SealFilingRequest> change) {
+  private static ServiceOutcome filing(Consumer<SealFilingRequest> change) {
     return outcome(field.ask(Requests.sealFiling(change)));
   }
 
-  private static StepOutcome checking(String name, String number) {
+  private static ServiceOutcome checking(String name, String number) {
     return outcome(field.ask(Requests.identityCheck(Requests.person(name, number))));
   }
 
-  private static StepOutcome declaringAStranger() {
+  private static ServiceOutcome declaringAStranger() {
     return outcome(
         field.ask(
             Requests.householdCheck(
@@ -78,18 +78,18 @@ class NativeCodesTest extends NativeCodesContract {
                     check.getDeclaredMember().get(0).setCitizenIdNumber("32020519880623402X"))));
   }
 
-  private static StepOutcome filingTwice() {
+  private static ServiceOutcome filingTwice() {
     filing(wish -> wish.setCreditCode(ENGRAVED_COMPANY));
     return filing(wish -> wish.setCreditCode(ENGRAVED_COMPANY));
   }
 
-  private static StepOutcome enquiringAtOnce() {
+  private static ServiceOutcome enquiringAtOnce() {
     StepRequest request = Requests.sealFiling(wish -> wish.setCreditCode(LOOKED_AT));
     outcome(field.ask(request));
     return outcome(field.enquire(request));
   }
 
-  private static StepOutcome asAStranger() throws Exception {
+  private static ServiceOutcome asAStranger() throws Exception {
     try (AskingHub stranger = new AskingHub()) {
       stranger.start(
           field.adapter(stranger, Map.of("node", "node-b", "caller-unit-code", "320200250199")));
@@ -98,7 +98,7 @@ class NativeCodesTest extends NativeCodesContract {
     }
   }
 
-  private static StepOutcome saying(String code) throws Exception {
+  private static ServiceOutcome saying(String code) throws Exception {
     StepRequest request = Requests.sample("seal-filing");
     return Native.meaning(request, Native.error(request, code));
   }

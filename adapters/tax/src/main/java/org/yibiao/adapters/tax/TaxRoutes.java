@@ -1,7 +1,7 @@
 package org.yibiao.adapters.tax;
 
+import static org.yibiao.adapters.kit.AdapterContract.ANSWERED;
 import static org.yibiao.adapters.kit.AdapterContract.NATIVE_PARAMETERS;
-import static org.yibiao.adapters.kit.AdapterContract.STEP_ANSWERED;
 import static org.yibiao.adapters.kit.AdapterContract.requestsOf;
 import static org.yibiao.adapters.tax.TaxNames.DEED_TAX;
 import static org.yibiao.adapters.tax.TaxNames.TAXPAYER_REGISTRATION;
@@ -41,7 +41,7 @@ final class TaxRoutes extends RouteBuilder {
         .removeHeaders("*")
         .process(new Unwrap())
         .process(gate.fromNative(TAXPAYER_REGISTRATION))
-        .to(STEP_ANSWERED);
+        .to(ANSWERED);
 
     from(requestsOf(new ServiceCode(DEED_TAX)))
         .routeId(DEED_TAX)
@@ -52,6 +52,6 @@ final class TaxRoutes extends RouteBuilder {
         .removeHeaders("*")
         .process(new UnwrapTask())
         .process(gate.fromNative(DEED_TAX))
-        .to(STEP_ANSWERED);
+        .to(ANSWERED);
   }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
 import org.yibiao.adapters.kit.RequestNotCarried;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.Done;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.Done;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.DeedTaxResult;
 import org.yibiao.standard.v1.StepRequest;
@@ -76,7 +76,7 @@ class DeedTaxMappingTest {
   })
   void knows_what_each_return_code_means(String code, String outcome, String field)
       throws Exception {
-    StepOutcome told = meaning(failure(code, "说明"));
+    ServiceOutcome told = meaning(failure(code, "说明"));
 
     assertThat(told.getClass().getSimpleName()).isEqualTo(outcome);
     assertThat(told.toString()).contains("Optional[FHM/" + code + "]");
@@ -93,7 +93,7 @@ class DeedTaxMappingTest {
   @ParameterizedTest
   @CsvSource({"10, CorrectionNeeded", "30, Refused", "40, Unknown"})
   void takes_nothing_for_taxed_but_what_is(String state, String outcome) throws Exception {
-    StepOutcome told = meaning(ANSWER.replace("<SHZT>20<", "<SHZT>" + state + "<"));
+    ServiceOutcome told = meaning(ANSWER.replace("<SHZT>20<", "<SHZT>" + state + "<"));
 
     assertThat(told.getClass().getSimpleName()).isEqualTo(outcome);
     assertThat(told.toString()).contains("SHZT/" + state, "应缴契税28000.00元");
@@ -117,7 +117,7 @@ class DeedTaxMappingTest {
     assertThatThrownBy(() -> meaning(changed)).isInstanceOf(AnswerNotUnderstood.class);
   }
 
-  private static StepOutcome meaning(String answer) throws Exception {
+  private static ServiceOutcome meaning(String answer) throws Exception {
     return BORDER.fromNative(REQUEST, answer);
   }
 

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.AskingHub.Did;
 import org.yibiao.adapters.kit.RequestNotCarried;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.CorrectionNeeded;
-import org.yibiao.adapters.kit.StepOutcome.Refused;
-import org.yibiao.adapters.kit.StepOutcome.RetryLater;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.CorrectionNeeded;
+import org.yibiao.adapters.kit.ServiceOutcome.Refused;
+import org.yibiao.adapters.kit.ServiceOutcome.RetryLater;
 import org.yibiao.standard.v1.StepRequest;
 
 /** What the department says about transfers: assessed, taxed, or not. */
@@ -132,7 +132,7 @@ class DeedTaxVerdictsTest {
 
   @Test
   void wants_the_contract_of_a_sale() {
-    StepOutcome outcome = office.outcome(DeedTaxes.with(tax -> tax.setContract(null)));
+    ServiceOutcome outcome = office.outcome(DeedTaxes.with(tax -> tax.setContract(null)));
 
     assertThat(outcome).isInstanceOf(CorrectionNeeded.class).asString().contains("FHM/16");
   }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.Refused;
-import org.yibiao.adapters.kit.StepOutcome.Unknown;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.Refused;
+import org.yibiao.adapters.kit.ServiceOutcome.Unknown;
 
 class TaxCodesTest {
 
@@ -65,7 +65,7 @@ class TaxCodesTest {
         .isInstanceOf(AnswerNotUnderstood.class);
   }
 
-  private static StepOutcome refusalWith(String code) throws Exception {
+  private static ServiceOutcome refusalWith(String code) throws Exception {
     return BORDER.fromNative(
         Samples.request(), Samples.text("native-answer.refused.xml").replace("<Code>203", code));
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.NativeCodesContract;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.standard.v1.DeedTaxRequest;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.v1.TaxpayerRegistrationRequest;
@@ -70,29 +70,29 @@ class TaxNativeCodesTest extends NativeCodesContract {
         entry("SHZT/30", TaxNativeCodesTest::withAVoidDeclaration));
   }
 
-  private StepOutcome registering(Consumer<TaxpayerRegistrationRequest> change) {
+  private ServiceOutcome registering(Consumer<TaxpayerRegistrationRequest> change) {
     StepRequest request = Samples.anotherRequest();
     change.accept(Samples.registration(request));
     return outcome(office.ask(request));
   }
 
-  private StepOutcome taxing(Consumer<DeedTaxRequest> change) {
+  private ServiceOutcome taxing(Consumer<DeedTaxRequest> change) {
     return outcome(office.ask(DeedTaxes.with(change)));
   }
 
-  private StepOutcome onOneContractTwice() {
+  private ServiceOutcome onOneContractTwice() {
     taxing(tax -> {});
     return taxing(tax -> {});
   }
 
-  private static StepOutcome answering(String code) throws Exception {
+  private static ServiceOutcome answering(String code) throws Exception {
     String answer =
         "<TAXBIZML><SBZTTSXXLIST><FHM>%s</FHM><FHXX>说明</FHXX></SBZTTSXXLIST></TAXBIZML>"
             .formatted(code.substring(code.indexOf('/') + 1));
     return BORDER.fromNative(DeedTaxes.sample(), answer);
   }
 
-  private static StepOutcome withAVoidDeclaration() throws Exception {
+  private static ServiceOutcome withAVoidDeclaration() throws Exception {
     String answer = DeedTaxes.text("native-answer.xml").replace("<SHZT>20<", "<SHZT>30<");
     return BORDER.fromNative(DeedTaxes.sample(), answer);
   }
@@ -106,7 +106,7 @@ class TaxNativeCodesTest extends NativeCodesContract {
     tax.getSeller().get(1).getLegalEntity().setCreditCode(creditCode);
   }
 
-  private StepOutcome asAStranger() throws Exception {
+  private ServiceOutcome asAStranger() throws Exception {
     var theirs = TaxTestSettings.with(Map.of());
     var ours =
         TaxTestSettings.with(Map.of("address", theirs.text("address"), "client-id", "stranger"));
@@ -115,12 +115,12 @@ class TaxNativeCodesTest extends NativeCodesContract {
     }
   }
 
-  private static StepOutcome saying(String code) throws Exception {
+  private static ServiceOutcome saying(String code) throws Exception {
     String answer = Samples.text("native-answer.refused.xml").replace("<Code>203", "<Code>" + code);
     return BORDER.fromNative(Samples.request(), answer);
   }
 
-  private static StepOutcome registered(String state) throws Exception {
+  private static ServiceOutcome registered(String state) throws Exception {
     String answer = Samples.text("native-answer.xml").replace("<nsrzt_dm>03", "<nsrzt_dm>" + state);
     return BORDER.fromNative(Samples.request(), answer);
   }

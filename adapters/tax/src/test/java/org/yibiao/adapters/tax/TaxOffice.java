@@ -8,7 +8,7 @@ import org.yibiao.adapters.kit.AskingHub.Failed;
 import org.yibiao.adapters.kit.AskingHub.Heard;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.tax.simulator.TaxSimulatorProvider;
 import org.yibiao.standard.v1.StepRequest;
@@ -43,7 +43,7 @@ final class TaxOffice implements AutoCloseable {
     return hub.ask(request, PATIENCE);
   }
 
-  StepOutcome outcome(StepRequest request) {
+  ServiceOutcome outcome(StepRequest request) {
     Heard heard = ask(request);
     if (heard instanceof Answered answered) {
       return answered.outcome();

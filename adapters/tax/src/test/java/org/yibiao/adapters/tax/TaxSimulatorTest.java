@@ -23,7 +23,7 @@ import org.w3c.dom.Document;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
-import org.yibiao.adapters.kit.StepOutcome.RetryLater;
+import org.yibiao.adapters.kit.ServiceOutcome.RetryLater;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.validation.SchemaCheck;

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.AskingHub.Did;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.adapters.kit.StepOutcome;
-import org.yibiao.adapters.kit.StepOutcome.CorrectionNeeded;
-import org.yibiao.adapters.kit.StepOutcome.Refused;
-import org.yibiao.adapters.kit.StepOutcome.RetryLater;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome.CorrectionNeeded;
+import org.yibiao.adapters.kit.ServiceOutcome.Refused;
+import org.yibiao.adapters.kit.ServiceOutcome.RetryLater;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.v1.TaxpayerRegistrationRequest;
 
@@ -125,12 +125,12 @@ class TaxVerdictsTest {
   @Test
   void gives_a_refusal_again_to_the_same_request() {
     form.setCreditCode("91320211MA25QJ8L1M");
-    StepOutcome first = office.outcome(request);
+    ServiceOutcome first = office.outcome(request);
     assertRefused(first, "202");
     assertThat(office.outcome(request)).isEqualTo(first);
   }
 
-  private static void assertRefused(StepOutcome outcome, String code) {
+  private static void assertRefused(ServiceOutcome outcome, String code) {
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Refused.class, it -> assertThat(it.why().nativeCode()).hasValue(code));

@@ -11,8 +11,8 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.yibiao.adapters.declared.DeclaredDepartment;
 import org.yibiao.adapters.kit.AdapterContract;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.ServiceCode;
 
@@ -20,7 +20,7 @@ import org.yibiao.standard.value.ServiceCode;
 final class CheckingHub implements AutoCloseable {
 
   private final DefaultCamelContext camel = new DefaultCamelContext();
-  private final BlockingQueue<StepAnswer> answers = new LinkedBlockingQueue<>();
+  private final BlockingQueue<ServiceAnswer> answers = new LinkedBlockingQueue<>();
   private final DeclaredDepartment department;
 
   CheckingHub(DeclaredDepartment department) {
@@ -30,8 +30,8 @@ final class CheckingHub implements AutoCloseable {
           new RouteBuilder() {
             @Override
             public void configure() {
-              from(AdapterContract.STEP_ANSWERED)
-                  .process(e -> answers.add(e.getMessage().getMandatoryBody(StepAnswer.class)));
+              from(AdapterContract.ANSWERED)
+                  .process(e -> answers.add(e.getMessage().getMandatoryBody(ServiceAnswer.class)));
             }
           });
       camel.addRoutes(department.routes());
@@ -47,10 +47,10 @@ final class CheckingHub implements AutoCloseable {
    * @param outcome the department's answer, if one came
    * @param failure why none came, if the adapter failed
    */
-  record Heard(Optional<StepOutcome> outcome, Optional<Throwable> failure) {
+  record Heard(Optional<ServiceOutcome> outcome, Optional<Throwable> failure) {
 
     boolean isDone() {
-      return outcome.filter(StepOutcome.Done.class::isInstance).isPresent();
+      return outcome.filter(ServiceOutcome.Done.class::isInstance).isPresent();
     }
 
     /** In words, why no answer came, after a colon. */
@@ -81,13 +81,13 @@ final class CheckingHub implements AutoCloseable {
         : new Heard(Optional.empty(), Optional.of(exchange.getException()));
   }
 
-  private Optional<StepOutcome> answer(String id, Duration patience) {
+  private Optional<ServiceOutcome> answer(String id, Duration patience) {
     long until = System.nanoTime() + patience.toNanos();
     try {
       while (System.nanoTime() < until) {
-        StepAnswer next =
+        ServiceAnswer next =
             answers.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
-        for (StepAnswer each : next == null ? List.<StepAnswer>of() : List.of(next)) {
+        for (ServiceAnswer each : next == null ? List.<ServiceAnswer>of() : List.of(next)) {
           if (each.inReplyTo().value().equals(id)) {
             return Optional.of(each.outcome());
           }

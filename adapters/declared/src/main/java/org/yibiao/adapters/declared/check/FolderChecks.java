@@ -16,7 +16,8 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.OutcomeKind;
 import org.yibiao.adapters.kit.RequestNotCarried;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.adapters.kit.Translator;
 import org.yibiao.standard.NotReadable;
 import org.yibiao.standard.v1.StepRequest;
@@ -74,7 +75,7 @@ final class FolderChecks {
     String name = "“" + sample.name() + "”";
     try {
       StepRequest request = requests.of(service, sample.request(), sample.name());
-      String made = translator.toNative(request, settings);
+      String made = translator.toNative(ServiceRequest.of(request), settings);
       boolean isAsWanted =
           sample.nativeRequest().map(pattern -> Likeness.of(pattern, made)).orElse(true);
       if (!isAsWanted) {
@@ -93,7 +94,7 @@ final class FolderChecks {
   private void answer(Translator translator, Sample sample, Complaints complaints) {
     JsonNode given = sample.answer();
     String text = given.isString() ? given.asString() : given.toString();
-    StepOutcome outcome = translator.fromNative(text, settings);
+    ServiceOutcome outcome = translator.fromNative(text, settings);
     new SampleOutcome(sample).compare(outcome, complaints);
   }
 
@@ -106,7 +107,7 @@ final class FolderChecks {
     for (int i = 0; i < RANDOM_REQUESTS; i++) {
       JsonNode made = data.of(service.request().fields());
       try {
-        translator.toNative(requests.of(service, made, "random " + i), settings);
+        translator.toNative(ServiceRequest.of(requests.of(service, made, "random " + i)), settings);
       } catch (RequestNotCarried e) {
         if (reasons.add(e.why().en())) {
           complaints.add(
@@ -129,7 +130,9 @@ final class FolderChecks {
     RandomData data = new RandomData(service.code().hashCode() + 1L);
     for (int i = 0; i < RANDOM_REQUESTS; i++) {
       JsonNode made = data.of(service.request().fields());
-      String text = translator.toNative(requests.of(service, made, "random " + i), settings);
+      String text =
+          translator.toNative(
+              ServiceRequest.of(requests.of(service, made, "random " + i)), settings);
       JsonNode back = translator.dataOf(text, settings).orElseThrow();
       if (!Likeness.matches(made, back)) {
         complaints.add(made + " 还原为 " + back, made + " comes back as " + back);

@@ -5,7 +5,7 @@ import org.yibiao.adapters.declared.sample.Likeness;
 import org.yibiao.adapters.declared.sample.Sample;
 import org.yibiao.adapters.kit.CatalogueData;
 import org.yibiao.adapters.kit.OutcomeKind;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.DataResult;
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** Holds an outcome against what a sample promises. */
 record SampleOutcome(Sample sample) {
 
-  void compare(StepOutcome outcome, Complaints complaints) {
+  void compare(ServiceOutcome outcome, Complaints complaints) {
     String name = "“" + sample.name() + "”";
     OutcomeKind kind = kind(outcome);
     if (kind != sample.outcome()) {
@@ -37,50 +37,50 @@ record SampleOutcome(Sample sample) {
     sample.result().ifPresent(wanted -> compare(wanted, outcome, complaints));
   }
 
-  static OutcomeKind kind(StepOutcome outcome) {
-    if (outcome instanceof StepOutcome.Done) {
+  static OutcomeKind kind(ServiceOutcome outcome) {
+    if (outcome instanceof ServiceOutcome.Done) {
       return OutcomeKind.DONE;
     }
-    if (outcome instanceof StepOutcome.Refused) {
+    if (outcome instanceof ServiceOutcome.Refused) {
       return OutcomeKind.REFUSED;
     }
-    if (outcome instanceof StepOutcome.CorrectionNeeded) {
+    if (outcome instanceof ServiceOutcome.CorrectionNeeded) {
       return OutcomeKind.CORRECTION_NEEDED;
     }
-    return outcome instanceof StepOutcome.RetryLater
+    return outcome instanceof ServiceOutcome.RetryLater
         ? OutcomeKind.RETRY_LATER
         : OutcomeKind.UNKNOWN;
   }
 
   /** The data of an outcome that is done, plain if it is catalogued. */
-  static JsonNode data(StepOutcome.Done done) {
+  static JsonNode data(ServiceOutcome.Done done) {
     JsonNode tree = CanonicalJson.toTree(done.result());
     return done.result() instanceof DataResult ? CatalogueData.plain(tree) : tree;
   }
 
-  private void compare(JsonNode wanted, StepOutcome outcome, Complaints complaints) {
-    if (outcome instanceof StepOutcome.Done done && !Likeness.matches(wanted, data(done))) {
+  private void compare(JsonNode wanted, ServiceOutcome outcome, Complaints complaints) {
+    if (outcome instanceof ServiceOutcome.Done done && !Likeness.matches(wanted, data(done))) {
       complaints.add(
           "“" + sample.name() + "” 的结果是 " + data(done) + "，样例写的是 " + wanted,
           "“" + sample.name() + "” gives " + data(done) + ", the sample says " + wanted);
     }
   }
 
-  private static String reason(StepOutcome outcome) {
+  private static String reason(ServiceOutcome outcome) {
     return why(outcome).map(why -> "：" + why.zh() + " · " + why.en()).orElse("");
   }
 
-  private static Optional<Why> why(StepOutcome outcome) {
-    if (outcome instanceof StepOutcome.Refused refused) {
+  private static Optional<Why> why(ServiceOutcome outcome) {
+    if (outcome instanceof ServiceOutcome.Refused refused) {
       return Optional.of(refused.why());
     }
-    if (outcome instanceof StepOutcome.CorrectionNeeded correction) {
+    if (outcome instanceof ServiceOutcome.CorrectionNeeded correction) {
       return Optional.of(correction.why());
     }
-    if (outcome instanceof StepOutcome.RetryLater later) {
+    if (outcome instanceof ServiceOutcome.RetryLater later) {
       return Optional.of(later.why());
     }
-    return outcome instanceof StepOutcome.Unknown unknown
+    return outcome instanceof ServiceOutcome.Unknown unknown
         ? Optional.of(unknown.why())
         : Optional.empty();
   }

@@ -17,7 +17,7 @@ import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
 import org.yibiao.adapters.kit.OutcomeKind;
 import org.yibiao.adapters.kit.RequestNotCarried;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.standard.v1.StepRequest;
 import tools.jackson.databind.JsonNode;
@@ -173,7 +173,7 @@ final class WireChecks {
   private static Optional<String> result(CheckingHub.Heard heard) {
     return heard
         .outcome()
-        .filter(StepOutcome.Done.class::isInstance)
-        .map(done -> SampleOutcome.data((StepOutcome.Done) done).toString());
+        .filter(ServiceOutcome.Done.class::isInstance)
+        .map(done -> SampleOutcome.data((ServiceOutcome.Done) done).toString());
   }
 }

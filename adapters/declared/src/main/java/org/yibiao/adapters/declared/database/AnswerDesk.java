@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.yibiao.adapters.declared.transport.RequestKey;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.value.MessageId;
 import org.yibiao.standard.value.ServiceCode;
@@ -85,8 +85,8 @@ final class AnswerDesk {
         LOG.warn("The answer to {} cannot be understood: {}", id, e.getMessage());
         exchange.setProperty(REASON, e.getMessage());
         Why why = Why.of("部门的答复无法识别", "The department's answer cannot be understood");
-        StepOutcome unknown = new StepOutcome.Unknown(why);
-        exchange.getMessage().setBody(new StepAnswer(new MessageId(id), service, unknown));
+        ServiceOutcome unknown = new ServiceOutcome.Unknown(why);
+        exchange.getMessage().setBody(new ServiceAnswer(new MessageId(id), service, unknown));
       }
     };
   }

@@ -46,7 +46,7 @@ final class DatabaseTemplates extends RouteBuilder {
         .filter(body().isNotNull())
         .process("{{" + READ + "}}")
         .removeHeaders("*")
-        .to(AdapterContract.STEP_ANSWERED)
+        .to(AdapterContract.ANSWERED)
         .process("{{" + SETTLE + "}}");
   }
 }

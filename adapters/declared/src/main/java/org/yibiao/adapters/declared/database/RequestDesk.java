@@ -10,8 +10,8 @@ import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentCharset;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
 import org.yibiao.adapters.kit.RequestNotCarried;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.adapters.kit.Why;
-import org.yibiao.standard.v1.StepRequest;
 
 /** Places the requests of one service. */
 record RequestDesk(
@@ -21,7 +21,7 @@ record RequestDesk(
     Map<String, String> parameters) {
 
   /**
-   * Route step: a step request in, nothing out. The key is what the native message has in the key's
+   * Route step: a request in, nothing out. The key is what the native message has in the key's
    * column, or else the message id.
    */
   Processor place(Processor toNative) {
@@ -31,8 +31,8 @@ record RequestDesk(
       String text = exchange.getMessage().getMandatoryBody(String.class);
       charset.encode(text);
       Map<String, Object> columns = FlatRow.columns(text);
-      StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
-      String id = request.getEnvelope().getMessageId();
+      ServiceRequest request = exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class);
+      String id = request.id().value();
       place(columns.getOrDefault(keyColumn.toLowerCase(Locale.ROOT), id).toString(), columns);
     };
   }

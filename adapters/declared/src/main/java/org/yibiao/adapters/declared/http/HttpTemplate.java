@@ -39,7 +39,7 @@ final class HttpTemplate extends RouteBuilder {
         .process(HttpTemplate::unavailable)
         .end()
         .process("{{" + READ + "}}")
-        .to(AdapterContract.STEP_ANSWERED);
+        .to(AdapterContract.ANSWERED);
   }
 
   private static void unavailable(Exchange exchange) {

@@ -9,7 +9,7 @@ import org.apache.camel.Processor;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
 import org.yibiao.adapters.kit.DepartmentCharset;
-import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.adapters.kit.ServiceRequest;
 
 /**
  * The native message of one service on a queue.
@@ -26,22 +26,22 @@ record JmsMessage(
   private static final String TYPE = "JMSType";
 
   /**
-   * Route step: a step request in, the text to be sent out. The message id of the request, the same
-   * on every retry, ties the answer to it.
+   * Route step: a request in, the text to be sent out. The message id of the request, the same on
+   * every retry, ties the answer to it.
    */
   Processor prepared(Processor toNative) {
     return exchange -> {
       exchange.setProperty(AdapterContract.NATIVE_PARAMETERS, parameters);
       toNative.process(exchange);
       charset.encode(exchange.getMessage().getMandatoryBody(String.class));
-      StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+      ServiceRequest request = exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class);
       exchange.getMessage().removeHeaders("*");
-      exchange.getMessage().setHeader(CORRELATION_ID, request.getEnvelope().getMessageId());
+      exchange.getMessage().setHeader(CORRELATION_ID, request.id().value());
       type.ifPresent(name -> exchange.getMessage().setHeader(TYPE, name));
     };
   }
 
-  /** Route step: what came back in, a step's answer out. */
+  /** Route step: what came back in, an answer out. */
   Processor read(Processor fromNative) {
     return exchange -> {
       Message message = exchange.getMessage();

@@ -46,7 +46,7 @@ final class JmsTemplates extends RouteBuilder {
         .process("{{" + PREPARE + "}}")
         .to("{{" + ASKING + "}}")
         .process("{{" + READ + "}}")
-        .to(AdapterContract.STEP_ANSWERED);
+        .to(AdapterContract.ANSWERED);
   }
 
   /**

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.yibiao.adapters.declared.transport.RequestKey;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
-import org.yibiao.adapters.kit.StepAnswer;
-import org.yibiao.adapters.kit.StepOutcome;
+import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.NotReadable;
@@ -99,8 +99,8 @@ final class AnswerFile {
         LOG.warn("The answer to {} cannot be understood: {}", received.id(), e.getMessage());
         exchange.getProperty(FATE, Fate.class).directory = place.error();
         Why why = Why.of("部门的答复无法识别", "The department's answer cannot be understood");
-        StepOutcome unknown = new StepOutcome.Unknown(why);
-        exchange.getMessage().setBody(new StepAnswer(received.id(), service, unknown));
+        ServiceOutcome unknown = new ServiceOutcome.Unknown(why);
+        exchange.getMessage().setBody(new ServiceAnswer(received.id(), service, unknown));
       }
     };
   }

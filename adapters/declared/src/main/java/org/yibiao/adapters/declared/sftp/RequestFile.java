@@ -7,23 +7,22 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
-import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.adapters.kit.ServiceRequest;
 
 /** Makes the file of a request: the same request again makes the same file anew. */
 record RequestFile(FileForm form, Map<String, String> parameters) {
 
-  /** Route step: a step request in, the file and its name out. */
+  /** Route step: a request in, the file and its name out. */
   Processor prepared(Processor toNative) {
     return exchange -> {
       exchange.setProperty(AdapterContract.NATIVE_PARAMETERS, parameters);
       toNative.process(exchange);
       byte[] file = form.write(List.of(exchange.getMessage().getMandatoryBody(String.class)));
-      StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+      ServiceRequest request = exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class);
       exchange.getMessage().removeHeaders("*");
       exchange
           .getMessage()
-          .setHeader(
-              Exchange.FILE_NAME, request.getEnvelope().getMessageId() + "." + form.extension());
+          .setHeader(Exchange.FILE_NAME, request.id().value() + "." + form.extension());
       exchange.getMessage().setBody(file);
     };
   }

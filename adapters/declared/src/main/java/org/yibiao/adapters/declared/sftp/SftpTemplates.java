@@ -50,6 +50,6 @@ final class SftpTemplates extends RouteBuilder {
         .errorHandler(noErrorHandler())
         .process("{{" + READ + "}}")
         .removeHeaders("*")
-        .to(AdapterContract.STEP_ANSWERED);
+        .to(AdapterContract.ANSWERED);
   }
 }

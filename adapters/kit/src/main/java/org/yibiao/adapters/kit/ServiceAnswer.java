@@ -10,4 +10,4 @@ import org.yibiao.standard.value.ServiceCode;
  * @param service the service that was asked for
  * @param outcome what became of it
  */
-public record StepAnswer(MessageId inReplyTo, ServiceCode service, StepOutcome outcome) {}
+public record ServiceAnswer(MessageId inReplyTo, ServiceCode service, ServiceOutcome outcome) {}

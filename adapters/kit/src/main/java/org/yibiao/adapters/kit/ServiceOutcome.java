@@ -4,23 +4,23 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** What became of one step at a department. */
-public sealed interface StepOutcome {
+public sealed interface ServiceOutcome {
 
   /**
    * The department did its part.
    *
    * @param result the service's result, an instance of a generated class of the standard
    */
-  record Done(Object result) implements StepOutcome {}
+  record Done(Object result) implements ServiceOutcome {}
 
   /** The department refused, and repeating will not help. */
-  record Refused(Why why) implements StepOutcome {}
+  record Refused(Why why) implements ServiceOutcome {}
 
   /** The applicant must correct something first. */
-  record CorrectionNeeded(Why why) implements StepOutcome {}
+  record CorrectionNeeded(Why why) implements ServiceOutcome {}
 
   /** Neither a result nor a refusal: the step is not settled by it. */
-  sealed interface Open extends StepOutcome {
+  sealed interface Open extends ServiceOutcome {
 
     /** The reason. */
     Why why();

@@ -1,0 +1,85 @@
+package org.yibiao.adapters.kit;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+
+/**
+ * What a data service of a department gives: an entry of the catalogue (GB/T 21063.3).
+ *
+ * @param code the resource's code in the catalogue
+ * @param body the element of the standard that one answer holds, such as {@code ownership}; {@code
+ *     dataRecord} with the fields of the service's answer where the standard has none
+ * @param summary what it holds, in a sentence
+ * @param subjects what it can be asked about
+ * @param sharing to whom it is given
+ * @param condition what the holder demands, where the sharing is conditional
+ * @param purposes what it may be asked for; free text for people, the grant decides
+ * @param freshness how long an answer may be used again; zero if it must be asked anew
+ * @param updated how often the department brings it up to date, in words
+ * @param nothing the native codes that say that nothing is held about the subject
+ * @param grants which departments may have which of its fields
+ */
+public record DataResource(
+    String code,
+    String body,
+    Name summary,
+    List<Subject> subjects,
+    Sharing sharing,
+    Optional<Name> condition,
+    List<String> purposes,
+    Duration freshness,
+    Name updated,
+    List<String> nothing,
+    List<Grant> grants) {
+
+  /** Absent lists are empty. */
+  public DataResource {
+    purposes = purposes == null ? List.of() : List.copyOf(purposes);
+    nothing = nothing == null ? List.of() : List.copyOf(nothing);
+    grants = grants == null ? List.of() : List.copyOf(grants);
+  }
+
+  /** Kinds of subject, as in {@code DataSubject} of party.xsd. */
+  public enum Subject {
+    /** A person with an identity document. */
+    @JsonProperty("citizen")
+    CITIZEN,
+    /** An organisation with a unified social credit code. */
+    @JsonProperty("creditCode")
+    CREDIT_CODE,
+    /** A real-estate unit. */
+    @JsonProperty("realEstateUnitCode")
+    REAL_ESTATE_UNIT
+  }
+
+  /** The sharing types of the government data sharing regulation (2025). */
+  public enum Sharing {
+    /** To every department that is plugged in. */
+    @JsonProperty("unconditional")
+    UNCONDITIONAL,
+    /** To those that the holder granted it. */
+    @JsonProperty("conditional")
+    CONDITIONAL,
+    /** To nobody. */
+    @JsonProperty("not-shared")
+    NOT_SHARED
+  }
+
+  /**
+   * What one department may have of this resource, as the holder says in its own descriptor.
+   *
+   * @param department code of the department that may ask
+   * @param fields JSON Pointers of the members of the body that it may have, each with all below
+   *     it; all if empty
+   */
+  public record Grant(String department, List<String> fields) {
+
+    /** An absent list is empty. */
+    public Grant {
+      fields = fields == null ? List.of() : List.copyOf(fields);
+    }
+  }
+}

@@ -8,6 +8,9 @@ final class TaxNames {
 
   static final String DEED_TAX = "tax.deed-tax";
 
+  static final String TAX_STATUS = "tax.tax-status";
+  static final String DEED_TAX_CERTIFICATE = "tax.deed-tax-certificate";
+
   /** Namespace of the transaction document. */
   static final String SPEC = "http://www.chinatax.gov.cn/spec/";
 

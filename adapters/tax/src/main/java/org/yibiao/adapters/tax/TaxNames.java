@@ -22,6 +22,9 @@ final class TaxNames {
   /** Spelt as the tax system spells it. */
   static final String HEADER_CLIENT_ADDRESS = "REQUSET-CLIENT-IP";
 
+  /** What the core system proves itself with when it calls the hub. */
+  static final String HEADER_SECRET = "ACCESS-CLIENT-SECRET";
+
   static final String HEADER_RESOURCE = "RESOURCE-ID";
 
   private TaxNames() {}

@@ -99,3 +99,10 @@ INSERT INTO fw_ws (pzhm, bdcdyh, sbzt) SELECT '332024060003315', '320213003002GB
 MERGE INTO fw_ws_dsr VALUES
   ('332024060003315', '91320213MAE3H72K35', '无锡梁溪安居置业有限公司'),
   ('332024060003315', '320202197103082433', '沈国栋');
+-- 向平台推送的变更：类型 Z 纳税人状态、W 契税凭证，发送标志 Y 已收下 · reports to the hub, and whether it has them
+CREATE TABLE IF NOT EXISTS ts_bg (
+  xh BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  lx CHAR(1) NOT NULL,
+  nr CLOB NOT NULL,
+  fsbz CHAR(1) DEFAULT 'N' NOT NULL
+);

@@ -65,3 +65,9 @@ INSERT INTO e_pri_person (uniscid, name, cerno, position, lerepsign) SELECT * FR
   ('91320213MAE3H72K35', '薛映雪', '320213198809173840', '408A', '2')
 ) AS p (a, b, c, d, e)
   WHERE NOT EXISTS (SELECT 1 FROM e_pri_person WHERE uniscid = '91320213MAE3H72K35');
+-- 向平台推送的变更，发送标志 Y 已收下 · reports to the hub, and whether it has them
+CREATE TABLE IF NOT EXISTS ts_bg (
+  xh BIGINT PRIMARY KEY,
+  nr VARCHAR(20000) NOT NULL,
+  fsbz CHAR(1) DEFAULT 'N' NOT NULL
+);

@@ -20,8 +20,9 @@ class DoorHub {
 
   final List<EvidenceRequest> asked = new CopyOnWriteArrayList<>();
   final List<ChangeEvent> reported = new CopyOnWriteArrayList<>();
-  private Function<EvidenceRequest, EvidenceResponse> answers = request -> Evidences.none();
-  private Runnable safe = () -> {};
+  private volatile Function<EvidenceRequest, EvidenceResponse> answers =
+      request -> Evidences.none();
+  private volatile Runnable safe = () -> {};
 
   void answer(Function<EvidenceRequest, EvidenceResponse> with) {
     answers = with;
@@ -29,6 +30,14 @@ class DoorHub {
 
   void beforeReportsAreSafe(Runnable step) {
     safe = step;
+  }
+
+  /** As if it had just been started. */
+  void forget() {
+    asked.clear();
+    reported.clear();
+    answers = request -> Evidences.none();
+    safe = () -> {};
   }
 
   @Bean

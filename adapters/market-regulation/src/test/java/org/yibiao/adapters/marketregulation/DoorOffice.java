@@ -15,24 +15,16 @@ final class DoorOffice implements AutoCloseable {
 
   static final String KEY = "invented-key-of-the-department";
 
+  /** Started once, and stopped with the virtual machine. */
+  private static final ConfigurableApplicationContext RUNNING = run();
+
   final MarketRegulationSimulator system;
   final DoorHub hub;
-  private final ConfigurableApplicationContext running;
 
   private DoorOffice(Map<String, String> said, Path memory) {
-    running =
-        new SpringApplicationBuilder(DoorHub.class)
-            .web(WebApplicationType.SERVLET)
-            .properties(
-                "server.port=0",
-                "server.address=127.0.0.1",
-                "spring.main.banner-mode=off",
-                "camel.main.shutdown-timeout=5",
-                "secret.market-regulation.hmac-key=" + TestSettings.KEY,
-                "secret.market-regulation.department-key=" + KEY)
-            .run();
-    hub = running.getBean(DoorHub.class);
-    String port = running.getEnvironment().getProperty("local.server.port");
+    hub = RUNNING.getBean(DoorHub.class);
+    hub.forget();
+    String port = RUNNING.getEnvironment().getProperty("local.server.port");
     Map<String, String> theirs = new HashMap<>(TestSettings.map());
     theirs.put("department-key", KEY);
     theirs.put("hub-address", "http://127.0.0.1:" + port + "/native/market-regulation");
@@ -44,6 +36,19 @@ final class DoorOffice implements AutoCloseable {
                 TestSettings.with(theirs),
                 memory.resolve("system"));
     system.start();
+  }
+
+  private static ConfigurableApplicationContext run() {
+    return new SpringApplicationBuilder(DoorHub.class)
+        .web(WebApplicationType.SERVLET)
+        .properties(
+            "server.port=0",
+            "server.address=127.0.0.1",
+            "spring.main.banner-mode=off",
+            "camel.main.shutdown-timeout=5",
+            "secret.market-regulation.hmac-key=" + TestSettings.KEY,
+            "secret.market-regulation.department-key=" + KEY)
+        .run();
   }
 
   static DoorOffice open(Path memory) {
@@ -58,6 +63,5 @@ final class DoorOffice implements AutoCloseable {
   @Override
   public void close() {
     system.close();
-    running.close();
   }
 }

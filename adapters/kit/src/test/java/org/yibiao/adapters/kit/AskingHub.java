@@ -1,5 +1,6 @@
 package org.yibiao.adapters.kit;
 
+import static java.util.stream.Collectors.joining;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -12,8 +13,9 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.awaitility.core.ConditionTimeoutException;
 import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
-import org.yibiao.standard.value.ServiceCode;
+import org.yibiao.standard.value.MessageId;
 
 /** The smallest hub that an adapter can stand in: asks it, and keeps what it hears. */
 public final class AskingHub implements HopLog, AutoCloseable {
@@ -21,7 +23,7 @@ public final class AskingHub implements HopLog, AutoCloseable {
   /** What came of asking. */
   public sealed interface Heard {}
 
-  /** The department did it; the result in the standard's XML. */
+  /** The department did it; the result in the standard's XML, or all that it holds, one by one. */
   public record Did(String resultXml) implements Heard {}
 
   /** The department answered otherwise. */
@@ -58,32 +60,41 @@ public final class AskingHub implements HopLog, AutoCloseable {
 
   /** Asks, and waits for the answer to this very request. */
   public Heard ask(StepRequest request, Duration patience) {
-    return ask(AdapterContract.requestsOf(service(request)), request, patience);
+    return ask((Object) request, patience);
+  }
+
+  /** Asks a data service, and waits for the answer to this very request. */
+  public Heard ask(EvidenceRequest request, Duration patience) {
+    return ask((Object) request, patience);
+  }
+
+  Heard ask(Object request, Duration patience) {
+    ServiceRequest asked = ServiceRequest.of(request);
+    return ask(AdapterContract.requestsOf(asked.service()), asked, patience);
   }
 
   /** Asks what became of this very request, and waits for the answer. */
   public Heard enquire(StepRequest request, Duration patience) {
-    return ask(AdapterContract.enquiriesOf(service(request)), request, patience);
+    ServiceRequest asked = ServiceRequest.of(request);
+    return ask(AdapterContract.enquiriesOf(asked.service()), asked, patience);
   }
 
-  private static ServiceCode service(StepRequest request) {
-    return new ServiceCode(request.getEnvelope().getServiceCode());
-  }
-
-  private Heard ask(String endpoint, StepRequest request, Duration patience) {
+  private Heard ask(String endpoint, ServiceRequest request, Duration patience) {
     answers.clear();
     Exchange exchange =
-        camel.createProducerTemplate().request(endpoint, e -> e.getMessage().setBody(request));
+        camel
+            .createProducerTemplate()
+            .request(endpoint, e -> e.getMessage().setBody(request.document()));
     if (exchange.getException() != null) {
       return new Failed(exchange.getException());
     }
-    return answerTo(request.getEnvelope().getMessageId(), patience);
+    return answerTo(request.id().value(), patience);
   }
 
   /** What crossed the border for this request. */
-  public List<Hop> hopsOf(StepRequest request) {
-    String id = request.getEnvelope().getMessageId();
-    return hops.stream().filter(hop -> hop.messageId().value().equals(id)).toList();
+  public List<Hop> hopsOf(Object request) {
+    MessageId id = ServiceRequest.of(request).id();
+    return hops.stream().filter(hop -> hop.messageId().equals(id)).toList();
   }
 
   @Override
@@ -117,7 +128,13 @@ public final class AskingHub implements HopLog, AutoCloseable {
 
   private static Heard heard(ServiceOutcome outcome) {
     return outcome instanceof ServiceOutcome.Done done
-        ? new Did(CanonicalXml.writeString(done.result()))
+        ? new Did(xml(done.result()))
         : new Answered(outcome);
+  }
+
+  private static String xml(Object result) {
+    return result instanceof Bodies held
+        ? held.bodies().stream().map(CanonicalXml::writeString).collect(joining())
+        : CanonicalXml.writeString(result);
   }
 }

@@ -28,28 +28,30 @@ public final class Border {
   }
 
   /** The request in native form. */
-  public String toNative(StepRequest request) throws Exception {
+  public String toNative(Object request) throws Exception {
     Exchange crossed = cross(gate.toNative(service(request)), request, request);
     return crossed.getMessage().getBody(String.class);
   }
 
   /** What a native answer to this request means. */
-  public ServiceOutcome fromNative(StepRequest request, String answer) throws Exception {
+  public ServiceOutcome fromNative(Object request, String answer) throws Exception {
     Exchange crossed = cross(gate.fromNative(service(request)), request, answer);
     return crossed.getMessage().getBody(ServiceAnswer.class).outcome();
   }
 
-  private Exchange cross(Processor way, StepRequest request, Object body) throws Exception {
+  private Exchange cross(Processor way, Object request, Object body) throws Exception {
     Exchange exchange = new DefaultExchange(CAMEL);
     exchange.setProperty(AdapterContract.NATIVE_PARAMETERS, parameters);
     exchange.setProperty(AdapterContract.REQUEST, ServiceRequest.of(request));
-    exchange.setProperty(AdapterContract.STEP_REQUEST, request);
+    if (request instanceof StepRequest step) {
+      exchange.setProperty(AdapterContract.STEP_REQUEST, step);
+    }
     exchange.getMessage().setBody(body);
     way.process(exchange);
     return exchange;
   }
 
-  private static String service(StepRequest request) {
-    return request.getEnvelope().getServiceCode();
+  private static String service(Object request) {
+    return ServiceRequest.of(request).service().value();
   }
 }

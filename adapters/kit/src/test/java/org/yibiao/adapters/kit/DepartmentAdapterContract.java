@@ -20,6 +20,7 @@ import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.kit.simulator.SimulatorProvider;
 import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.ServiceCode;
 
@@ -145,8 +146,8 @@ public abstract class DepartmentAdapterContract {
   void says_of_a_request_that_it_never_got_that_it_did_nothing() {
     everyService(
         request -> {
-          if (descriptor.service(new ServiceCode(service(request))).enquiry().isPresent()) {
-            assertThat(isNotDone(hub.enquire(request, Duration.ofSeconds(10)))).isTrue();
+          if (request instanceof StepRequest step && service(step).enquiry().isPresent()) {
+            assertThat(isNotDone(hub.enquire(step, Duration.ofSeconds(10)))).isTrue();
           }
         });
   }
@@ -158,17 +159,21 @@ public abstract class DepartmentAdapterContract {
         .allMatch(service -> service.enquiry().isPresent());
   }
 
-  private void everyService(Consumer<StepRequest> check) {
+  private void everyService(Consumer<Object> check) {
     for (Service service : descriptor.services()) {
       String code = service.code().value();
       String name = code.substring(code.indexOf('.') + 1);
       byte[] sample = provider.folder().read("samples/" + name + ".request.xml");
-      check.accept(CanonicalXml.read(sample, StepRequest.class));
+      check.accept(CanonicalXml.read(sample, type(service)));
     }
   }
 
+  private static Class<?> type(Service service) {
+    return service.resource().isPresent() ? EvidenceRequest.class : StepRequest.class;
+  }
+
   /** Asks until it is done: a department that has just come up may need a moment. */
-  private String done(StepRequest request) {
+  private String done(Object request) {
     AskingHub.Did[] did = new AskingHub.Did[1];
     await()
         .atMost(Duration.ofSeconds(20))
@@ -183,19 +188,20 @@ public abstract class DepartmentAdapterContract {
   }
 
   /** As the hub does it: what must not be repeated is first asked after, once it was sent. */
-  private AskingHub.Heard answerTo(StepRequest request) {
-    Service service = descriptor.service(new ServiceCode(service(request)));
-    if (service.enquiry().isEmpty() || !sent.contains(id(request))) {
+  private AskingHub.Heard answerTo(Object request) {
+    if (!(request instanceof StepRequest step)
+        || service(step).enquiry().isEmpty()
+        || !sent.contains(id(request))) {
       return send(request, Duration.ofSeconds(10));
     }
-    AskingHub.Heard heard = hub.enquire(request, Duration.ofSeconds(10));
+    AskingHub.Heard heard = hub.enquire(step, Duration.ofSeconds(10));
     if (isNotDone(heard)) {
       sent.remove(id(request));
     }
     return heard;
   }
 
-  private AskingHub.Heard send(StepRequest request, Duration patience) {
+  private AskingHub.Heard send(Object request, Duration patience) {
     sent.add(id(request));
     return hub.ask(request, patience);
   }
@@ -205,12 +211,12 @@ public abstract class DepartmentAdapterContract {
         && answered.outcome() instanceof ServiceOutcome.NotDone;
   }
 
-  private static String id(StepRequest request) {
-    return request.getEnvelope().getMessageId();
+  private static String id(Object request) {
+    return ServiceRequest.of(request).id().value();
   }
 
-  private static String service(StepRequest request) {
-    return request.getEnvelope().getServiceCode();
+  private Service service(StepRequest request) {
+    return descriptor.service(new ServiceCode(request.getEnvelope().getServiceCode()));
   }
 
   private DepartmentSimulator newSimulator() {

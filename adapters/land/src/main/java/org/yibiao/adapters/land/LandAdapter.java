@@ -3,7 +3,6 @@ package org.yibiao.adapters.land;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.camel.RoutesBuilder;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
@@ -46,12 +45,13 @@ public final class LandAdapter implements DepartmentAdapter, AutoCloseable {
     SerialNumbers serials =
         new SerialNumbers(database.sql(), database.transactions(), Clock.system(CHINA));
     Outage outage = new Outage();
-    return Stream.of(Counter.PROPERTY_CHECK, Counter.TRANSFER_REGISTRATION)
+    Counties counties = new Counties(settings.text("area-code"));
+    return Counter.all().stream()
         .map(
             counter ->
                 new Office(
                     counter,
-                    new RequestDesk(new RequestTable(database.sql(), counter), serials),
+                    new RequestDesk(new RequestTable(database.sql(), counter), serials, counties),
                     new AnswerDesk(
                         new AnswerTable(database.sql(), counter, settings.duration("claim-lease")),
                         counter.service(),

@@ -55,7 +55,11 @@ final class LandSimulator implements DepartmentSimulator {
         new ExchangeTables(database, "INF_BDC_CHECK", "INF_BDC_CHECK_RESULT"),
         new CheckDesk(folder, database),
         new ExchangeTables(database, "INF_BDC_TRANSFER", "INF_BDC_TRANSFER_RESULT"),
-        new TransferDesk(folder, database));
+        new TransferDesk(folder, database),
+        new ExchangeTables(database, "INF_BDC_QUERY", "INF_BDC_QUERY_RESULT"),
+        QueryDesk.ownership(folder, database),
+        new ExchangeTables(database, "INF_BDC_LIMIT", "INF_BDC_LIMIT_RESULT"),
+        QueryDesk.limits(folder, database));
   }
 
   @Override

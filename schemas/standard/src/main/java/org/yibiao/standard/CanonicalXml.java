@@ -44,6 +44,22 @@ public final class CanonicalXml {
     return read(new DOMSource(node), type);
   }
 
+  /**
+   * Reads a part of a document, such as its {@code subject}, from a parsed tree.
+   *
+   * @param type the generated class of the part
+   * @throws NotReadable if it is not of this type
+   */
+  public static <T> T readPart(Node node, Class<T> type) {
+    try {
+      Unmarshaller unmarshaller = CONTEXT.createUnmarshaller();
+      unmarshaller.setEventHandler(event -> false);
+      return unmarshaller.unmarshal(node, type).getValue();
+    } catch (JAXBException e) {
+      throw new NotReadable("Not a readable " + type.getSimpleName(), e);
+    }
+  }
+
   /** The document as UTF-8 bytes with an XML declaration. */
   public static byte[] write(Object document) {
     try {

@@ -14,7 +14,6 @@ import org.apache.camel.Processor;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
-import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.v1.Change;
 import org.yibiao.standard.v1.ChangeEvent;
@@ -107,7 +106,7 @@ public final class ChangeGate {
     if (changes.getLength() != 1 || serial.isEmpty()) {
       throw new NotTaken(Why.of("报文未写明流水号和变更内容", "The report has no serial number or no change"));
     }
-    Change change = CanonicalXml.read((Element) changes.item(0), Change.class);
+    Change change = IncomingForm.part(changes.item(0), Change.class);
     String name = descriptor.department() + "/" + kind.code() + "/" + serial;
     change.setEventId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     change.setResourceCode(kind.resource());

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
 import org.yibiao.adapters.kit.language.Stylesheet;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.NotReadable;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.validation.SchemaCheck;
@@ -66,6 +69,20 @@ final class IncomingForm {
       return text;
     } catch (SaxonApiException e) {
       throw new IllegalStateException(name + " failed: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a part of the standard out of what the stylesheet made.
+   *
+   * @throws NotTaken if it is none
+   */
+  static <T> T part(Node node, Class<T> type) {
+    try {
+      return CanonicalXml.readPart(node, type);
+    } catch (NotReadable e) {
+      String why = e.getCause() == null ? e.getMessage() : e.getCause().toString();
+      throw new NotTaken(Why.of("报文内容不符合标准：" + why, "It is against the standard: " + why));
     }
   }
 

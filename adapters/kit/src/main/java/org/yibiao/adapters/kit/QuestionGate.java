@@ -125,7 +125,7 @@ public final class QuestionGate {
     if (subjects.getLength() != 1) {
       throw new NotTaken(Why.of("报文未写明查询对象", "The question names no subject"));
     }
-    request.setSubject(CanonicalXml.read((Element) subjects.item(0), DataSubject.class));
+    request.setSubject(IncomingForm.part(subjects.item(0), DataSubject.class));
     NodeList fields = question.getElementsByTagNameNS(STANDARD, "field");
     for (int i = 0; i < fields.getLength(); i++) {
       request.getField().add(fields.item(i).getTextContent());

@@ -1,9 +1,5 @@
 package org.yibiao.adapters.land.simulator;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The register's pages as rows of exchange messages. */
 final class RegisterRows {
 
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final List<String> LIMITS =
       List.of("QLF_QL_DYAQ", "QLF_QL_CFDJ", "QLF_QL_YGDJ", "QLF_QL_YYDJ", "QLF_QL_JZQ");
 
@@ -63,13 +58,13 @@ final class RegisterRows {
 
   /** What limits a unit, by the order of the exchange's schema; entries that ended too. */
   List<Row> limits(String unit) {
-    String now =
-        LocalDateTime.now(CHINA)
-            .truncatedTo(ChronoUnit.SECONDS)
-            .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
-    Stream<Row> head = Stream.of(place(unit), Row.of("DJF_DJ_CX", "CXSJ", now));
-    return Stream.concat(head, LIMITS.stream().flatMap(table -> entries(table, unit).stream()))
-        .toList();
+    Stream<Row> head = Stream.of(place(unit), Row.of("DJF_DJ_CX", "CXSJ", OwnNumbers.now()));
+    return Stream.concat(head, limitsOnly(unit)).toList();
+  }
+
+  /** The same without the unit itself. */
+  Stream<Row> limitsOnly(String unit) {
+    return LIMITS.stream().flatMap(table -> entries(table, unit).stream());
   }
 
   /** Where the unit lies. */
@@ -77,8 +72,7 @@ final class RegisterRows {
     return rows("KTT_FW_H", "SELECT BDCDYH, ZL FROM REGISTER.UNIT WHERE BDCDYH = ?", unit).get(0);
   }
 
-  /** The entries of one kind of limit. */
-  List<Row> entries(String table, String unit) {
+  private List<Row> entries(String table, String unit) {
     return rows(table, "SELECT * FROM REGISTER." + table + " WHERE BDCDYH = ? ORDER BY 2, 3", unit);
   }
 

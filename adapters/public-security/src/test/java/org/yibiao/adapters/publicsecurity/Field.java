@@ -11,7 +11,9 @@ import org.yibiao.adapters.kit.AskingHub.Heard;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
+import org.yibiao.adapters.publicsecurity.simulator.PublicSecuritySimulator;
 import org.yibiao.adapters.publicsecurity.simulator.PublicSecuritySimulatorProvider;
+import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 
 /** A broker, the simulated department and one node of the hub, all real and on loopback. */
@@ -23,7 +25,7 @@ public final class Field implements AutoCloseable {
   private final TestBroker broker = new TestBroker();
   private final AskingHub hub = new AskingHub();
   private final Path memory;
-  private DepartmentSimulator simulator;
+  private PublicSecuritySimulator simulator;
 
   private Field(Path memory) {
     this.memory = memory;
@@ -76,13 +78,18 @@ public final class Field implements AutoCloseable {
     return hub.ask(request, Duration.ofSeconds(3));
   }
 
+  /** Asks for data, and waits. */
+  public Heard ask(EvidenceRequest request) {
+    return hub.ask(request, Duration.ofSeconds(3));
+  }
+
   /** Asks what became of a request, and waits. */
   public Heard enquire(StepRequest request) {
     return hub.enquire(request, Duration.ofSeconds(3));
   }
 
   /** The department. */
-  public DepartmentSimulator department() {
+  public PublicSecuritySimulator department() {
     return simulator;
   }
 
@@ -113,7 +120,7 @@ public final class Field implements AutoCloseable {
     broker.close();
   }
 
-  private DepartmentSimulator newSimulator() {
+  private PublicSecuritySimulator newSimulator() {
     return new PublicSecuritySimulatorProvider()
         .create(FOLDER.descriptor(), settings(Map.of()), memory);
   }

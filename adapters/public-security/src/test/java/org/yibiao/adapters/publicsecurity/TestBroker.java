@@ -62,6 +62,10 @@ final class TestBroker implements AutoCloseable {
     configuration.setPersistenceEnabled(false);
     configuration.addAcceptorConfiguration("tcp", url());
     configuration.addAddressSetting("#", new AddressSettings());
+    // as at the hub: what the department sends by itself is never given up
+    AddressSettings kept = new AddressSettings().setMaxDeliveryAttempts(-1).setRedeliveryDelay(100);
+    configuration.addAddressSetting("department.*.asks", kept);
+    configuration.addAddressSetting("department.*.changes", kept);
     configuration.putSecurityRoles("#", Set.of(everything("hub"), everything("departments")));
     return configuration;
   }

@@ -24,6 +24,7 @@ public final class Field implements AutoCloseable {
 
   private final TestBroker broker = new TestBroker();
   private final AskingHub hub = new AskingHub();
+  private final OtherFlows flows = new OtherFlows();
   private final Path memory;
   private PublicSecuritySimulator simulator;
 
@@ -37,6 +38,7 @@ public final class Field implements AutoCloseable {
     Field field = new Field(memory);
     field.broker.start();
     field.simulator.start();
+    field.hub.camel().addRoutes(field.flows.routes());
     field.hub.start(field.adapter(field.hub, Map.of()));
     return field;
   }
@@ -46,6 +48,7 @@ public final class Field implements AutoCloseable {
     Field field = new Field(memory);
     field.simulator.start();
     field.broker.start();
+    field.hub.camel().addRoutes(field.flows.routes());
     field.hub.start(field.adapter(field.hub, Map.of()));
     return field;
   }
@@ -103,6 +106,11 @@ public final class Field implements AutoCloseable {
   /** Waits until the department has taken a request and is busy with it. */
   public void awaitDelivery() {
     await().until(() -> broker.delivering("department.public-security.requests") > 0);
+  }
+
+  /** The hub's flows beside the requests. */
+  OtherFlows flows() {
+    return flows;
   }
 
   TestBroker broker() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Set;
+import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.security.Role;
@@ -50,6 +51,19 @@ final class TestBroker implements AutoCloseable {
   long delivering(String queue) {
     var found = broker.getActiveMQServer().locateQueue(queue);
     return found == null ? 0 : found.getDeliveringCount();
+  }
+
+  /** Breaks all connections of a user, as if the process had died. */
+  void cutOff(String user) {
+    broker
+        .getActiveMQServer()
+        .getSessions()
+        .forEach(
+            session -> {
+              if (user.equals(session.getUsername())) {
+                session.getRemotingConnection().fail(new ActiveMQException("cut off"));
+              }
+            });
   }
 
   @Override

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
@@ -174,5 +176,18 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
     server.stubFor(any(anyUrl()).willReturn(aResponse().withTransformers(HttpDoor.NAME)));
     server.start();
     return server;
+  }
+
+  @Override
+  public Map<String, UnaryOperator<String>> deeds() {
+    return Map.of(
+        "ask-ownership",
+        this::askOwnership,
+        "ask-tax-status",
+        this::askTaxStatus,
+        "report-legal-representative",
+        words -> reportLegalRepresentative(words.split(" ")[0], words.split(" ")[1]),
+        "report-end",
+        words -> reportEnd(words.split(" ")[0], words.split(" ")[1]));
   }
 }

@@ -9,7 +9,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
@@ -150,5 +152,18 @@ public final class TaxSimulator implements DepartmentSimulator {
     server.stubFor(any(anyUrl()).willReturn(aResponse().withTransformers(SoapDoor.NAME)));
     server.start();
     return server;
+  }
+
+  @Override
+  public Map<String, UnaryOperator<String>> deeds() {
+    return Map.of(
+        "ask-ownership",
+        this::askOwnership,
+        "ask-enterprise-registration",
+        this::askEnterpriseRegistration,
+        "report-state",
+        words -> reportState(words.split(" ")[0], words.split(" ")[1]),
+        "report-void-certificate",
+        this::reportVoidCertificate);
   }
 }

@@ -7,6 +7,7 @@
 
   <xsl:include href="fields.xsl"/>
   <xsl:include href="states.xsl"/>
+  <xsl:include href="days.xsl"/>
 
   <xsl:output method="xml" indent="yes" omit-xml-declaration="yes"/>
 
@@ -51,13 +52,5 @@
         </person>
       </xsl:for-each>
     </companyRegistrationResult>
-  </xsl:function>
-
-  <!-- 毫秒数 → 北京时间的日期 · milliseconds since 1970 to the day in Beijing -->
-  <xsl:function name="mr:day" as="xs:string">
-    <xsl:param name="milliseconds" as="xs:numeric"/>
-    <xsl:variable name="at" select="xs:dateTime('1970-01-01T08:00:00+08:00')
-      + xs:dayTimeDuration('PT1S') * (xs:integer($milliseconds) idiv 1000)"/>
-    <xsl:sequence select="format-dateTime($at, '[Y0001]-[M01]-[D01]')"/>
   </xsl:function>
 </xsl:stylesheet>

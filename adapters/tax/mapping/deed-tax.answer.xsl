@@ -5,6 +5,8 @@
                 xmlns:t="urn:tax"
                 exclude-result-prefixes="#all" expand-text="yes">
 
+  <xsl:include href="house-certificate.xsl"/>
+
   <xsl:output method="xml" indent="yes" omit-xml-declaration="yes"/>
   <xsl:strip-space elements="*"/>
 
@@ -91,44 +93,5 @@
     <assessedOn>{HDRQ}</assessedOn>
     <taxAuthorityCode>{../SJGSDQ}</taxAuthorityCode>
     <taxAuthorityName>{SWJGMC}</taxAuthorityName>
-  </xsl:template>
-
-  <xsl:template match="WSXX" xmlns="urn:yibiao:standard:v1">
-    <xsl:variable name="assessed" select="../HDXX"/>
-    <number>{PZHM}</number>
-    <xsl:for-each select="DZSPHM">
-      <voucherNumber>{.}</voucherNumber>
-    </xsl:for-each>
-    <assessmentNumber>{$assessed/HDBH}</assessmentNumber>
-    <xsl:apply-templates select="$assessed/CSFLIST/CSF">
-      <xsl:with-param name="as" select="'taxpayer'"/>
-    </xsl:apply-templates>
-    <xsl:apply-templates select="$assessed/ZRFLIST/ZRF">
-      <xsl:with-param name="as" select="'seller'"/>
-    </xsl:apply-templates>
-    <realEstateUnitCode>{../FWUUID}</realEstateUnitCode>
-    <location>{$assessed/ZL}</location>
-    <xsl:for-each select="../HTBH">
-      <contractNumber>{.}</contractNumber>
-    </xsl:for-each>
-    <taxBase>{$assessed/JSYJ}</taxBase>
-    <rate>{SJSL}</rate>
-    <paid>{SJSE}</paid>
-    <reduction>{$assessed/JMSE}</reduction>
-    <paidOn>{JKRQ}</paidOn>
-    <taxAuthorityCode>{../SJGSDQ}</taxAuthorityCode>
-    <taxAuthorityName>{$assessed/SWJGMC}</taxAuthorityName>
-    <state>valid</state>
-  </xsl:template>
-
-  <xsl:template match="ZRF | CSF">
-    <xsl:param name="as" as="xs:string"/>
-    <xsl:element name="{$as}" namespace="urn:yibiao:standard:v1">
-      <name xmlns="urn:yibiao:standard:v1">{MC}</name>
-      <taxpayerNumber xmlns="urn:yibiao:standard:v1">{NSRSBH}</taxpayerNumber>
-      <xsl:for-each select="FE">
-        <share xmlns="urn:yibiao:standard:v1">{.}</share>
-      </xsl:for-each>
-    </xsl:element>
   </xsl:template>
 </xsl:stylesheet>

@@ -57,7 +57,8 @@ final class CallSigner {
     return sorted + "&sign=" + sign(method + "\n" + path + "\n" + sorted);
   }
 
-  private String sign(String text) {
+  /** The signature of a text. */
+  String sign(String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
@@ -67,7 +68,8 @@ final class CallSigner {
     }
   }
 
-  private static String digest(byte[] body) {
+  /** The digest of a body. */
+  static String digest(byte[] body) {
     try {
       return hex(MessageDigest.getInstance("SHA-256").digest(body));
     } catch (GeneralSecurityException e) {
@@ -86,7 +88,7 @@ final class CallSigner {
   }
 
   /** RFC 3986, which the form encoding of the platform is not quite. */
-  private static String encoded(String value) {
+  static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8)
         .replace("+", "%20")
         .replace("*", "%2A")

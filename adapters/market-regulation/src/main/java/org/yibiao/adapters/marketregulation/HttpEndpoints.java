@@ -24,6 +24,10 @@ final class HttpEndpoints {
     return endpoint(MarketRegulationNames.COMPANY_PATH);
   }
 
+  String query() {
+    return endpoint(MarketRegulationNames.QUERY_PATH);
+  }
+
   /** The whole path of a call, which its signature covers. */
   String path(String call) {
     return URI.create(settings.text("address")).getPath() + call;

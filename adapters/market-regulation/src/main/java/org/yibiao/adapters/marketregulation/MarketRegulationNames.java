@@ -8,6 +8,13 @@ final class MarketRegulationNames {
 
   static final String COMPANY_CONFIRMATION = "market-regulation.company-confirmation";
 
+  static final String ENTERPRISE_REGISTRATION = "market-regulation.enterprise-registration";
+
+  static final String KEY_PERSONS = "market-regulation.key-persons";
+
+  /** Below the address: what is registered under a credit code, in the columns that one names. */
+  static final String QUERY_PATH = "/ent/registerinfo";
+
   /** Below the address: the call that registers. */
   static final String REGISTER_PATH = "/ent/register";
 

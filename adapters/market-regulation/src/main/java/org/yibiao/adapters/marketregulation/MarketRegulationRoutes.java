@@ -4,6 +4,8 @@ import static org.yibiao.adapters.kit.AdapterContract.ANSWERED;
 import static org.yibiao.adapters.kit.AdapterContract.requestsOf;
 import static org.yibiao.adapters.marketregulation.MarketRegulationNames.COMPANY_CONFIRMATION;
 import static org.yibiao.adapters.marketregulation.MarketRegulationNames.COMPANY_REGISTRATION;
+import static org.yibiao.adapters.marketregulation.MarketRegulationNames.ENTERPRISE_REGISTRATION;
+import static org.yibiao.adapters.marketregulation.MarketRegulationNames.KEY_PERSONS;
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -17,7 +19,7 @@ import org.yibiao.standard.value.ServiceCode;
 
 /**
  * The way of a registration, one signed call that acts and then the key persons page by page; and
- * that of a confirmation, a signed call that reads for each company.
+ * that of a confirmation, a signed call that reads for each company; and those of data requests.
  */
 final class MarketRegulationRoutes extends RouteBuilder {
 
@@ -25,6 +27,7 @@ final class MarketRegulationRoutes extends RouteBuilder {
   private final HttpEndpoints endpoints;
   private final RegistrationSteps steps;
   private final ConfirmationSteps confirmation;
+  private final QuerySteps queries;
 
   MarketRegulationRoutes(DepartmentGate gate, DepartmentSettings settings, Clock clock) {
     this.gate = gate;
@@ -32,6 +35,7 @@ final class MarketRegulationRoutes extends RouteBuilder {
     SignedCalls calls = new SignedCalls(settings, clock);
     this.steps = new RegistrationSteps(settings, calls);
     this.confirmation = new ConfirmationSteps(calls);
+    this.queries = new QuerySteps(settings, calls);
   }
 
   @Override
@@ -41,6 +45,8 @@ final class MarketRegulationRoutes extends RouteBuilder {
     errorHandler(noErrorHandler());
     registration();
     confirmation();
+    enterpriseRegistration();
+    keyPersons();
   }
 
   private void registration() {
@@ -84,6 +90,44 @@ final class MarketRegulationRoutes extends RouteBuilder {
         .end()
         .process(ConfirmationSteps::wholeAnswer)
         .process(gate.fromNative(COMPANY_CONFIRMATION))
+        .to(ANSWERED);
+  }
+
+  private void enterpriseRegistration() {
+    from(requestsOf(new ServiceCode(ENTERPRISE_REGISTRATION)))
+        .routeId(ENTERPRISE_REGISTRATION)
+        .streamCache("false")
+        .process(gate.toNative(ENTERPRISE_REGISTRATION))
+        .process(queries::askForRegistration)
+        .doTry()
+        .to(endpoints.query())
+        .doCatch(ConnectException.class, ConnectTimeoutException.class, UnknownHostException.class)
+        .process(SignedCalls::unavailable)
+        .end()
+        .process(queries::takeRegistration)
+        .process(gate.fromNative(ENTERPRISE_REGISTRATION))
+        .to(ANSWERED);
+  }
+
+  private void keyPersons() {
+    from(requestsOf(new ServiceCode(KEY_PERSONS)))
+        .routeId(KEY_PERSONS)
+        .streamCache("false")
+        .process(gate.toNative(KEY_PERSONS))
+        .process(queries::askForCompany)
+        .doTry()
+        .to(endpoints.query())
+        .doCatch(ConnectException.class, ConnectTimeoutException.class, UnknownHostException.class)
+        .process(SignedCalls::unavailable)
+        .end()
+        .process(queries::takeCompany)
+        .loopDoWhile(QuerySteps::lacksPersons)
+        .process(queries::askForPersons)
+        .to(endpoints.persons())
+        .process(queries::takePersons)
+        .end()
+        .process(QuerySteps::wholeAnswer)
+        .process(gate.fromNative(KEY_PERSONS))
         .to(ANSWERED);
   }
 }

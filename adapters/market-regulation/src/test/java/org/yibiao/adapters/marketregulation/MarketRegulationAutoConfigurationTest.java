@@ -23,7 +23,9 @@ class MarketRegulationAutoConfigurationTest {
     new ApplicationContextRunner()
         .withConfiguration(AutoConfigurations.of(MarketRegulationAutoConfiguration.class))
         .withBean(HopLog.class, () -> hop -> {})
-        .withPropertyValues("secret.market-regulation.hmac-key=invented")
+        .withPropertyValues(
+            "secret.market-regulation.hmac-key=invented",
+            "secret.market-regulation.department-key=invented")
         .run(
             context ->
                 assertThat(context.getBean(DepartmentAdapter.class).descriptor().department())

@@ -12,6 +12,7 @@ import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.marketregulation.simulator.MarketRegulationSimulatorProvider;
+import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 
 /** The adapter in a hub, and the simulated department opposite it. */
@@ -49,6 +50,10 @@ final class RegistrationOffice implements AutoCloseable {
   }
 
   Heard ask(StepRequest request) {
+    return hub.ask(request, PATIENCE);
+  }
+
+  Heard ask(EvidenceRequest request) {
     return hub.ask(request, PATIENCE);
   }
 

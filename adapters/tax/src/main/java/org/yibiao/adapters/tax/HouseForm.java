@@ -43,7 +43,7 @@ final class HouseForm {
       remarks(document, HouseForm::decoded);
       return document;
     } catch (SAXException e) {
-      throw new AnswerNotUnderstood("The answer is not well-formed XML", e);
+      throw new AnswerNotUnderstood("The message is not well-formed XML", e);
     }
   }
 
@@ -65,11 +65,11 @@ final class HouseForm {
     try {
       String text = URLDecoder.decode(encoded, GBK);
       if (text.indexOf(REPLACEMENT) >= 0) {
-        throw new AnswerNotUnderstood("A remark of the answer is not GBK");
+        throw new AnswerNotUnderstood("A remark of the message is not GBK");
       }
       return text;
     } catch (IllegalArgumentException e) {
-      throw new AnswerNotUnderstood("A remark of the answer is not URL-encoded", e);
+      throw new AnswerNotUnderstood("A remark of the message is not URL-encoded", e);
     }
   }
 }

@@ -9,7 +9,6 @@ import org.yibiao.adapters.kit.CharacterSet;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.v1.StepRequest;
 
 /**
  * A character that the tax system's character set lacks, mostly one out of a rare personal name.
@@ -35,7 +34,7 @@ record RareCharacter(int codePoint, String field, String value) {
   }
 
   /** Why the request cannot be carried, pointing at the datum of the request that is concerned. */
-  Why why(StepRequest request) {
+  Why why(Object request) {
     return CharacterSet.GBK.lacking(
         codePoint, TAX, field, TextPlace.of(value, CanonicalJson.toTree(request)));
   }

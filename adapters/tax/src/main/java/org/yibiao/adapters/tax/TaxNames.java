@@ -8,6 +8,9 @@ final class TaxNames {
 
   static final String DEED_TAX = "tax.deed-tax";
 
+  static final String TAX_STATUS = "tax.tax-status";
+  static final String DEED_TAX_CERTIFICATE = "tax.deed-tax-certificate";
+
   /** Namespace of the transaction document. */
   static final String SPEC = "http://www.chinatax.gov.cn/spec/";
 
@@ -18,6 +21,9 @@ final class TaxNames {
 
   /** Spelt as the tax system spells it. */
   static final String HEADER_CLIENT_ADDRESS = "REQUSET-CLIENT-IP";
+
+  /** What the core system proves itself with when it calls the hub. */
+  static final String HEADER_SECRET = "ACCESS-CLIENT-SECRET";
 
   static final String HEADER_RESOURCE = "RESOURCE-ID";
 

@@ -4,7 +4,9 @@ import static org.yibiao.adapters.kit.AdapterContract.ANSWERED;
 import static org.yibiao.adapters.kit.AdapterContract.NATIVE_PARAMETERS;
 import static org.yibiao.adapters.kit.AdapterContract.requestsOf;
 import static org.yibiao.adapters.tax.TaxNames.DEED_TAX;
+import static org.yibiao.adapters.tax.TaxNames.DEED_TAX_CERTIFICATE;
 import static org.yibiao.adapters.tax.TaxNames.TAXPAYER_REGISTRATION;
+import static org.yibiao.adapters.tax.TaxNames.TAX_STATUS;
 
 import java.util.Map;
 import org.apache.camel.builder.RouteBuilder;
@@ -31,17 +33,9 @@ final class TaxRoutes extends RouteBuilder {
     // every failure goes to the hub as it is, and the hub says it once
     errorHandler(noErrorHandler());
 
-    from(requestsOf(new ServiceCode(TAXPAYER_REGISTRATION)))
-        .routeId(TAXPAYER_REGISTRATION)
-        .setProperty(NATIVE_PARAMETERS, constant(parameters))
-        .process(gate.toNative(TAXPAYER_REGISTRATION))
-        .process(new Wrap())
-        .removeHeaders("*")
-        .process(new FrontMachine(frontMachine::doService))
-        .removeHeaders("*")
-        .process(new Unwrap())
-        .process(gate.fromNative(TAXPAYER_REGISTRATION))
-        .to(ANSWERED);
+    transaction(TAXPAYER_REGISTRATION);
+    transaction(TAX_STATUS);
+    transaction(DEED_TAX_CERTIFICATE);
 
     from(requestsOf(new ServiceCode(DEED_TAX)))
         .routeId(DEED_TAX)
@@ -52,6 +46,20 @@ final class TaxRoutes extends RouteBuilder {
         .removeHeaders("*")
         .process(new UnwrapTask())
         .process(gate.fromNative(DEED_TAX))
+        .to(ANSWERED);
+  }
+
+  private void transaction(String service) {
+    from(requestsOf(new ServiceCode(service)))
+        .routeId(service)
+        .setProperty(NATIVE_PARAMETERS, constant(parameters))
+        .process(gate.toNative(service))
+        .process(new Wrap())
+        .removeHeaders("*")
+        .process(new FrontMachine(frontMachine::doService))
+        .removeHeaders("*")
+        .process(new Unwrap())
+        .process(gate.fromNative(service))
         .to(ANSWERED);
   }
 }

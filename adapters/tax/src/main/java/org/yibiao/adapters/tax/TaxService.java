@@ -8,7 +8,7 @@ import jakarta.xml.ws.ResponseWrapper;
 
 /** The SOAP operations of {@code native/tax-service.wsdl}. */
 @WebService(name = "TaxService", targetNamespace = TaxNames.FRONT)
-interface TaxService {
+public interface TaxService {
 
   /** Hands one transaction in and gives the department's answer to it. */
   @WebResult(name = "return")

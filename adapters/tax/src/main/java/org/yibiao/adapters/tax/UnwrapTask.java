@@ -7,8 +7,8 @@ import org.apache.camel.Processor;
 import org.w3c.dom.Document;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.standard.SafeXml;
-import org.yibiao.standard.v1.StepRequest;
 
 /** Route step: the string that came back about a transfer to the message in the open. */
 final class UnwrapTask implements Processor {
@@ -25,7 +25,7 @@ final class UnwrapTask implements Processor {
   }
 
   private static String asked(Exchange exchange) {
-    StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
-    return request.getEnvelope().getMessageId().replace("-", "");
+    ServiceRequest request = exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class);
+    return request.id().value().replace("-", "");
   }
 }

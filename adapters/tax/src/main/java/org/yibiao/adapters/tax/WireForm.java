@@ -40,7 +40,7 @@ final class WireForm {
    * @throws AnswerNotUnderstood if it is not XML, Base64 and GBK where it should be
    */
   static Document unwrap(String wire) {
-    Document document = withoutOuterService(parse(wire, "The answer"));
+    Document document = withoutOuterService(parse(wire, "The message"));
     child(document.getDocumentElement(), "body")
         .filter(body -> !body.getTextContent().isBlank())
         .ifPresent(WireForm::open);
@@ -58,14 +58,14 @@ final class WireForm {
   private static Document withoutOuterService(Document document) {
     Element service = document.getDocumentElement();
     boolean outer = "service".equals(service.getLocalName()) && firstElement(service).isEmpty();
-    return outer ? parse(service.getTextContent().strip(), "The inner answer") : document;
+    return outer ? parse(service.getTextContent().strip(), "The inner message") : document;
   }
 
   private static void open(Element body) {
     if (firstElement(body).isPresent()) {
-      throw new AnswerNotUnderstood("The body of the answer holds XML instead of Base64");
+      throw new AnswerNotUnderstood("The body of the message holds XML instead of Base64");
     }
-    Document business = parse(decoded(body.getTextContent()), "The body of the answer");
+    Document business = parse(decoded(body.getTextContent()), "The body of the message");
     body.setTextContent("");
     body.appendChild(body.getOwnerDocument().importNode(business.getDocumentElement(), true));
   }
@@ -76,9 +76,9 @@ final class WireForm {
       String oneLine = base64.replaceAll("[ \t\r\n]", "");
       return CharacterSet.GBK.decode(Base64.getDecoder().decode(oneLine)).strip();
     } catch (IllegalArgumentException e) {
-      throw new AnswerNotUnderstood("The body of the answer is not Base64", e);
+      throw new AnswerNotUnderstood("The body of the message is not Base64", e);
     } catch (CharacterCodingException e) {
-      throw new AnswerNotUnderstood("The body of the answer is not GBK: " + e.getMessage(), e);
+      throw new AnswerNotUnderstood("The body of the message is not GBK: " + e.getMessage(), e);
     }
   }
 

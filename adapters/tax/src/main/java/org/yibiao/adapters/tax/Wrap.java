@@ -8,8 +8,8 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.RequestNotCarried;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.standard.SafeXml;
-import org.yibiao.standard.v1.StepRequest;
 
 /** Route step: the message in the open to the string that travels. */
 final class Wrap implements Processor {
@@ -27,7 +27,7 @@ final class Wrap implements Processor {
     exchange.getMessage().setBody(WireForm.wrap(open));
   }
 
-  private static StepRequest request(Exchange exchange) {
-    return exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+  private static Object request(Exchange exchange) {
+    return exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class).document();
   }
 }

@@ -23,7 +23,8 @@ class TaxAutoConfigurationTest {
     new ApplicationContextRunner()
         .withConfiguration(AutoConfigurations.of(TaxAutoConfiguration.class))
         .withBean(HopLog.class, () -> hop -> {})
-        .withPropertyValues("yibiao.departments.tax.receive-timeout=PT7S")
+        .withPropertyValues(
+            "yibiao.departments.tax.receive-timeout=PT7S", "secret.tax.core-secret=invented")
         .run(
             context ->
                 assertThat(context.getBean(DepartmentAdapter.class).descriptor().department())

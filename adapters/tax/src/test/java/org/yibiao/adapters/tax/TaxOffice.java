@@ -11,6 +11,7 @@ import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.tax.simulator.TaxSimulatorProvider;
+import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 
 /** The adapter in a hub, and the simulated department opposite it. */
@@ -43,8 +44,19 @@ final class TaxOffice implements AutoCloseable {
     return hub.ask(request, PATIENCE);
   }
 
+  Heard ask(EvidenceRequest request) {
+    return hub.ask(request, PATIENCE);
+  }
+
   ServiceOutcome outcome(StepRequest request) {
-    Heard heard = ask(request);
+    return outcome(ask(request));
+  }
+
+  ServiceOutcome outcome(EvidenceRequest request) {
+    return outcome(ask(request));
+  }
+
+  private static ServiceOutcome outcome(Heard heard) {
     if (heard instanceof Answered answered) {
       return answered.outcome();
     }
@@ -52,7 +64,14 @@ final class TaxOffice implements AutoCloseable {
   }
 
   Exception failure(StepRequest request) {
-    Heard heard = ask(request);
+    return failure(ask(request));
+  }
+
+  Exception failure(EvidenceRequest request) {
+    return failure(ask(request));
+  }
+
+  private static Exception failure(Heard heard) {
     if (heard instanceof Failed failed) {
       return failed.why();
     }

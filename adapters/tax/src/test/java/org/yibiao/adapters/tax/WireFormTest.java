@@ -65,7 +65,7 @@ class WireFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"PGE+", "!!!!", "PGE", "PGEvPg==PGEvPg=="})
   void does_not_believe_a_body_that_is_not_base64_of_xml(String body) {
-    refuses(message(body), "body of the answer");
+    refuses(message(body), "body of the message");
   }
 
   @Test

@@ -30,12 +30,14 @@ final class CompanyRegister {
       BigDecimal capital,
       String scope,
       String address,
+      String district,
       String type,
       String abnormal,
       String violating) {
 
+    /** The division of its premises, mostly that of the authority in its credit code. */
     String division() {
-      return creditCode.substring(2, 8);
+      return district.isEmpty() ? creditCode.substring(2, 8) : district;
     }
   }
 
@@ -62,12 +64,13 @@ final class CompanyRegister {
         .rows()
         .change(
             "UPDATE e_baseinfo SET lerep = ?, estdate = ?, regcap = ?, opscope = ?, dom = ?,"
-                + " enttypecn = ? WHERE uniscid = ?",
+                + " domdistrict = ?, enttypecn = ? WHERE uniscid = ?",
             application.legalRepresentative().text("NAME"),
             established,
             application.capital(),
             application.text("OPSCOPE"),
             application.text("DOM"),
+            application.division(),
             CodeNames.enterpriseType(application.text("ENTTYPE")),
             creditCode);
   }
@@ -83,6 +86,7 @@ final class CompanyRegister {
         row.getBigDecimal("regcap"),
         row.getString("opscope"),
         row.getString("dom"),
+        row.getString("domdistrict"),
         row.getString("enttypecn"),
         row.getString("sfjyyc"),
         row.getString("sfyzwf"));

@@ -41,6 +41,7 @@ final class Gateway {
       case "POST /ent/register" -> Optional.of(checked(call, () -> register(call)));
       case "GET /ent/persons" -> Optional.of(checked(call, () -> persons.page(call)));
       case "GET /ent/baseinfo" -> Optional.of(checked(call, () -> companies.look(call)));
+      case "GET /ent/registerinfo" -> Optional.of(checked(call, () -> companies.query(call)));
       default -> Optional.empty();
     };
   }

@@ -9,14 +9,23 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.standard.value.DepartmentCode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The simulated market regulation: its gateway on HTTP, its register in a file database. */
-final class MarketRegulationSimulator implements DepartmentSimulator {
+/**
+ * The simulated market regulation: its gateway on HTTP, its register in a file database. It also
+ * asks the hub and reports changes to it, by itself.
+ */
+public final class MarketRegulationSimulator implements DepartmentSimulator {
+
+  /** Who asks: the authority of Liangxi, Wuxi. */
+  private static final String REGISTRATION_AUTHORITY = "320213";
 
   private final DepartmentCode department;
   private final DepartmentSettings settings;
@@ -62,6 +71,81 @@ final class MarketRegulationSimulator implements DepartmentSimulator {
     silence();
     database.ifPresent(Database::close);
     database = Optional.empty();
+  }
+
+  /** Asks the hub who owns the premises of a company; gives the JSON that it answers. */
+  public String askOwnership(String unit) {
+    return ask(query("BDCQS").put("BDCDYH", unit));
+  }
+
+  /** Asks the hub, before a deregistration, for the state of a taxpayer. */
+  public String askTaxStatus(String creditCode) {
+    return ask(query("QSHY").put("UNISCID", creditCode));
+  }
+
+  /** Registers another legal representative and reports it; gives the hub's answer. */
+  public String reportLegalRepresentative(String creditCode, String name) {
+    reporting().legalRepresentative(creditCode, name);
+    return sendReports();
+  }
+
+  /**
+   * Ends a registration and reports it; gives the hub's answer.
+   *
+   * @param type 21 revoked, 22 deregistered, 23 annulled, 24 licence lapsed
+   */
+  public String reportEnd(String creditCode, String type) {
+    reporting().end(creditCode, type);
+    return sendReports();
+  }
+
+  /** Sends the reports that the hub has not yet acknowledged; gives its last answer. */
+  public String sendReports() {
+    return reporting().send();
+  }
+
+  /** Sends the last report once more, as if its acknowledgement had been lost on the way. */
+  public String repeatLastReport() {
+    reporting().forgetTheLastAcknowledgement();
+    return sendReports();
+  }
+
+  /**
+   * Calls one of the hub's doors with any body, signed at this time, as often as is said.
+   *
+   * @return the last answer
+   */
+  public String call(String door, String json, Clock clock, int times) {
+    HubLine hub = hub(clock);
+    HubLine.Signed signed = hub.sign(door, json);
+    String answer = "";
+    for (int i = 0; i < times; i++) {
+      answer = hub.send(signed);
+    }
+    return answer;
+  }
+
+  private String ask(ObjectNode query) {
+    return call("ask", query.toString(), Clock.systemUTC(), 1);
+  }
+
+  private static ObjectNode query(String type) {
+    String number = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+    return Answer.object()
+        .put("QUERYNO", number)
+        .put("QUERYTYPE", type)
+        .put("REGORG", REGISTRATION_AUTHORITY);
+  }
+
+  private HubLine hub(Clock clock) {
+    return new HubLine(
+        settings,
+        new SignatureMaker(
+            settings.text("department-app-key"), settings.text("department-key"), clock));
+  }
+
+  private synchronized Reporting reporting() {
+    return new Reporting(database.orElseThrow(), hub(Clock.systemUTC()), Clock.systemUTC());
   }
 
   private void obey() {

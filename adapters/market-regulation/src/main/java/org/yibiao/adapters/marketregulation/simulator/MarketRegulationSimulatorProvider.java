@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.kit.simulator.SimulatorProvider;
 
 /** Makes the simulated market regulation. */
@@ -16,7 +15,7 @@ public final class MarketRegulationSimulatorProvider implements SimulatorProvide
   }
 
   @Override
-  public DepartmentSimulator create(
+  public MarketRegulationSimulator create(
       DepartmentDescriptor descriptor, DepartmentSettings settings, Path memory) {
     return new MarketRegulationSimulator(descriptor.department(), settings, memory);
   }

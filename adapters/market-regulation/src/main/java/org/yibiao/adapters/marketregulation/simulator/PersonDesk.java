@@ -27,10 +27,10 @@ final class PersonDesk {
     }
     int number = Integer.parseInt(call.parameter("PAGENUM"));
     int size = Math.min(LARGEST_PAGE, Integer.parseInt(call.parameter("PAGESIZE")));
-    return page(creditCode, number, size);
+    return page(creditCode, number, size, call.parameter("DETAIL").equals("1"));
   }
 
-  private Answer page(String creditCode, int number, int size) {
+  private Answer page(String creditCode, int number, int size, boolean isDetailed) {
     List<FiledPerson> all = register.personsOf(creditCode);
     ObjectNode page =
         Answer.object()
@@ -39,8 +39,18 @@ final class PersonDesk {
             .put("PAGESIZE", size)
             .put("TOTAL", all.size());
     ArrayNode list = page.putArray("LIST");
-    all.stream().skip((number - 1L) * size).limit(size).map(PersonDesk::row).forEach(list::add);
+    all.stream()
+        .skip((number - 1L) * size)
+        .limit(size)
+        .map(person -> row(person, isDetailed))
+        .forEach(list::add);
     return Answer.of(ResponseCode.SUCCESS, page);
+  }
+
+  /** Documents only to those who ask for details. */
+  private static ObjectNode row(FiledPerson person, boolean isDetailed) {
+    ObjectNode row = row(person);
+    return isDetailed ? row.put("CERTYPE", "10").put("CERNO", person.document()) : row;
   }
 
   private static ObjectNode row(FiledPerson person) {

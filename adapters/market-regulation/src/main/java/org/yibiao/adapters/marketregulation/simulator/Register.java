@@ -31,7 +31,7 @@ final class Register {
   }
 
   /** A key person as filed. */
-  record FiledPerson(String id, String name, String position, String represents) {}
+  record FiledPerson(String id, String name, String position, String represents, String document) {}
 
   /** What was answered before, and to whom. */
   private record Before(String company, Answer answer) {}
@@ -103,14 +103,15 @@ final class Register {
     return database.transaction(
         () ->
             rows.all(
-                "SELECT perid, name, position, lerepsign FROM e_pri_person"
+                "SELECT perid, name, position, lerepsign, cerno FROM e_pri_person"
                     + " WHERE uniscid = ? ORDER BY perid",
                 row ->
                     new FiledPerson(
                         "P%012d".formatted(row.getLong(1)),
                         row.getString(2),
                         row.getString(3),
-                        row.getString(4)),
+                        row.getString(4),
+                        row.getString(5)),
                 creditCode));
   }
 

@@ -40,7 +40,7 @@ final class SignatureCheck {
     if (age > WINDOW.toMillis()) {
       return Optional.of(ResponseCode.TIMESTAMP_OUT_OF_WINDOW);
     }
-    if (!same(call.parameter("sign"), hmac(SignedText.of(call)))) {
+    if (!same(call.parameter("sign"), hmac(key, SignedText.of(call)))) {
       return Optional.of(ResponseCode.SIGNATURE_WRONG);
     }
     if (call.body().length > 0 && !same(call.parameter("digest"), digest(call.body()))) {
@@ -60,7 +60,8 @@ final class SignatureCheck {
         && call.parameter("nonce").matches("[0-9A-Za-z]{16,64}");
   }
 
-  private String hmac(String text) {
+  /** The signature of a text under a key. */
+  static String hmac(String key, String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -70,7 +71,8 @@ final class SignatureCheck {
     }
   }
 
-  private static String digest(byte[] body) {
+  /** The digest of a body. */
+  static String digest(byte[] body) {
     try {
       return hex(MessageDigest.getInstance("SHA-256").digest(body));
     } catch (GeneralSecurityException e) {

@@ -11,6 +11,7 @@ ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS regcap NUMERIC(18, 6) DEFAULT 50
 ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS opscope VARCHAR(3000) DEFAULT '一般项目' NOT NULL;
 ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS dom VARCHAR(200) DEFAULT '无锡市' NOT NULL;
 ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS enttypecn VARCHAR(60) DEFAULT '有限责任公司(自然人投资或控股)' NOT NULL;
+ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS domdistrict VARCHAR(6) DEFAULT '' NOT NULL;
 -- 是否列入经营异常名录、严重违法失信名单 · on the list of abnormal operations, of serious violations
 ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS sfjyyc CHAR(1) DEFAULT '0' NOT NULL;
 ALTER TABLE e_baseinfo ADD COLUMN IF NOT EXISTS sfyzwf CHAR(1) DEFAULT '0' NOT NULL;
@@ -57,3 +58,16 @@ MERGE INTO e_baseinfo (uniscid, regno, entname, lerep, regstatecn, sfjyyc, sfyzw
   ('91320213MA6L0P8N4P', '320213000600770', '无锡梁溪繁忙商贸有限公司', '杭之舟', '存续（在营、开业、在册）', '0', '0');
 INSERT INTO fm SELECT '无锡梁溪繁忙商贸有限公司', 1
   WHERE NOT EXISTS (SELECT 1 FROM fm WHERE entname = '无锡梁溪繁忙商贸有限公司');
+-- 主要人员备案 · persons as filed
+INSERT INTO e_pri_person (uniscid, name, cerno, position, lerepsign) SELECT * FROM (VALUES
+  ('91320213MAE3H72K35', '陆敬之', '320211197508123631', '431A', '1'),
+  ('91320213MAE3H72K35', '华启年', '320203198306043523', '434Q', '2'),
+  ('91320213MAE3H72K35', '薛映雪', '320213198809173840', '408A', '2')
+) AS p (a, b, c, d, e)
+  WHERE NOT EXISTS (SELECT 1 FROM e_pri_person WHERE uniscid = '91320213MAE3H72K35');
+-- 向平台推送的变更，发送标志 Y 已收下 · reports to the hub, and whether it has them
+CREATE TABLE IF NOT EXISTS ts_bg (
+  xh BIGINT PRIMARY KEY,
+  nr VARCHAR(20000) NOT NULL,
+  fsbz CHAR(1) DEFAULT 'N' NOT NULL
+);

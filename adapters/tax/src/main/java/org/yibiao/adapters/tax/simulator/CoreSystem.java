@@ -10,14 +10,18 @@ import org.yibiao.adapters.kit.DepartmentSettings;
 final class CoreSystem {
 
   private static final String REGISTRATION = "SWZJ.HXZG.DJ.QYKBDJ";
+  private static final String TAX_STATUS = "SWZJ.HXZG.DJ.NSRZTCX";
+  private static final String CERTIFICATES = "SWZJ.HXZG.SB.QSWSCX";
   private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   private final Register register;
+  private final QueryDesk queries;
   private final DepartmentSettings settings;
   private final Clock clock;
 
   CoreSystem(Register register, DepartmentSettings settings, Clock clock) {
     this.register = register;
+    this.queries = new QueryDesk(register);
     this.settings = settings;
     this.clock = clock;
   }
@@ -42,9 +46,12 @@ final class CoreSystem {
 
   private Verdict first(Transaction transaction) {
     try {
-      return transaction.head("tran_id").equals(REGISTRATION)
-          ? registration(transaction)
-          : Verdict.no("103", "交易码不存在", transaction.head("tran_id"));
+      return switch (transaction.head("tran_id")) {
+        case REGISTRATION -> registration(transaction);
+        case TAX_STATUS -> queries.taxStatus(transaction.conditions("NSRZTCXRequest"), today());
+        case CERTIFICATES -> queries.certificates(transaction.conditions("QSWSCXRequest"));
+        default -> Verdict.no("103", "交易码不存在", transaction.head("tran_id"));
+      };
     } catch (Transaction.AgainstSchema e) {
       return Verdict.no("101", "报文格式不符合规范", shortened(e.getMessage()));
     } catch (IllegalStateException e) {
@@ -53,9 +60,13 @@ final class CoreSystem {
   }
 
   private Verdict registration(Transaction transaction) throws Transaction.AgainstSchema {
-    var taxpayer = new Taxpayer(transaction.business());
-    var desk = new RegistrationDesk(register, LocalDate.ofInstant(clock.instant(), BEIJING));
+    var taxpayer = new Taxpayer(transaction.registration());
+    var desk = new RegistrationDesk(register, today());
     return register.once(transaction.head("tran_seq"), () -> desk.register(taxpayer));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), BEIJING);
   }
 
   private static String shortened(String reason) {

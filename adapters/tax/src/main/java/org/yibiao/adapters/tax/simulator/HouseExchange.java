@@ -12,12 +12,14 @@ final class HouseExchange {
 
   private final Register register;
   private final HouseRegister houses;
+  private final CertificateRegister certificates;
   private final String client;
   private final Clock clock;
 
   HouseExchange(Register register, String client, Clock clock) {
     this.register = register;
     this.houses = new HouseRegister(register.rows());
+    this.certificates = new CertificateRegister(register.rows());
     this.client = client;
     this.clock = clock;
   }
@@ -52,10 +54,12 @@ final class HouseExchange {
     Assessment assessment =
         Assessment.of(task, houses.area(task), houses.numberOf(task.transfer()), today);
     boolean paid = !houses.stillUnpaid(task.text("HTBH"));
+    HouseText text = new HouseText(task, assessment, now);
     if (paid) {
       houses.taxed(task);
+      certificates.keep(text.certified());
     }
-    return kept(task, paid, new HouseText(task, assessment, now).of(paid));
+    return kept(task, paid, text.of(paid));
   }
 
   private String kept(HouseTask task, boolean isFinal, String answer) {

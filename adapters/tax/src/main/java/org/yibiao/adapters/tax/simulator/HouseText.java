@@ -41,6 +41,15 @@ final class HouseText {
 
   /** The state of the declaration: paid, or assessed only. */
   String of(boolean paid) {
+    return list("0", "成功", state(paid));
+  }
+
+  /** What the register keeps of a declaration that was paid: {@code SBZTTSXX}. */
+  String certified() {
+    return state(true);
+  }
+
+  private String state(boolean paid) {
     Map<String, String> state = new LinkedHashMap<>();
     state.put("SJBH", task.transfer());
     state.put("SJRQ", TIME.format(now));
@@ -54,7 +63,7 @@ final class HouseText {
     state.put("ZTSM", paid ? "已完税" : "已核定，待缴款");
     state.put("BZ", URLEncoder.encode("应缴契税" + assessment.due() + "元", GBK));
     state.put("CLR", "契税岗01");
-    return list("0", "成功", inside("SBZTTSXX", state, assessed() + (paid ? certificate() : "")));
+    return inside("SBZTTSXX", state, assessed() + (paid ? certificate() : ""));
   }
 
   private String assessed() {

@@ -107,9 +107,11 @@ final class Register implements AutoCloseable {
   long add(Taxpayer taxpayer) {
     rows.change(
         "INSERT INTO nsr (nsrsbh, nsrmc) VALUES (?, ?)", taxpayer.number(), taxpayer.name());
-    return rows.first(
-            "SELECT xh FROM nsr WHERE nsrsbh = ?", row -> row.getLong(1), taxpayer.number())
-        .orElseThrow();
+    long serial =
+        rows.first("SELECT xh FROM nsr WHERE nsrsbh = ?", row -> row.getLong(1), taxpayer.number())
+            .orElseThrow();
+    new StatusRegister(rows).begin(taxpayer, serial);
+    return serial;
   }
 
   @Override

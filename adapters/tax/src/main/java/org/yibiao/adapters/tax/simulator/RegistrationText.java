@@ -21,7 +21,7 @@ final class RegistrationText {
   private static String registration(
       Taxpayer taxpayer, Authority authority, long serial, LocalDate today) {
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("djxh", "1011%s%010d".formatted(taxpayer.division(), serial));
+    fields.put("djxh", StatusRegister.serial(taxpayer, serial));
     fields.put("nsrsbh", taxpayer.number());
     fields.put("nsrmc", taxpayer.name());
     fields.put("nsrzt_dm", "03");

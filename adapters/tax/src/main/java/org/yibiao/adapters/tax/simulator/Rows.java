@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Statements on the register's database. */
@@ -37,9 +39,17 @@ record Rows(Connection connection) {
   }
 
   <T> Optional<T> first(String sql, Reading<T> reading, String... values) {
+    return all(sql, reading, values).stream().findFirst();
+  }
+
+  <T> List<T> all(String sql, Reading<T> reading, String... values) {
     try (PreparedStatement statement = prepared(sql, values);
         ResultSet found = statement.executeQuery()) {
-      return found.next() ? Optional.of(reading.of(found)) : Optional.empty();
+      List<T> all = new ArrayList<>();
+      while (found.next()) {
+        all.add(reading.of(found));
+      }
+      return all;
     } catch (SQLException e) {
       throw failed(e);
     }

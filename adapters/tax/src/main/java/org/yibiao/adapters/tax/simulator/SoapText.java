@@ -46,6 +46,21 @@ final class SoapText {
         .formatted(SOAP, operation, FRONT, Xml.escaped(string), operation);
   }
 
+  /** A call of an operation of somebody else's, in GBK. */
+  static String call(String operation, String string) {
+    return """
+    <?xml version="1.0" encoding="GBK"?>\
+    <soap:Envelope xmlns:soap="%s"><soap:Body><t:%s xmlns:t="%s">\
+    <request>%s</request></t:%s></soap:Body></soap:Envelope>"""
+        .formatted(SOAP, operation, FRONT, Xml.escaped(string), operation);
+  }
+
+  /** The string that came back from a call. */
+  static String answered(String operation, byte[] soap) throws NotATransaction {
+    Element response = only(parse(soap).getDocumentElement(), FRONT, operation + "Response");
+    return only(response, null, "return").getTextContent();
+  }
+
   static String fault(String why) {
     return """
     <soap:Envelope xmlns:soap="%s"><soap:Body><soap:Fault><faultcode>soap:Client</faultcode>\

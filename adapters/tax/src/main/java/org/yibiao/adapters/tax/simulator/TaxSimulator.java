@@ -15,8 +15,14 @@ import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.standard.value.DepartmentCode;
 
-/** The simulated tax department: its front machine on HTTP, its register in a file database. */
-final class TaxSimulator implements DepartmentSimulator {
+/**
+ * The simulated tax department: its front machine on HTTP, its register in a file database. It also
+ * asks the hub and reports changes to it, by itself.
+ */
+public final class TaxSimulator implements DepartmentSimulator {
+
+  /** Who asks: the tax authority of Liangxi, Wuxi. */
+  private static final String AUTHORITY = "13202130000";
 
   private final DepartmentCode department;
   private final DepartmentSettings settings;
@@ -62,6 +68,59 @@ final class TaxSimulator implements DepartmentSimulator {
     silence();
     register.ifPresent(Register::close);
     register = Optional.empty();
+  }
+
+  /** Asks the hub who owns a real-estate unit; gives the answer in the open. */
+  public String askOwnership(String unit) {
+    return ask("SWZJ.YBT.GX.BDCQSCX", "BDCQSCXRequest", "{\"BDCDYH\":\"" + unit + "\"}");
+  }
+
+  /** Asks the hub for the registration of an enterprise; gives the answer in the open. */
+  public String askEnterpriseRegistration(String creditCode) {
+    return ask("SWZJ.YBT.GX.QYDJCX", "QYDJCXRequest", "{\"TYSHXYDM\":\"" + creditCode + "\"}");
+  }
+
+  /**
+   * Puts a taxpayer into another state and reports it.
+   *
+   * @param state such as 05, abnormal, or 07, deregistered
+   * @return the code that the hub answered
+   */
+  public String reportState(String creditCode, String state) {
+    reporting().state(creditCode, state);
+    return sendReports();
+  }
+
+  /** Makes a deed-tax certificate void and reports it; gives the hub's return code. */
+  public String reportVoidCertificate(String number) {
+    reporting().certificateIsVoid(number);
+    return sendReports();
+  }
+
+  /** Sends the reports that the hub has not yet acknowledged; gives its last code. */
+  public String sendReports() {
+    return reporting().send();
+  }
+
+  /** Sends the last report once more, as if its acknowledgement had been lost on the way. */
+  public String repeatLastReport() {
+    reporting().forgetTheLastAcknowledgement();
+    return sendReports();
+  }
+
+  /** Calls an operation of the hub with any string; gives the string that comes back. */
+  public String call(String operation, String string) {
+    return new HubLine(settings).call(operation, string);
+  }
+
+  private String ask(String kind, String type, String conditions) {
+    String taxMl = QueryText.taxMl(type, "<reqStr>" + Xml.escaped(conditions) + "</reqStr>");
+    String string = new CallText(AUTHORITY, Clock.systemUTC()).transaction(kind, taxMl);
+    return CallText.opened(new HubLine(settings).call("doService", string));
+  }
+
+  private synchronized Reporting reporting() {
+    return new Reporting(register.orElseThrow(), new HubLine(settings), Clock.systemUTC());
   }
 
   private void obey() {

@@ -8,9 +8,11 @@ import java.util.Base64;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.validation.XmlSchemaCheck;
+import tools.jackson.databind.JsonNode;
 
 /** One transaction as it came in: the string, read with the department's own means. */
 final class Transaction {
@@ -18,8 +20,12 @@ final class Transaction {
   private static final DepartmentFolder FOLDER = new DepartmentFolder("tax");
   private static final SchemaCheck OUTSIDE =
       XmlSchemaCheck.of(FOLDER.file("native/wire-request.xsd"));
-  private static final SchemaCheck INSIDE =
+  private static final SchemaCheck REGISTRATION =
       XmlSchemaCheck.of(FOLDER.file("native/taxml-request.xsd"));
+  private static final SchemaCheck QUERY =
+      XmlSchemaCheck.of(FOLDER.file("native/taxml-query-request.xsd"));
+
+  private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
   private final String string;
   private final Element service;
@@ -46,14 +52,27 @@ final class Transaction {
     return Xml.text(service, name);
   }
 
-  /** The business message, or the reason why there is none that keeps to the schema. */
-  Element business() throws AgainstSchema {
+  /** The taxpayer to register, or the reason why there is none that keeps to the schema. */
+  Element registration() throws AgainstSchema {
+    return business(REGISTRATION);
+  }
+
+  /** The conditions of a query of this type. */
+  JsonNode conditions(String type) throws AgainstSchema {
+    Element query = business(QUERY);
+    if (!query.getAttributeNS(INSTANCE, "type").equals(type)) {
+      throw new AgainstSchema("Not a " + type);
+    }
+    return CanonicalJson.tree(Xml.text(query, "reqStr").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Element business(SchemaCheck inside) throws AgainstSchema {
     refuse(OUTSIDE, string.getBytes(StandardCharsets.UTF_8));
     try {
       byte[] gbk = Base64.getMimeDecoder().decode(Xml.text(service, "body"));
       String text = Charset.forName("GBK").newDecoder().decode(ByteBuffer.wrap(gbk)).toString();
       Element business = SafeXml.parse(text).getDocumentElement();
-      refuse(INSIDE, SafeXml.write(business).getBytes(StandardCharsets.UTF_8));
+      refuse(inside, SafeXml.write(business).getBytes(StandardCharsets.UTF_8));
       return business;
     } catch (IllegalArgumentException | CharacterCodingException | SAXException e) {
       throw new AgainstSchema(e.toString());

@@ -36,18 +36,17 @@ record Incoming(
       QuestionGate questions,
       ChangeGate reports,
       ExchangeDatabase database,
-      DepartmentSettings settings,
-      Outage outage) {
+      DepartmentSettings settings) {
     Duration lease = settings.duration("claim-lease");
     int batch = settings.number("batch");
     IncomingTable asks = IncomingTable.asks(database.sql(), lease);
     IncomingTable changes = IncomingTable.changes(database.sql(), lease);
     return new Incoming(
         questions,
-        new IncomingDesk(asks, ASK_TYPES, batch, outage),
+        new IncomingDesk(asks, ASK_TYPES, batch, Outage.of("INF_BDC_ASK")),
         new AskDesk(database.sql(), database.transactions(), asks),
         reports,
-        new IncomingDesk(changes, CHANGE_TYPES, batch, outage),
+        new IncomingDesk(changes, CHANGE_TYPES, batch, Outage.of("INF_BDC_CHANGE")),
         new ChangeDesk(database.sql(), database.transactions(), changes));
   }
 }

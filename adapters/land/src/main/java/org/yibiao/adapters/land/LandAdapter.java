@@ -38,24 +38,22 @@ public final class LandAdapter implements DepartmentAdapter, AutoCloseable {
     ExchangeDatabase database = ExchangeDatabase.open(settings);
     DepartmentFolder folder = new DepartmentFolder(LandNames.FOLDER);
     DepartmentGate gate = new DepartmentGate(folder, descriptor, hops);
-    Outage outage = new Outage();
     Incoming incoming =
         Incoming.of(
             new QuestionGate(folder, descriptor, Clock.systemUTC()),
             new ChangeGate(folder, descriptor, Clock.systemUTC()),
             database,
-            settings,
-            outage);
+            settings);
     LandRoutes routes =
         new LandRoutes(
-            gate, offices(database, settings, outage), incoming, settings.duration("poll-every"));
+            gate, offices(database, settings), incoming, settings.duration("poll-every"));
     return new LandAdapter(descriptor, database, routes);
   }
 
-  private static List<Office> offices(
-      ExchangeDatabase database, DepartmentSettings settings, Outage outage) {
+  private static List<Office> offices(ExchangeDatabase database, DepartmentSettings settings) {
     SerialNumbers serials =
         new SerialNumbers(database.sql(), database.transactions(), Clock.system(CHINA));
+    Outage outage = Outage.ofTheDatabase();
     Counties counties = new Counties(settings.text("area-code"));
     return Counter.all().stream()
         .map(

@@ -82,6 +82,13 @@ class AskingTest {
     assertThat(asked.getField()).contains("/state").doesNotContain("/workplace");
   }
 
+  @Test
+  void asks_about_a_name_with_its_very_characters() {
+    answering(Responses.of(EvidenceOutcome.NOT_FOUND, "查无此人"));
+    answerTo(department.system().askIdentity("阿依古丽·李𠮷䶮", "320213199106221417"));
+    assertThat(hub.asked.get(0).getSubject().getCitizen().getName()).isEqualTo("阿依古丽·李𠮷䶮");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "PARTIAL, 0001, 1",

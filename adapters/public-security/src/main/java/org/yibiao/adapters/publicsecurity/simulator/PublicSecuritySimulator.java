@@ -1,6 +1,5 @@
 package org.yibiao.adapters.publicsecurity.simulator;
 
-import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
@@ -115,7 +113,8 @@ public final class PublicSecuritySimulator implements DepartmentSimulator {
   }
 
   private OwnBusiness own() {
-    return new OwnBusiness(memory.orElseThrow(), new HubLine(broker(), settings));
+    return new OwnBusiness(
+        memory.orElseThrow(), new HubLine(BrokerLogin.broker(settings), settings));
   }
 
   private void openOrShut() {
@@ -134,13 +133,7 @@ public final class PublicSecuritySimulator implements DepartmentSimulator {
   private List<RequestConsumer> open(Memory remembered) {
     RequestDesk desk =
         new RequestDesk(new CallReader(folder), settings.text("caller-unit-code"), remembered);
-    RequestConsumer.Queues queues =
-        new RequestConsumer.Queues(
-            broker(),
-            settings.text("broker-user"),
-            settings.text("broker-password"),
-            settings.text("request-queue"),
-            settings.duration("answer-within"));
+    RequestConsumer.Queues queues = BrokerLogin.queues(settings);
     return Stream.generate(
             () ->
                 new RequestConsumer(
@@ -148,16 +141,6 @@ public final class PublicSecuritySimulator implements DepartmentSimulator {
                     .open())
         .limit(WINDOWS)
         .toList();
-  }
-
-  private ConnectionFactory broker() {
-    ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(settings.text("broker-url"));
-    // a consumer that loses the broker starts afresh by itself, and holds no request in reserve
-    factory.setInitialConnectAttempts(1);
-    factory.setRetryInterval(100);
-    factory.setReconnectAttempts(0);
-    factory.setConsumerWindowSize(0);
-    return factory;
   }
 
   private Duration delay() {

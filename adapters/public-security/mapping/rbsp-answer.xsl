@@ -61,6 +61,13 @@
     <xsl:sequence select="string($line/Data[$position])"/>
   </xsl:function>
 
+  <!-- likewise of a column that need not have been asked for: empty then -->
+  <xsl:function name="ps:optional" as="xs:string">
+    <xsl:param name="line" as="element(Row)"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="if ($name = $columns) then ps:cell($line, $name) else ''"/>
+  </xsl:function>
+
   <!-- yyyyMMdd as a date -->
   <xsl:function name="ps:day" as="xs:string">
     <xsl:param name="digits" as="xs:string"/>

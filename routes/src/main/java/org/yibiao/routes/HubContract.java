@@ -14,6 +14,15 @@ public final class HubContract {
   /** What became of a step, an answer or the lack of one: a {@code ServiceAnswer} in. */
   public static final String STEP_SETTLED = "direct:step-settled";
 
+  /** Asks the holder of data: an {@link org.yibiao.standard.v1.EvidenceRequest} in. */
+  public static final String EVIDENCE_AT_DEPARTMENT = "direct:evidence-at-department";
+
+  /** What a holder of data said, or that it said nothing: a {@code ServiceAnswer} in. */
+  public static final String EVIDENCE_SETTLED = "direct:evidence-settled";
+
+  /** Grid topic: identifiers of data requests that were answered. */
+  public static final String EVIDENCE_NEWS = "evidence-news";
+
   /** Hands the outbox to the broker; any body. */
   public static final String OUTBOX_WAITS =
       "seda:outbox-waits?size=1&discardWhenFull=true&waitForTaskToComplete=Never";

@@ -85,6 +85,11 @@ public final class Installation implements AutoCloseable {
     simulate(department, new BehaviourWish("slow", Optional.of(delay.toString())));
   }
 
+  /** Has a simulated department ask the hub or report to it; gives the hub's native answer. */
+  public String deed(String department, String deed, String argument) {
+    return new ControlClient(controlPort).deed(department, deed, argument);
+  }
+
   private void simulate(String department, BehaviourWish wish) {
     new ControlClient(controlPort).behave(department, wish);
   }

@@ -34,15 +34,25 @@ final class SimulateCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "BEHAVIOUR",
-      description = "normal | slow | down | garbled")
+      description = "normal | slow | down | garbled | do")
   private Optional<String> mode = Optional.empty();
 
   @Parameters(
       index = "2",
       arity = "0..1",
-      paramLabel = "DELAY",
-      description = {"slow 的时长，如 PT5S", "for slow: how long, such as PT5S"})
+      paramLabel = "DELAY|DEED",
+      description = {
+        "slow 的时长，如 PT5S；do 的动作",
+        "for slow: how long, such as PT5S; for do: what, such as ask-ownership"
+      })
   private Optional<String> delay = Optional.empty();
+
+  @Parameters(
+      index = "3",
+      arity = "0..1",
+      paramLabel = "ARGUMENT",
+      description = {"do 的参数，如信用代码", "for do: such as a credit code"})
+  private Optional<String> argument = Optional.empty();
 
   @Option(
       names = {"--control-port", "--" + HubSettings.CONTROL_PORT},
@@ -59,6 +69,10 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() {
     ControlClient client = new ControlClient(controlPort);
     try {
+      if (mode.filter("do"::equals).isPresent()) {
+        screen.line(client.deed(department.orElseThrow(), deed(), argument.orElse("")));
+        return 0;
+      }
       StandReport report = new StandReport(screen);
       report.write(
           department.isEmpty()
@@ -69,6 +83,13 @@ final class SimulateCommand implements Callable<Integer> {
       screen.line(Ink.BAD, e.getMessage());
       return 1;
     }
+  }
+
+  private String deed() {
+    return delay.orElseThrow(
+        () ->
+            new IllegalArgumentException(
+                "请写明动作 · Say what it should do, such as: simulate land do ask-deed-tax-certificate"));
   }
 
   private BehaviourWish wish() {

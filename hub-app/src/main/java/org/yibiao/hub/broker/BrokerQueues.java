@@ -49,6 +49,16 @@ final class BrokerQueues {
             .setExpiryAddress(SimpleString.of("expired"))
             .setAutoCreateQueues(true)
             .setAutoCreateAddresses(true));
+    // what a department asks and reports by itself is nobody's but its own: it is never given up
+    for (String kind : List.of("asks", "changes")) {
+      configuration.addAddressSetting(
+          AdapterContract.DEPARTMENT_ADDRESS_PREFIX + "*." + kind,
+          settings()
+              .setExpiryAddress(SimpleString.of("expired"))
+              .setMaxDeliveryAttempts(-1)
+              .setAutoCreateQueues(true)
+              .setAutoCreateAddresses(true));
+    }
     configuration.addAddressSetting(
         "hub.#",
         settings()

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.RequestNotCarried;
 import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.routes.cases.StepHold;
 import org.yibiao.routes.cases.StepTicket;
 import org.yibiao.routes.limits.DepartmentLimits;
 import org.yibiao.routes.limits.Entry;
-import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
 
@@ -61,9 +61,9 @@ class AtTheTurnstile {
 
   /** Route step: asking failed. What the native form does not carry never left. */
   void failed(Exchange exchange) {
-    StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+    ServiceRequest request = exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class);
     Exception how = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
-    ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
+    ServiceCode service = request.service();
     if (how instanceof RequestNotCarried) {
       limits.notAsked(service);
     } else {

@@ -20,14 +20,14 @@ class StepsDue extends RouteBuilder {
   private final Departments departments;
   private final StepsDueAt queues;
   private final StepSettling settling;
-  private final StepFailures failures;
+  private final ServiceFailures failures;
   private final AtTheTurnstile turnstile;
 
   StepsDue(
       Departments departments,
       StepsDueAt queues,
       StepSettling settling,
-      StepFailures failures,
+      ServiceFailures failures,
       AtTheTurnstile turnstile) {
     this.departments = departments;
     this.queues = queues;

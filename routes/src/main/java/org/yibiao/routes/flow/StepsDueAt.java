@@ -6,6 +6,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.StepStart;
@@ -80,6 +81,7 @@ public class StepsDueAt {
     StepRequest request = question.request();
     ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
     exchange.setProperty(AdapterContract.STEP_REQUEST, request);
+    exchange.setProperty(AdapterContract.REQUEST, ServiceRequest.of(request));
     exchange.setProperty(
         SERVICE_ENDPOINT,
         question.enquiry()

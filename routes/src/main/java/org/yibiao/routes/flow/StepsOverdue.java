@@ -15,11 +15,11 @@ class StepsOverdue extends RouteBuilder {
 
   private final StepSettling settling;
   private final StepStore steps;
-  private final StepFailures failures;
+  private final ServiceFailures failures;
   private final AtTheTurnstile turnstile;
 
   StepsOverdue(
-      StepSettling settling, StepStore steps, StepFailures failures, AtTheTurnstile turnstile) {
+      StepSettling settling, StepStore steps, ServiceFailures failures, AtTheTurnstile turnstile) {
     this.turnstile = turnstile;
     this.settling = settling;
     this.steps = steps;

@@ -110,6 +110,15 @@ public final class Problems {
             + " bytes; hand in materials by reference.");
   }
 
+  /** The caller did not say who it is, or not with the right key. */
+  public static Problem notLoggedIn() {
+    return problem(
+        "not-logged-in",
+        401,
+        "未通过身份验证 · Not authenticated",
+        "请以部门代码和密钥登录（HTTP Basic）。 Log in with the department's code and key (HTTP Basic).");
+  }
+
   /** There is nothing of this name. */
   public static Problem notFound(String what) {
     return problem(

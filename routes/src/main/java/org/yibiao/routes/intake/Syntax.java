@@ -73,7 +73,7 @@ public enum Syntax {
     return this == JSON ? CanonicalJson.read(content, type) : CanonicalXml.read(content, type);
   }
 
-  List<Finding> validate(StandardValidator validator, DocumentType type, byte[] content) {
+  public List<Finding> validate(StandardValidator validator, DocumentType type, byte[] content) {
     return this == JSON
         ? validator.validateJson(type, content)
         : validator.validateXml(type, content);

@@ -33,6 +33,10 @@ import org.yibiao.standard.v1.Reason;
 public final class QuestionGate {
 
   private static final String ATTRIBUTES = "yibiao.question";
+
+  /** Of a question that names no division: the whole province. */
+  private static final String PROVINCE = "320000";
+
   private static final String STANDARD = "urn:yibiao:standard:v1";
 
   private final DepartmentDescriptor descriptor;
@@ -83,7 +87,7 @@ public final class QuestionGate {
     reason.setText(text);
     EvidenceResponse refusal = new EvidenceResponse();
     refusal.setEnvelope(
-        envelope(UUID.randomUUID(), "hub", descriptor.department().value(), "000000"));
+        envelope(UUID.randomUUID(), "hub", descriptor.department().value(), PROVINCE));
     refusal.setRequestId(UUID.randomUUID().toString());
     refusal.setOutcome(EvidenceOutcome.REFUSED);
     refusal.setReason(reason);
@@ -115,7 +119,7 @@ public final class QuestionGate {
             UUID.randomUUID(),
             descriptor.department().value(),
             holder,
-            attributes.getOrDefault("division", "000000"));
+            attributes.getOrDefault("division", PROVINCE));
     envelope.setServiceCode(ask.service().value());
     request.setEnvelope(envelope);
     request.setPurpose(ask.purpose());

@@ -1,5 +1,6 @@
 package org.yibiao.adapters.land;
 
+import java.util.List;
 import org.yibiao.standard.value.ServiceCode;
 
 /**
@@ -19,6 +20,18 @@ record Counter(ServiceCode service, String requests, String answers) {
           new ServiceCode("land.transfer-registration"),
           "INF_BDC_TRANSFER",
           "INF_BDC_TRANSFER_RESULT");
+
+  static final Counter OWNERSHIP =
+      new Counter(new ServiceCode("land.ownership"), "INF_BDC_QUERY", "INF_BDC_QUERY_RESULT");
+
+  static final Counter RIGHTS_AND_LIMITS =
+      new Counter(
+          new ServiceCode("land.rights-and-limits"), "INF_BDC_LIMIT", "INF_BDC_LIMIT_RESULT");
+
+  /** All counters. */
+  static List<Counter> all() {
+    return List.of(PROPERTY_CHECK, TRANSFER_REGISTRATION, OWNERSHIP, RIGHTS_AND_LIMITS);
+  }
 
   /** Where one answer that waits in the database is handed on; the body is its row number. */
   String answerWaiting() {

@@ -3,18 +3,19 @@ package org.yibiao.adapters.land;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.camel.RoutesBuilder;
+import org.yibiao.adapters.kit.ChangeGate;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentGate;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.HopLog;
+import org.yibiao.adapters.kit.QuestionGate;
 
 /**
- * The land department: property checks and transfers over its front-end exchange database. Closing
- * it closes its connections.
+ * The land department: property checks, transfers and queries over its front-end exchange database,
+ * and what its own system asks and reports there. Closing it closes its connections.
  */
 public final class LandAdapter implements DepartmentAdapter, AutoCloseable {
 
@@ -35,23 +36,33 @@ public final class LandAdapter implements DepartmentAdapter, AutoCloseable {
   public static LandAdapter of(
       DepartmentDescriptor descriptor, DepartmentSettings settings, HopLog hops) {
     ExchangeDatabase database = ExchangeDatabase.open(settings);
-    DepartmentGate gate =
-        new DepartmentGate(new DepartmentFolder(LandNames.FOLDER), descriptor, hops);
+    DepartmentFolder folder = new DepartmentFolder(LandNames.FOLDER);
+    DepartmentGate gate = new DepartmentGate(folder, descriptor, hops);
+    Outage outage = new Outage();
+    Incoming incoming =
+        Incoming.of(
+            new QuestionGate(folder, descriptor, Clock.systemUTC()),
+            new ChangeGate(folder, descriptor, Clock.systemUTC()),
+            database,
+            settings,
+            outage);
     LandRoutes routes =
-        new LandRoutes(gate, offices(database, settings), settings.duration("poll-every"));
+        new LandRoutes(
+            gate, offices(database, settings, outage), incoming, settings.duration("poll-every"));
     return new LandAdapter(descriptor, database, routes);
   }
 
-  private static List<Office> offices(ExchangeDatabase database, DepartmentSettings settings) {
+  private static List<Office> offices(
+      ExchangeDatabase database, DepartmentSettings settings, Outage outage) {
     SerialNumbers serials =
         new SerialNumbers(database.sql(), database.transactions(), Clock.system(CHINA));
-    Outage outage = new Outage();
-    return Stream.of(Counter.PROPERTY_CHECK, Counter.TRANSFER_REGISTRATION)
+    Counties counties = new Counties(settings.text("area-code"));
+    return Counter.all().stream()
         .map(
             counter ->
                 new Office(
                     counter,
-                    new RequestDesk(new RequestTable(database.sql(), counter), serials),
+                    new RequestDesk(new RequestTable(database.sql(), counter), serials, counties),
                     new AnswerDesk(
                         new AnswerTable(database.sql(), counter, settings.duration("claim-lease")),
                         counter.service(),

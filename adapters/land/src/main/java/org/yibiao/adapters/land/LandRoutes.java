@@ -14,17 +14,20 @@ final class LandRoutes extends RouteBuilder {
 
   private final DepartmentGate gate;
   private final List<Office> offices;
+  private final IncomingRoutes incoming;
   private final Duration pollEvery;
 
-  LandRoutes(DepartmentGate gate, List<Office> offices, Duration pollEvery) {
+  LandRoutes(DepartmentGate gate, List<Office> offices, Incoming incoming, Duration pollEvery) {
     this.gate = gate;
     this.offices = offices;
+    this.incoming = new IncomingRoutes(incoming, pollEvery);
     this.pollEvery = pollEvery;
   }
 
   @Override
-  public void configure() {
+  public void configure() throws Exception {
     offices.forEach(this::serve);
+    getContext().addRoutes(incoming);
   }
 
   private void serve(Office office) {

@@ -9,18 +9,19 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
-import org.yibiao.standard.v1.StepRequest;
-import org.yibiao.standard.value.MessageId;
+import org.yibiao.adapters.kit.ServiceRequest;
 
 /** Route steps that place a request in the exchange database. */
 final class RequestDesk {
 
   private final RequestTable requests;
   private final SerialNumbers serials;
+  private final Counties counties;
 
-  RequestDesk(RequestTable requests, SerialNumbers serials) {
+  RequestDesk(RequestTable requests, SerialNumbers serials, Counties counties) {
     this.requests = requests;
     this.serials = serials;
+    this.counties = counties;
   }
 
   /**
@@ -29,10 +30,10 @@ final class RequestDesk {
    * @throws DepartmentUnavailable if the database cannot give one: nothing was placed yet
    */
   void number(Exchange exchange) throws InvalidPayloadException {
-    StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
-    String county = county(request);
+    ServiceRequest request = ServiceRequest.of(exchange.getMessage().getMandatoryBody());
+    String county = counties.of(request);
     try {
-      BizMsgId number = requests.numberOf(idOf(request)).orElseGet(() -> serials.next(county));
+      BizMsgId number = requests.numberOf(request.id()).orElseGet(() -> serials.next(county));
       exchange.setProperty(
           AdapterContract.NATIVE_PARAMETERS, Map.of(LandNames.BIZ_MSG_ID, number.value()));
     } catch (DataAccessResourceFailureException
@@ -49,23 +50,13 @@ final class RequestDesk {
    *     whether the row was written, so that one leaves as it is.
    */
   void place(Exchange exchange) throws InvalidPayloadException {
-    StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+    ServiceRequest request = exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class);
     BizMsgId number = numberIn(exchange);
     try {
-      requests.place(idOf(request), number, exchange.getMessage().getMandatoryBody(String.class));
+      requests.place(request.id(), number, exchange.getMessage().getMandatoryBody(String.class));
     } catch (CannotGetJdbcConnectionException e) {
       throw unavailable(e);
     }
-  }
-
-  private static String county(StepRequest request) {
-    return request.getPropertyCheckRequest() != null
-        ? request.getPropertyCheckRequest().getAddress().getDivision()
-        : request.getTransferRegistrationRequest().getProperty().getAddress().getDivision();
-  }
-
-  private static MessageId idOf(StepRequest request) {
-    return new MessageId(request.getEnvelope().getMessageId());
   }
 
   private static BizMsgId numberIn(Exchange exchange) {

@@ -14,7 +14,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
-import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
+import org.yibiao.adapters.land.simulator.LandSimulator;
 import org.yibiao.adapters.land.simulator.LandSimulatorProvider;
 
 /** The simulated department on a free port, with a view into its database. */
@@ -25,7 +25,7 @@ final class LandDepartment implements AutoCloseable {
 
   private final Path memory;
   private final Map<String, String> given = settingsOnAFreePort();
-  private DepartmentSimulator simulator;
+  private LandSimulator simulator;
 
   LandDepartment(Path memory) {
     this.memory = memory;
@@ -58,6 +58,11 @@ final class LandDepartment implements AutoCloseable {
     close();
     simulator = new LandSimulatorProvider().create(DESCRIPTOR, settings(), memory);
     simulator.start();
+  }
+
+  /** The registration system itself. */
+  LandSimulator system() {
+    return simulator;
   }
 
   /** The database as the hub's user sees it. */

@@ -13,6 +13,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.ServiceRequest;
+import org.yibiao.standard.v1.DataSubject;
 import org.yibiao.standard.v1.PersonToCheck;
 import org.yibiao.standard.v1.SealFilingRequest;
 import org.yibiao.standard.v1.SealWish;
@@ -43,19 +45,28 @@ final class MappingParameters implements Processor {
 
   @Override
   public void process(Exchange exchange) throws Exception {
-    StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
+    ServiceRequest request = ServiceRequest.of(exchange.getMessage().getMandatoryBody());
     Map<String, String> parameters = new HashMap<>(caller);
-    parameters.put("serial", request.getEnvelope().getMessageId());
+    parameters.put("serial", request.id().value());
+    parameters.putAll(
+        request instanceof ServiceRequest.Data data
+            ? asked(data.document().getSubject())
+            : asked((StepRequest) request.document()));
+    exchange.setProperty(AdapterContract.NATIVE_PARAMETERS, parameters);
+  }
+
+  private static Map<String, String> asked(DataSubject subject) {
+    return Map.of("persons", subject.getCitizen().getIdentityDocument().getNumber());
+  }
+
+  private static Map<String, String> asked(StepRequest request) {
     if (request.getIdentityCheckRequest() != null) {
-      parameters.putAll(asked(request.getIdentityCheckRequest().getPerson()));
+      return asked(request.getIdentityCheckRequest().getPerson());
     }
     if (request.getHouseholdCheckRequest() != null) {
-      parameters.putAll(asked(request.getHouseholdCheckRequest().getPerson()));
+      return asked(request.getHouseholdCheckRequest().getPerson());
     }
-    if (request.getSealFilingRequest() != null) {
-      parameters.putAll(asked(request.getSealFilingRequest()));
-    }
-    exchange.setProperty(AdapterContract.NATIVE_PARAMETERS, parameters);
+    return asked(request.getSealFilingRequest());
   }
 
   private static Map<String, String> asked(List<PersonToCheck> persons) {

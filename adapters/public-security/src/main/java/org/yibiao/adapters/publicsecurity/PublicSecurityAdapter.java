@@ -1,15 +1,21 @@
 package org.yibiao.adapters.publicsecurity;
 
 import jakarta.jms.ConnectionFactory;
+import java.time.Clock;
 import org.apache.camel.RoutesBuilder;
+import org.yibiao.adapters.kit.ChangeGate;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentGate;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.HopLog;
+import org.yibiao.adapters.kit.QuestionGate;
 
-/** Public security: identity checks and seal filing, asked for over queues on the hub's broker. */
+/**
+ * Public security: checks, records and seal filing, asked for over queues on the hub's broker, and
+ * what its own system asks and reports there.
+ */
 public record PublicSecurityAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
     implements DepartmentAdapter {
 
@@ -23,6 +29,13 @@ public record PublicSecurityAdapter(DepartmentDescriptor descriptor, RoutesBuild
       DepartmentFolder folder, DepartmentSettings settings, HopLog hops, ConnectionFactory hub) {
     DepartmentDescriptor descriptor = folder.descriptor();
     DepartmentGate gate = new DepartmentGate(folder, descriptor, hops);
-    return new PublicSecurityAdapter(descriptor, new PublicSecurityRoutes(gate, settings, hub));
+    IncomingRoutes incoming =
+        new IncomingRoutes(
+            new QuestionGate(folder, descriptor, Clock.systemUTC()),
+            new ChangeGate(folder, descriptor, Clock.systemUTC()),
+            IncomingQueues.of(settings),
+            new HubBroker(hub));
+    return new PublicSecurityAdapter(
+        descriptor, new PublicSecurityRoutes(gate, incoming, settings, hub));
   }
 }

@@ -1,6 +1,8 @@
 package org.yibiao.adapters.publicsecurity;
 
+import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.HOUSEHOLD;
 import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.HOUSEHOLD_CHECK;
+import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.IDENTITY;
 import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.IDENTITY_CHECK;
 import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.JMS_COMPONENT;
 import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.SEAL_FILING;
@@ -16,7 +18,7 @@ import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentGate;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
-import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.standard.value.ServiceCode;
 
 /** Request and reply over the department's queues: a route a service, and one that asks. */
@@ -30,23 +32,32 @@ final class PublicSecurityRoutes extends RouteBuilder {
   private final MappingParameters parameters;
   private final RequestReply queues;
   private final HubBroker broker;
+  private final IncomingRoutes incoming;
 
-  PublicSecurityRoutes(DepartmentGate gate, DepartmentSettings settings, ConnectionFactory hub) {
+  PublicSecurityRoutes(
+      DepartmentGate gate,
+      IncomingRoutes incoming,
+      DepartmentSettings settings,
+      ConnectionFactory hub) {
     this.gate = gate;
+    this.incoming = incoming;
     this.parameters = new MappingParameters(settings);
     this.queues = RequestReply.of(settings);
     this.broker = new HubBroker(hub);
   }
 
   @Override
-  public void configure() {
+  public void configure() throws Exception {
     getContext().addComponent(JMS_COMPONENT, JmsComponent.jmsComponent(broker));
     errorHandler(noErrorHandler()); // whether and when to try again is for the hub to say
     carry(IDENTITY_CHECK, anything -> {});
     carry(HOUSEHOLD_CHECK, anything -> {});
+    carry(IDENTITY, anything -> {});
+    carry(HOUSEHOLD, anything -> {});
     carry(SEAL_FILING, new Engravable());
     enquire(SEAL_FILING);
     askOverTheQueues();
+    getContext().addRoutes(incoming);
   }
 
   private void carry(String service, Processor check) {
@@ -93,9 +104,9 @@ final class PublicSecurityRoutes extends RouteBuilder {
    * an id of its own: a late answer to the request is no answer to the enquiry.
    */
   private static void correlate(Exchange exchange) {
-    StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+    ServiceRequest request = exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class);
     String suffix = exchange.getProperty(SUFFIX, "", String.class);
-    exchange.getMessage().setHeader(CORRELATION_ID, request.getEnvelope().getMessageId() + suffix);
+    exchange.getMessage().setHeader(CORRELATION_ID, request.id().value() + suffix);
   }
 
   private static void tellWhetherItLeft(Exchange exchange) {

@@ -11,7 +11,9 @@ import org.yibiao.adapters.kit.AskingHub.Heard;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
+import org.yibiao.adapters.publicsecurity.simulator.PublicSecuritySimulator;
 import org.yibiao.adapters.publicsecurity.simulator.PublicSecuritySimulatorProvider;
+import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 
 /** A broker, the simulated department and one node of the hub, all real and on loopback. */
@@ -22,8 +24,9 @@ public final class Field implements AutoCloseable {
 
   private final TestBroker broker = new TestBroker();
   private final AskingHub hub = new AskingHub();
+  private final OtherFlows flows = new OtherFlows();
   private final Path memory;
-  private DepartmentSimulator simulator;
+  private PublicSecuritySimulator simulator;
 
   private Field(Path memory) {
     this.memory = memory;
@@ -35,6 +38,7 @@ public final class Field implements AutoCloseable {
     Field field = new Field(memory);
     field.broker.start();
     field.simulator.start();
+    field.hub.camel().addRoutes(field.flows.routes());
     field.hub.start(field.adapter(field.hub, Map.of()));
     return field;
   }
@@ -44,6 +48,7 @@ public final class Field implements AutoCloseable {
     Field field = new Field(memory);
     field.simulator.start();
     field.broker.start();
+    field.hub.camel().addRoutes(field.flows.routes());
     field.hub.start(field.adapter(field.hub, Map.of()));
     return field;
   }
@@ -76,13 +81,18 @@ public final class Field implements AutoCloseable {
     return hub.ask(request, Duration.ofSeconds(3));
   }
 
+  /** Asks for data, and waits. */
+  public Heard ask(EvidenceRequest request) {
+    return hub.ask(request, Duration.ofSeconds(3));
+  }
+
   /** Asks what became of a request, and waits. */
   public Heard enquire(StepRequest request) {
     return hub.enquire(request, Duration.ofSeconds(3));
   }
 
   /** The department. */
-  public DepartmentSimulator department() {
+  public PublicSecuritySimulator department() {
     return simulator;
   }
 
@@ -96,6 +106,11 @@ public final class Field implements AutoCloseable {
   /** Waits until the department has taken a request and is busy with it. */
   public void awaitDelivery() {
     await().until(() -> broker.delivering("department.public-security.requests") > 0);
+  }
+
+  /** The hub's flows beside the requests. */
+  OtherFlows flows() {
+    return flows;
   }
 
   TestBroker broker() {
@@ -113,7 +128,7 @@ public final class Field implements AutoCloseable {
     broker.close();
   }
 
-  private DepartmentSimulator newSimulator() {
+  private PublicSecuritySimulator newSimulator() {
     return new PublicSecuritySimulatorProvider()
         .create(FOLDER.descriptor(), settings(Map.of()), memory);
   }

@@ -11,6 +11,7 @@ import org.yibiao.adapters.kit.DepartmentGate;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.standard.v1.StepRequest;
 
 /** The mappings by themselves: what crosses the border, without the queues. */
@@ -29,23 +30,23 @@ final class Native {
   }
 
   /** The request in native form. */
-  static String form(StepRequest request) throws Exception {
+  static String form(Object request) throws Exception {
     return asked(request).getMessage().getBody(String.class);
   }
 
   /** What a native answer to this request means. */
-  static ServiceOutcome meaning(StepRequest request, String answer) throws Exception {
+  static ServiceOutcome meaning(Object request, String answer) throws Exception {
     Exchange exchange = asked(request);
     exchange.getMessage().setBody(answer);
-    GATE.fromNative(request.getEnvelope().getServiceCode()).process(exchange);
+    GATE.fromNative(ServiceRequest.of(request).service().value()).process(exchange);
     return exchange.getMessage().getMandatoryBody(ServiceAnswer.class).outcome();
   }
 
-  private static Exchange asked(StepRequest request) throws Exception {
+  private static Exchange asked(Object request) throws Exception {
     Exchange exchange = new DefaultExchange(CAMEL);
     exchange.getMessage().setBody(request);
     new MappingParameters(SETTINGS).process(exchange);
-    GATE.toNative(request.getEnvelope().getServiceCode()).process(exchange);
+    GATE.toNative(ServiceRequest.of(request).service().value()).process(exchange);
     return exchange;
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Set;
+import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.security.Role;
@@ -52,6 +53,19 @@ final class TestBroker implements AutoCloseable {
     return found == null ? 0 : found.getDeliveringCount();
   }
 
+  /** Breaks all connections of a user, as if the process had died. */
+  void cutOff(String user) {
+    broker
+        .getActiveMQServer()
+        .getSessions()
+        .forEach(
+            session -> {
+              if (user.equals(session.getUsername())) {
+                session.getRemotingConnection().fail(new ActiveMQException("cut off"));
+              }
+            });
+  }
+
   @Override
   public void close() throws Exception {
     broker.stop();
@@ -62,6 +76,10 @@ final class TestBroker implements AutoCloseable {
     configuration.setPersistenceEnabled(false);
     configuration.addAcceptorConfiguration("tcp", url());
     configuration.addAddressSetting("#", new AddressSettings());
+    // as at the hub: what the department sends by itself is never given up
+    AddressSettings kept = new AddressSettings().setMaxDeliveryAttempts(-1).setRedeliveryDelay(100);
+    configuration.addAddressSetting("department.*.asks", kept);
+    configuration.addAddressSetting("department.*.changes", kept);
     configuration.putSecurityRoles("#", Set.of(everything("hub"), everything("departments")));
     return configuration;
   }

@@ -1,6 +1,7 @@
 package org.yibiao.demo.simulators;
 
 import java.util.Map;
+import java.util.Set;
 
 /** An answer of the control listener. */
 record ControlAnswer(int status, Object body) {
@@ -20,6 +21,10 @@ record ControlAnswer(int status, Object body) {
   static ControlAnswer noSuchDepartment(String given, String known) {
     return problem(
         404, "没有部门 %s，可用 · There is no department %s, but: %s".formatted(given, given, known));
+  }
+
+  static ControlAnswer noSuchDeed(String given, Set<String> known) {
+    return problem(404, "没有动作 %s，可用 · No deed %s, but: %s".formatted(given, given, known));
   }
 
   static ControlAnswer noSuchPlace() {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.yibiao.standard.CanonicalJson;
 
 /** Tells the simulators of another process how to behave. */
@@ -47,6 +48,21 @@ public final class ControlClient {
             .POST(BodyPublishers.ofByteArray(CanonicalJson.write(wish)))
             .build();
     return CanonicalJson.read(send(request), SimulatorStatus.class);
+  }
+
+  /**
+   * Has a department do something by itself, such as asking the hub.
+   *
+   * @return what the hub answered, in the department's own form
+   * @throws NotControlled if no simulators can be told, or they cannot do it
+   */
+  public String deed(String department, String deed, String argument) {
+    HttpRequest request =
+        request("/simulators/" + department + "/deeds/" + deed)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(CanonicalJson.write(Map.of("argument", argument))))
+            .build();
+    return CanonicalJson.tree(send(request)).path("answer").asString("");
   }
 
   private HttpRequest.Builder request(String path) {

@@ -1,6 +1,9 @@
 package org.yibiao.demo.simulators;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.standard.CanonicalJson;
@@ -19,6 +22,9 @@ final class ControlDesk {
     if (request.method().equals("GET") && request.asksForList()) {
       return ControlAnswer.good(departments.all().stream().map(SimulatorStatus::of).toList());
     }
+    if (request.deed().isPresent() && request.method().equals("POST") && request.json()) {
+      return doneBy(request.deed().get(), request.body());
+    }
     Optional<String> code = request.department();
     if (code.isEmpty() || !request.method().equals("POST")) {
       return ControlAnswer.noSuchPlace();
@@ -30,6 +36,20 @@ final class ControlDesk {
         .find(code.get())
         .map(department -> behave(department, request.body()))
         .orElseGet(() -> ControlAnswer.noSuchDepartment(code.get(), known()));
+  }
+
+  private ControlAnswer doneBy(ControlRequest.Deed deed, byte[] body) {
+    Optional<SimulatedDepartment> department = departments.find(deed.department());
+    if (department.isEmpty()) {
+      return ControlAnswer.noSuchDepartment(deed.department(), known());
+    }
+    Map<String, UnaryOperator<String>> deeds = department.get().deeds();
+    if (!deeds.containsKey(deed.name())) {
+      return ControlAnswer.noSuchDeed(deed.name(), new TreeSet<>(deeds.keySet()));
+    }
+    String argument = CanonicalJson.tree(body).path("argument").asString("");
+    return ControlAnswer.good(
+        Map.of("answer", Optional.ofNullable(deeds.get(deed.name()).apply(argument)).orElse("")));
   }
 
   private static ControlAnswer behave(SimulatedDepartment department, byte[] wish) {

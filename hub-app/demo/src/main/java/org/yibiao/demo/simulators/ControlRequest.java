@@ -25,6 +25,16 @@ record ControlRequest(String method, List<String> path, boolean json, byte[] bod
     return path.equals(List.of("simulators"));
   }
 
+  /** The deed that a department is to do, if the path is one of that kind. */
+  Optional<Deed> deed() {
+    boolean deed =
+        path.size() == 4 && path.get(0).equals("simulators") && path.get(2).equals("deeds");
+    return deed ? Optional.of(new Deed(path.get(1), path.get(3))) : Optional.empty();
+  }
+
+  /** A deed of a department. */
+  record Deed(String department, String name) {}
+
   /** The department whose behaviour is meant, if the path is one of that kind. */
   Optional<String> department() {
     boolean behaviour =

@@ -1,5 +1,7 @@
 package org.yibiao.demo.simulators;
 
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
@@ -34,6 +36,10 @@ public final class SimulatedDepartment {
   synchronized void behave(Behaviour wanted) {
     simulator.behave(wanted);
     behaviour = wanted;
+  }
+
+  Map<String, UnaryOperator<String>> deeds() {
+    return simulator.deeds();
   }
 
   void start() {

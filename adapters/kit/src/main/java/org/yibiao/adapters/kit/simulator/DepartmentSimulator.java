@@ -1,5 +1,7 @@
 package org.yibiao.adapters.kit.simulator;
 
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.yibiao.standard.value.DepartmentCode;
 
 /**
@@ -19,6 +21,15 @@ public interface DepartmentSimulator extends AutoCloseable {
 
   /** Changes how it behaves from the next request on. */
   void behave(Behaviour behaviour);
+
+  /**
+   * What its clerks can have it do towards the hub by itself: ask for data, report a change. Each
+   * takes one argument, such as a credit code, and gives what the hub answered, in the department's
+   * own form.
+   */
+  default Map<String, UnaryOperator<String>> deeds() {
+    return Map.of();
+  }
 
   /** Stops listening. */
   @Override

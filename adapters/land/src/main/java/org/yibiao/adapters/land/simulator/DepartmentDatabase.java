@@ -3,6 +3,7 @@ package org.yibiao.adapters.land.simulator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -16,6 +17,24 @@ import org.yibiao.adapters.kit.DepartmentFolder;
 
 /** The department's database, as its own people reach it: with all rights, without a network. */
 final class DepartmentDatabase implements AutoCloseable {
+
+  private static final List<String> PLACED_BY_HUB =
+      List.of(
+          "INF_BDC_CHECK",
+          "INF_BDC_TRANSFER",
+          "INF_BDC_QUERY",
+          "INF_BDC_LIMIT",
+          "INF_BDC_ASK_RESULT",
+          "INF_BDC_SERIAL");
+
+  private static final List<String> READ_BY_HUB =
+      List.of(
+          "INF_BDC_CHECK_RESULT",
+          "INF_BDC_TRANSFER_RESULT",
+          "INF_BDC_QUERY_RESULT",
+          "INF_BDC_LIMIT_RESULT",
+          "INF_BDC_ASK",
+          "INF_BDC_CHANGE");
 
   private final JdbcConnectionPool connections;
   private final JdbcClient sql;
@@ -64,10 +83,8 @@ final class DepartmentDatabase implements AutoCloseable {
     String to = " TO " + hub.user();
     sql.sql("CREATE USER IF NOT EXISTS " + hub.user() + " PASSWORD " + password).update();
     sql.sql("ALTER USER " + hub.user() + " SET PASSWORD " + password).update();
-    sql.sql("GRANT SELECT, INSERT, UPDATE ON INF_BDC_CHECK" + to).update();
-    sql.sql("GRANT SELECT, INSERT, UPDATE ON INF_BDC_TRANSFER" + to).update();
-    sql.sql("GRANT SELECT, INSERT, UPDATE ON INF_BDC_SERIAL" + to).update();
-    sql.sql("GRANT SELECT, UPDATE ON INF_BDC_CHECK_RESULT" + to).update();
-    sql.sql("GRANT SELECT, UPDATE ON INF_BDC_TRANSFER_RESULT" + to).update();
+    PLACED_BY_HUB.forEach(
+        table -> sql.sql("GRANT SELECT, INSERT, UPDATE ON " + table + to).update());
+    READ_BY_HUB.forEach(table -> sql.sql("GRANT SELECT, UPDATE ON " + table + to).update());
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.kit.simulator.SimulatorProvider;
 
 /** Makes the simulator of the land department. */
@@ -16,8 +15,13 @@ public final class LandSimulatorProvider implements SimulatorProvider {
   }
 
   @Override
-  public DepartmentSimulator create(
+  public LandSimulator create(
       DepartmentDescriptor descriptor, DepartmentSettings settings, Path memory) {
-    return new LandSimulator(descriptor.department(), HubAccess.of(settings), folder(), memory);
+    return new LandSimulator(
+        descriptor.department(),
+        settings.text("area-code"),
+        HubAccess.of(settings),
+        folder(),
+        memory);
   }
 }

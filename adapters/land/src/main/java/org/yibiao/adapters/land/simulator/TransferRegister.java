@@ -62,7 +62,12 @@ final class TransferRegister {
             mortgaged,
             now);
     write(unit.code(), certificate, application.buyers());
-    sql.sql("UPDATE REGISTER.UNIT SET ZT = ? WHERE BDCDYH = ?")
+    if (!mortgaged) {
+      sql.sql("UPDATE REGISTER.QLF_QL_DYAQ SET QSZT = '3' WHERE BDCDYH = ? AND QSZT = '1'")
+          .param(unit.code())
+          .update();
+    }
+    sql.sql("UPDATE REGISTER.UNIT SET ZT = ?, DJSJ = CURRENT_DATE WHERE BDCDYH = ?")
         .params(mortgaged ? State.MORTGAGED.name() : State.NORMAL.name(), unit.code())
         .update();
     return transfer;

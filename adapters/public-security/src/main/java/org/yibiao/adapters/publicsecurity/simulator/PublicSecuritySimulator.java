@@ -19,10 +19,12 @@ import org.yibiao.standard.value.DepartmentCode;
  * The public security department's system: consumes its request queue with its own user, and
  * answers to the queue that each request names. It starts whether or not the broker is there.
  */
-final class PublicSecuritySimulator implements DepartmentSimulator {
+public final class PublicSecuritySimulator implements DepartmentSimulator {
 
   /** As many requests are served at the same time. */
   private static final int WINDOWS = 4;
+
+  private static final String CITY = "320200";
 
   private final DepartmentFolder folder;
   private final DepartmentSettings settings;
@@ -78,6 +80,40 @@ final class PublicSecuritySimulator implements DepartmentSimulator {
     } finally {
       memory = Optional.empty();
     }
+  }
+
+  /** Asks how a company is registered, before its seal is filed; gives the serial number. */
+  public String askEnterpriseRegistration(String creditCode) {
+    return own().ask("S32-00000901", CITY, List.of("TYSHXYDM"), List.of(creditCode));
+  }
+
+  /** Asks what a person owns, before a household moves; gives the serial number. */
+  public String askOwnership(String name, String number) {
+    return own().ask("S32-00000902", CITY, List.of("XM", "SFZH"), List.of(name, number));
+  }
+
+  /** Registers a death and reports it; gives the serial number. */
+  public String reportDeath(String number) {
+    return own().death(number);
+  }
+
+  /** Registers another name and reports it; gives the serial number. */
+  public String reportName(String number, String name) {
+    return own().name(number, name);
+  }
+
+  /** Moves a person to the household of another and reports it; gives the serial number. */
+  public String reportMove(String number, String toTheHouseholdOf) {
+    return own().move(number, toTheHouseholdOf);
+  }
+
+  /** The hub's reply to a serial number, if it has come. */
+  public Optional<String> reply(String serial) {
+    return own().reply(serial);
+  }
+
+  private OwnBusiness own() {
+    return new OwnBusiness(memory.orElseThrow(), new HubLine(broker(), settings));
   }
 
   private void openOrShut() {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.kit.simulator.SimulatorProvider;
 
 /** Makes the public security department's simulator. */
@@ -16,7 +15,7 @@ public final class PublicSecuritySimulatorProvider implements SimulatorProvider 
   }
 
   @Override
-  public DepartmentSimulator create(
+  public PublicSecuritySimulator create(
       DepartmentDescriptor descriptor, DepartmentSettings settings, Path memory) {
     return new PublicSecuritySimulator(folder(), settings, memory);
   }

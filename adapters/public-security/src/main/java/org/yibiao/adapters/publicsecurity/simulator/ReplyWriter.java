@@ -16,7 +16,7 @@ final class ReplyWriter {
 
   private static final DateTimeFormatter TIME_STAMP =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-  private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+  static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
   private ReplyWriter() {}
 
@@ -36,7 +36,7 @@ final class ReplyWriter {
     return text.toString();
   }
 
-  private static void head(XMLStreamWriter out, String service) throws XMLStreamException {
+  static void head(XMLStreamWriter out, String service) throws XMLStreamException {
     element(out, "Version", "1.0");
     element(out, "ServiceID", service);
     element(out, "TimeStamp", LocalDateTime.now(CHINA).format(TIME_STAMP));
@@ -66,7 +66,7 @@ final class ReplyWriter {
     out.writeEndElement();
   }
 
-  private static void row(XMLStreamWriter out, List<String> cells) throws XMLStreamException {
+  static void row(XMLStreamWriter out, List<String> cells) throws XMLStreamException {
     out.writeStartElement("Row");
     for (String cell : cells) {
       element(out, "Data", cell);
@@ -74,8 +74,7 @@ final class ReplyWriter {
     out.writeEndElement();
   }
 
-  private static void element(XMLStreamWriter out, String name, String text)
-      throws XMLStreamException {
+  static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {
     out.writeStartElement(name);
     out.writeCharacters(text);
     out.writeEndElement();

@@ -13,6 +13,8 @@ final class RequestDesk {
   private static final Logger LOG = LoggerFactory.getLogger(RequestDesk.class);
   private static final String QUERY = "S32-00000312";
   private static final String HOUSEHOLDS = "S32-00000318";
+  private static final String IDENTITY_RECORD = "S32-00000313";
+  private static final String HOUSEHOLD_RECORD = "S32-00000319";
   private static final String FILING = "S32-00000325";
   private static final String ENQUIRY = "S32-00000326";
   private static final String NO_SERVICE = "C32-00000000";
@@ -63,6 +65,10 @@ final class RequestDesk {
     return switch (call.service()) {
       case QUERY -> write(call, IdentityQuery.answer(call, connection));
       case HOUSEHOLDS -> write(call, HouseholdQuery.answer(call, connection));
+      case IDENTITY_RECORD ->
+          write(call, Columns.wanted(call, PersonQuery.answer(call, connection)));
+      case HOUSEHOLD_RECORD ->
+          write(call, Columns.wanted(call, HouseholdQuery.answer(call, connection)));
       case FILING -> file(call, again, connection);
       case ENQUIRY -> write(call, FilingEnquiry.answer(serial(call), connection));
       default -> throw new Rejected(Reply.error(ResultCode.NO_SUCH_SERVICE));

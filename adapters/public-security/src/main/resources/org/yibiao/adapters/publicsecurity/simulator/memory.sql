@@ -6,6 +6,17 @@ create table if not exists resident (
   division varchar(6) not null,
   standing varchar(12) not null
 );
+-- what only the whole record of a person holds
+alter table resident add column if not exists former_name varchar(100);
+alter table resident add column if not exists native_place varchar(6);
+alter table resident add column if not exists workplace varchar(200);
+alter table resident add column if not exists card_issuer varchar(200);
+alter table resident add column if not exists card_from varchar(8);
+alter table resident add column if not exists card_to varchar(8);
+-- 0 normal, 1 deceased
+alter table resident add column if not exists state varchar(1) default '0' not null;
+alter table resident add column if not exists state_since varchar(8);
+create sequence if not exists own_serial start with 1;
 create table if not exists barred_company (credit_code varchar(18) primary key);
 create table if not exists seal (
   number varchar(13) primary key,
@@ -73,3 +84,7 @@ merge into household_member (resident, household, relation, marital, moved_in, m
   ('320213201909071539', '320213004118', '21', '10', '20191008', null),
   ('320202197103082433', '320213001022', '02', '40', '20190326', '320202'),
   ('32020519880623402X', '320205007316', '02', '10', '20100901', null);
+update resident set former_name = '徐帆', native_place = '320282',
+  workplace = '无锡湖畔智联信息技术有限公司', card_issuer = '无锡市公安局梁溪分局',
+  card_from = '20170601', card_to = '20370601'
+  where number = '320213199106221417' and card_from is null;

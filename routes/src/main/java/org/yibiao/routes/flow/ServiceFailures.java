@@ -12,26 +12,26 @@ import org.yibiao.adapters.kit.DepartmentUnavailable;
 import org.yibiao.adapters.kit.RequestNotCarried;
 import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.adapters.kit.Why;
-import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.MessageId;
 import org.yibiao.standard.value.ServiceCode;
 
 /** What a failure to get an answer means for the step. */
 @Component
-class StepFailures {
+class ServiceFailures {
 
-  private static final Logger LOG = LoggerFactory.getLogger(StepFailures.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceFailures.class);
 
   /** Route step: the caught exception becomes a {@link ServiceAnswer}. */
   void toAnswer(Exchange exchange) {
-    StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
+    ServiceRequest request = exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class);
     Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
-    ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
-    MessageId id = new MessageId(request.getEnvelope().getMessageId());
-    LOG.warn("{} of {}: {}", service, request.getCaseNumber(), describe(failure));
-    LOG.debug("{} of {}", service, request.getCaseNumber(), failure);
-    exchange.getMessage().setBody(new ServiceAnswer(id, service, outcome(failure)));
+    LOG.warn("{} for {}: {}", request.service(), request.id(), describe(failure));
+    LOG.debug("{} for {}", request.service(), request.id(), failure);
+    exchange
+        .getMessage()
+        .setBody(new ServiceAnswer(request.id(), request.service(), outcome(failure)));
   }
 
   /** No answer came within the plan's time. */

@@ -5,17 +5,20 @@ import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.StepSettling;
 
-/** Every department's answer ends here: it is kept, and the case moves on. */
+/** Every department's answer ends here: it is kept, and the case or who asked moves on. */
 @Component
-class StepAnswered extends RouteBuilder {
+class ServiceAnswered extends RouteBuilder {
 
   private final StepSettling settling;
   private final AtTheTurnstile turnstile;
+  private final Departments departments;
 
-  StepAnswered(StepSettling settling, AtTheTurnstile turnstile) {
+  ServiceAnswered(StepSettling settling, AtTheTurnstile turnstile, Departments departments) {
+    this.departments = departments;
     this.turnstile = turnstile;
     this.settling = settling;
   }
@@ -24,10 +27,19 @@ class StepAnswered extends RouteBuilder {
   public void configure() {
     errorHandler(noErrorHandler());
     from(AdapterContract.ANSWERED)
-        .routeId("step-answered")
+        .routeId("service-answered")
         .process(turnstile::heard)
+        .choice()
+        .when(this::isOfData)
+        .to(HubContract.EVIDENCE_SETTLED)
+        .otherwise()
         .to(HubContract.STEP_SETTLED);
     from(HubContract.STEP_SETTLED).routeId("step-settled").process(this::settle);
+  }
+
+  private boolean isOfData(Exchange exchange) {
+    ServiceAnswer answer = exchange.getMessage().getBody(ServiceAnswer.class);
+    return departments.service(answer.service()).resource().isPresent();
   }
 
   private void settle(Exchange exchange) {

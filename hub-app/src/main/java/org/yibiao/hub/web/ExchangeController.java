@@ -1,0 +1,116 @@
+package org.yibiao.hub.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.security.Principal;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.routes.exchange.EvidenceDesk;
+import org.yibiao.routes.exchange.ExchangeProblems;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Refusal;
+import org.yibiao.routes.intake.Syntax;
+import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.v1.EvidenceRequest;
+import org.yibiao.standard.v1.EvidenceResponse;
+import org.yibiao.standard.validation.StandardValidator;
+import org.yibiao.standard.validation.Verdict;
+
+/**
+ * Data requests by REST: {@code POST /api/v1/exchange/{service}} with an evidence request, JSON or
+ * XML by content type. An answer that is not there within the deadline can be fetched later.
+ */
+@RestController
+class ExchangeController {
+
+  private final EvidenceDesk desk;
+  private final StandardValidator validator;
+  private final long mostBytes;
+
+  ExchangeController(
+      EvidenceDesk desk,
+      StandardValidator validator,
+      @Value("${yibiao.max-body-bytes}") long mostBytes) {
+    this.desk = desk;
+    this.validator = validator;
+    this.mostBytes = mostBytes;
+  }
+
+  @PostMapping("/api/v1/exchange/{service}")
+  ResponseEntity<byte[]> ask(
+      @PathVariable String service,
+      @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = "") String contentType,
+      @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
+      Principal caller,
+      InputStream body)
+      throws IOException {
+    Syntax syntax =
+        Syntax.ofContentType(contentType)
+            .orElseThrow(() -> new Refusal(Problems.unsupportedMediaType(contentType)));
+    EvidenceRequest request = read(syntax, body.readAllBytes());
+    refuseOther(request.getEnvelope().getSender(), caller.getName());
+    if (request.getEnvelope().getServiceCode() == null) {
+      request.getEnvelope().setServiceCode(service);
+    }
+    if (!service.equals(request.getEnvelope().getServiceCode())) {
+      throw new Refusal(
+          ExchangeProblems.contradiction(service, request.getEnvelope().getServiceCode()));
+    }
+    Syntax wanted = Syntax.ofAccept(accept, syntax);
+    String id = request.getEnvelope().getMessageId();
+    return desk.ask(request, "REST/" + syntax)
+        .map(response -> ok(response, wanted))
+        .orElseGet(
+            () ->
+                ResponseEntity.accepted()
+                    .location(URI.create("/api/v1/exchange/answers/" + id))
+                    .build());
+  }
+
+  @GetMapping("/api/v1/exchange/answers/{messageId}")
+  ResponseEntity<byte[]> answer(
+      @PathVariable String messageId,
+      @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
+      Principal caller) {
+    Optional<EvidenceResponse> response =
+        desk.answer(messageId)
+            .filter(each -> each.getEnvelope().getReceiver().equals(caller.getName()));
+    return response
+        .map(each -> ok(each, Syntax.ofAccept(accept, Syntax.JSON)))
+        .orElseThrow(() -> new Refusal(Problems.notFound(messageId)));
+  }
+
+  private EvidenceRequest read(Syntax syntax, byte[] content) {
+    if (content.length > mostBytes) {
+      throw new Refusal(Problems.tooLarge(mostBytes));
+    }
+    Verdict verdict =
+        new Verdict(syntax.validate(validator, DocumentType.EVIDENCE_REQUEST, content));
+    if (verdict.isRefused()) {
+      throw new Refusal(Problems.invalid(verdict.findings()));
+    }
+    return syntax.read(content, EvidenceRequest.class);
+  }
+
+  private static void refuseOther(String sender, String caller) {
+    if (!sender.equals(caller)) {
+      throw new Refusal(ExchangeProblems.notTheSender(sender, caller));
+    }
+  }
+
+  private static ResponseEntity<byte[]> ok(EvidenceResponse response, Syntax syntax) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(syntax.mediaType()))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(syntax.write(response));
+  }
+}

@@ -1,0 +1,94 @@
+package org.yibiao.routes.changes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yibiao.routes.exchange.Subjects;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.v1.Change;
+import org.yibiao.standard.v1.ChangeEvent;
+
+/** Keeps the change events, in the order in which they came. */
+@Component
+public class ChangeLedger {
+
+  private final JdbcClient jdbc;
+
+  ChangeLedger(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The events of some resources after a position. */
+  public List<ChangeEntry> after(long position, List<String> resources, int most) {
+    if (resources.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(
+            "select * from change_event where position > :position and resource in (:resources)"
+                + " order by position fetch first :most rows only")
+        .param("position", position)
+        .param("resources", resources)
+        .param("most", most)
+        .query(ChangeLedger::read)
+        .list();
+  }
+
+  /** The digest of the event that is kept under this identifier. */
+  Optional<String> digest(String eventId) {
+    return jdbc.sql("select digest from change_event where event_id = ?")
+        .param(eventId)
+        .query(String.class)
+        .optional();
+  }
+
+  /** The highest number of the events of a subject, or 0. */
+  long lastSequence(String resource, String subject) {
+    return jdbc.sql(
+            "select coalesce(max(sequence), 0) from change_event where resource = ? and subject ="
+                + " ?")
+        .params(resource, subject)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Throws {@code DuplicateKeyException} if the identifier or the number is there. */
+  void enter(ChangeEvent event, String digest, Instant now) {
+    Change change = event.getChange();
+    jdbc.sql(
+            "insert into change_event (event_id, digest, department, resource, subject, sequence,"
+                + " kind, division, document, occurred_at, received_at) values (:id, :digest,"
+                + " :department, :resource, :subject, :sequence, :kind, :division, :document,"
+                + " :occurred, :received)")
+        .param("id", change.getEventId())
+        .param("digest", digest)
+        .param("department", change.getDepartment())
+        .param("resource", change.getResourceCode())
+        .param("subject", Subjects.of(change.getSubject()))
+        .param("sequence", change.getSequence())
+        .param("kind", change.getKind().value())
+        .param("division", change.getDivision())
+        .param("document", CanonicalJson.writeString(event))
+        .param("occurred", change.getOccurredAt())
+        .param("received", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static ChangeEntry read(ResultSet row, int number) throws SQLException {
+    return new ChangeEntry(
+        row.getLong("position"),
+        row.getString("event_id"),
+        row.getString("department"),
+        row.getString("resource"),
+        row.getString("subject"),
+        row.getLong("sequence"),
+        row.getString("kind"),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        row.getString("document"));
+  }
+}

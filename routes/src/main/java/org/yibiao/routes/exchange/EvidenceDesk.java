@@ -1,0 +1,245 @@
+package org.yibiao.routes.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.apache.camel.ProducerTemplate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.HubContract;
+import org.yibiao.routes.cases.CaseStore;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Refusal;
+import org.yibiao.routes.limits.DepartmentLimits;
+import org.yibiao.routes.limits.Entry;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.v1.EvidenceOutcome;
+import org.yibiao.standard.v1.EvidenceQuestion;
+import org.yibiao.standard.v1.EvidenceRequest;
+import org.yibiao.standard.v1.EvidenceResponse;
+import org.yibiao.standard.validation.StandardValidator;
+import org.yibiao.standard.validation.Verdict;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Where data are asked for: finds who holds them, whether the asker may have them and which of
+ * them, asks the holder in its own way, and waits for the answer. Asking changes nothing at the
+ * holder, so that a question may come any number of times.
+ */
+@Component
+public class EvidenceDesk {
+
+  private final StandardValidator validator;
+  private final DataCatalogue catalogue;
+  private final Rights rights;
+  private final CaseStore cases;
+  private final EvidenceLedger ledger;
+  private final EvidenceAnswers answers;
+  private final EvidenceNews news;
+  private final DepartmentLimits limits;
+  private final ProducerTemplate flows;
+  private final Duration deadline;
+  private final Clock clock;
+
+  EvidenceDesk(
+      StandardValidator validator,
+      DataCatalogue catalogue,
+      Rights rights,
+      CaseStore cases,
+      EvidenceLedger ledger,
+      EvidenceAnswers answers,
+      EvidenceNews news,
+      DepartmentLimits limits,
+      ProducerTemplate flows,
+      @Value("${yibiao.exchange.deadline:PT20S}") Duration deadline,
+      Clock clock) {
+    this.validator = validator;
+    this.catalogue = catalogue;
+    this.rights = rights;
+    this.cases = cases;
+    this.ledger = ledger;
+    this.answers = answers;
+    this.news = news;
+    this.limits = limits;
+    this.flows = flows;
+    this.deadline = deadline;
+    this.clock = clock;
+  }
+
+  /**
+   * Answers a request, within its own deadline or the hub's.
+   *
+   * @param protocol how it came, such as {@code REST/JSON}
+   * @return the response; none if no answer came in time: it will be kept when it comes
+   * @throws Refusal if the request is not valid, or asks for what the asker may not have
+   */
+  public Optional<EvidenceResponse> ask(EvidenceRequest request, String protocol) {
+    CatalogueEntry entry = entry(request);
+    complete(request, entry);
+    refuseInvalid(request);
+    Subjects.refuseOther(request, entry);
+    refuseWithoutCase(request);
+    AskedEntry asked = entry(request, entry, rights.of(entry, request), protocol);
+    Optional<EvidenceResponse> known = enter(asked);
+    if (known.isPresent()) {
+      return known;
+    }
+    askHolder(request, asked, entry);
+    news.await(asked.messageId(), () -> isAnswered(asked.messageId()), timeFor(request));
+    return answer(asked.messageId());
+  }
+
+  /** The answer to an earlier request, for as long as it is kept. */
+  public Optional<EvidenceResponse> answer(String messageId) {
+    return ledger
+        .find(messageId)
+        .flatMap(AskedEntry::response)
+        .map(text -> CanonicalJson.read(CanonicalJson.tree(utf8(text)), EvidenceResponse.class));
+  }
+
+  private CatalogueEntry entry(EvidenceRequest request) {
+    String service = Optional.ofNullable(request.getEnvelope().getServiceCode()).orElse("");
+    String resource = Optional.ofNullable(request.getResourceCode()).orElse("");
+    CatalogueEntry entry =
+        (service.isEmpty() ? catalogue.byCode(resource) : catalogue.byService(service))
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        ExchangeProblems.unknownResource(service.isEmpty() ? resource : service)));
+    if (!resource.isEmpty() && !resource.equals(entry.resource().code())) {
+      throw new Refusal(ExchangeProblems.contradiction(service, resource));
+    }
+    return entry;
+  }
+
+  private static void complete(EvidenceRequest request, CatalogueEntry entry) {
+    request.setResourceCode(entry.resource().code());
+    request.getEnvelope().setServiceCode(entry.service().code().value());
+    request.getEnvelope().setReceiver(entry.holder().department().value());
+  }
+
+  private void refuseInvalid(EvidenceRequest request) {
+    Verdict verdict =
+        new Verdict(
+            validator.validateXml(DocumentType.EVIDENCE_REQUEST, CanonicalXml.write(request)));
+    if (verdict.isRefused()) {
+      throw new Refusal(Problems.invalid(verdict.findings()));
+    }
+  }
+
+  private void refuseWithoutCase(EvidenceRequest request) {
+    String number = request.getCaseNumber();
+    if (number != null
+        && cases.byNumber(number).filter(file -> file.completedAt().isEmpty()).isEmpty()) {
+      throw new Refusal(ExchangeProblems.noSuchCase(number));
+    }
+  }
+
+  private AskedEntry entry(
+      EvidenceRequest request, CatalogueEntry entry, Entitlement entitlement, String protocol) {
+    return new AskedEntry(
+        request.getEnvelope().getMessageId(),
+        digest(request),
+        request.getEnvelope().getSender(),
+        protocol,
+        entry.holder().department().value(),
+        entry.service().code().value(),
+        entry.resource().code(),
+        Subjects.of(request.getSubject()),
+        request.getEnvelope().getDivision(),
+        request.getPurpose(),
+        Optional.ofNullable(request.getLegalBasis()),
+        Optional.ofNullable(request.getCaseNumber()),
+        entitlement,
+        questions(request, entitlement),
+        Optional.empty(),
+        clock.instant(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static List<EvidenceQuestion> questions(
+      EvidenceRequest request, Entitlement entitlement) {
+    return request.getQuestion().stream()
+        .filter(each -> !entitlement.cut().contains(FieldSelection.plain(each.getField())))
+        .toList();
+  }
+
+  private Optional<EvidenceResponse> enter(AskedEntry asked) {
+    try {
+      ledger.enter(asked);
+      return Optional.empty();
+    } catch (DuplicateKeyException e) {
+      AskedEntry known = ledger.find(asked.messageId()).orElseThrow(() -> e);
+      if (!known.digest().equals(asked.digest())) {
+        throw new Refusal(ExchangeProblems.idTaken(asked.messageId()));
+      }
+      boolean isKept =
+          known.response().isPresent() && known.outcome().filter(EvidenceDesk::isFinal).isPresent();
+      if (!isKept) {
+        ledger.reopen(asked.messageId(), clock.instant());
+        return Optional.empty();
+      }
+      return answer(asked.messageId());
+    }
+  }
+
+  private static boolean isFinal(String outcome) {
+    return !outcome.equals(EvidenceOutcome.UNAVAILABLE.value())
+        && !outcome.equals(EvidenceOutcome.UNKNOWN.value());
+  }
+
+  private void askHolder(EvidenceRequest request, AskedEntry asked, CatalogueEntry entry) {
+    Entry way = limits.enter(entry.holder().department());
+    if (way instanceof Entry.Now now) {
+      try (Entry.Granted place = now.place()) {
+        flows.sendBody(HubContract.EVIDENCE_AT_DEPARTMENT, request);
+      }
+    } else if (way instanceof Entry.Later later) {
+      Why why =
+          later.why().orElse(Why.of("提供部门的请求过多，请稍后再问", "The holder is busy; ask again later"));
+      answers.keep(
+          asked.messageId(),
+          new ResponseDraft(asked, entry, clock).without(EvidenceOutcome.UNAVAILABLE, why));
+    }
+  }
+
+  private boolean isAnswered(String messageId) {
+    return ledger.find(messageId).flatMap(AskedEntry::response).isPresent();
+  }
+
+  private Duration timeFor(EvidenceRequest request) {
+    if (request.getAnswerBy() == null) {
+      return deadline;
+    }
+    Duration left = Duration.between(Instant.now(clock), request.getAnswerBy().toInstant());
+    return left.compareTo(deadline) < 0 ? left : deadline;
+  }
+
+  /** Without the envelope's time of writing: the same question asked again is the same. */
+  private static String digest(EvidenceRequest request) {
+    ObjectNode tree = (ObjectNode) CanonicalJson.toTree(request);
+    ((ObjectNode) tree.path("envelope")).remove("createdAt");
+    tree.remove("answerBy");
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(utf8(tree.toString())));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

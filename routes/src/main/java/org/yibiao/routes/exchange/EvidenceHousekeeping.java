@@ -1,0 +1,25 @@
+package org.yibiao.routes.exchange;
+
+import java.time.Clock;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Forgets the answers that were kept long enough. */
+@Component
+class EvidenceHousekeeping extends RouteBuilder {
+
+  private final EvidenceLedger ledger;
+  private final Clock clock;
+
+  EvidenceHousekeeping(EvidenceLedger ledger, Clock clock) {
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  @Override
+  public void configure() {
+    from("scheduler:forget-answers?delay={{yibiao.exchange.forget-every:60000}}")
+        .routeId("forget-answers")
+        .process(exchange -> ledger.forget(clock.instant()));
+  }
+}

@@ -1,0 +1,146 @@
+package org.yibiao.routes.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.v1.EvidenceQuestion;
+import tools.jackson.core.type.TypeReference;
+
+/** Keeps who asked for what, and for a while what was answered. */
+@Component
+public class EvidenceLedger {
+
+  private final JdbcClient jdbc;
+  private final Duration keepFor;
+
+  EvidenceLedger(JdbcClient jdbc, @Value("${yibiao.exchange.keep-answers:PT1H}") Duration keepFor) {
+    this.jdbc = jdbc;
+    this.keepFor = keepFor;
+  }
+
+  /** The request with this identifier. */
+  public Optional<AskedEntry> find(String messageId) {
+    return jdbc.sql("select * from evidence_request where message_id = ?")
+        .param(messageId)
+        .query(EvidenceLedger::read)
+        .optional();
+  }
+
+  /** The newest requests, of one asker or holder if it is given. */
+  public List<AskedEntry> latest(Optional<String> department, int most) {
+    String where = department.map(any -> " where asker = :who or holder = :who").orElse("");
+    return jdbc.sql(
+            "select * from evidence_request"
+                + where
+                + " order by asked_at desc, message_id fetch first :most rows only")
+        .param("who", department.orElse(""))
+        .param("most", most)
+        .query(EvidenceLedger::read)
+        .list();
+  }
+
+  /** Enters a request. Throws {@code DuplicateKeyException} if it is there. */
+  void enter(AskedEntry entry) {
+    jdbc.sql(
+            "insert into evidence_request (message_id, digest, asker, protocol, holder, service,"
+                + " resource, subject, division, purpose, legal_basis, case_number, fields, cut, questions,"
+                + " outcome, asked_at, keep_until) values (:id, :digest, :asker, :protocol,"
+                + " :holder, :service, :resource, :subject, :division, :purpose, :basis, :case, :fields,"
+                + " :cut, :questions, :outcome, :asked, :keep)")
+        .param("id", entry.messageId())
+        .param("digest", entry.digest())
+        .param("asker", entry.asker())
+        .param("protocol", entry.protocol())
+        .param("holder", entry.holder())
+        .param("service", entry.service())
+        .param("resource", entry.resource())
+        .param("subject", entry.subject())
+        .param("division", entry.division())
+        .param("purpose", entry.purpose())
+        .param("basis", entry.legalBasis().orElse(null))
+        .param("case", entry.caseNumber().orElse(null))
+        .param("fields", String.join(" ", entry.entitlement().fields()))
+        .param("cut", String.join(" ", entry.entitlement().cut()))
+        .param("questions", CanonicalJson.mapper().writeValueAsString(entry.questions()))
+        .param("outcome", entry.outcome().orElse(null))
+        .param("asked", time(entry.askedAt()))
+        .param("keep", time(entry.askedAt().plus(keepFor)))
+        .update();
+  }
+
+  /** Keeps the answer of an open request; the first one counts. */
+  boolean settle(String messageId, String outcome, String response, Instant now) {
+    return jdbc.sql(
+                "update evidence_request set outcome = :outcome, response = :response,"
+                    + " answered_at = :now, keep_until = :keep where message_id = :id and"
+                    + " answered_at is null")
+            .param("outcome", outcome)
+            .param("response", response)
+            .param("now", time(now))
+            .param("keep", time(now.plus(keepFor)))
+            .param("id", messageId)
+            .update()
+        == 1;
+  }
+
+  /** An open request, or one whose answer is no longer kept or was none, is asked anew. */
+  void reopen(String messageId, Instant now) {
+    jdbc.sql(
+            "update evidence_request set outcome = null, response = null, answered_at = null,"
+                + " keep_until = :keep where message_id = :id")
+        .param("keep", time(now.plus(keepFor)))
+        .param("id", messageId)
+        .update();
+  }
+
+  /** Forgets the answers, not the requests, that need no longer be kept. */
+  int forget(Instant now) {
+    return jdbc.sql(
+            "update evidence_request set response = null where keep_until < ? and response is not"
+                + " null")
+        .param(time(now))
+        .update();
+  }
+
+  private static AskedEntry read(ResultSet row, int number) throws SQLException {
+    return new AskedEntry(
+        row.getString("message_id"),
+        row.getString("digest"),
+        row.getString("asker"),
+        row.getString("protocol"),
+        row.getString("holder"),
+        row.getString("service"),
+        row.getString("resource"),
+        row.getString("subject"),
+        row.getString("division"),
+        row.getString("purpose"),
+        Optional.ofNullable(row.getString("legal_basis")),
+        Optional.ofNullable(row.getString("case_number")),
+        new Entitlement(pointers(row.getString("fields")), pointers(row.getString("cut"))),
+        CanonicalJson.mapper()
+            .readValue(row.getString("questions"), new TypeReference<List<EvidenceQuestion>>() {}),
+        Optional.ofNullable(row.getString("outcome")),
+        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getObject("answered_at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant),
+        Optional.ofNullable(row.getString("response")));
+  }
+
+  private static List<String> pointers(String text) {
+    return Arrays.stream(text.split(" ")).filter(each -> !each.isEmpty()).toList();
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

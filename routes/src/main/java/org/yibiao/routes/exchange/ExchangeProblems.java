@@ -1,0 +1,151 @@
+package org.yibiao.routes.exchange;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yibiao.adapters.kit.DataResource.Sharing;
+import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.PlainText;
+import org.yibiao.standard.v1.Problem;
+
+/** The problem documents of data requests (RFC 9457), each in Chinese and English. */
+public final class ExchangeProblems {
+
+  private static final String TYPE = "urn:yibiao:problem:";
+  private static final int SHOWN = 200;
+
+  private ExchangeProblems() {}
+
+  /** No connected department gives this. */
+  static Problem unknownResource(String what) {
+    return problem(
+        "unknown-resource",
+        404,
+        "目录中没有该数据资源 · The catalogue holds no such resource",
+        "数据资源或服务 %1$s 未登记，可查 /api/v1/catalogue。 No department gives %1$s; see /api/v1/catalogue."
+            .formatted(shown(what)));
+  }
+
+  /** The service of the envelope and the resource are not the same entry. */
+  public static Problem contradiction(String service, String resource) {
+    return problem(
+        "resource-contradicts-service",
+        422,
+        "数据资源与服务不符 · The resource is not what the service gives",
+        "字段 /resourceCode 的 %1$s 不是服务 %2$s（/envelope/serviceCode 或路径）的资源。 %1$s is not what %2$s gives."
+            .formatted(shown(resource), shown(service)));
+  }
+
+  /** The asker is no department of the hub. */
+  static Problem unknownAsker(String asker) {
+    return problem(
+        "unknown-asker",
+        403,
+        "请求方未接入 · The asker is not registered",
+        "字段 /envelope/sender 的 %1$s 不是已接入的部门。 /envelope/sender %1$s is no connected department."
+            .formatted(shown(asker)));
+  }
+
+  /** The request says that it comes from somebody else than who handed it in. */
+  public static Problem notTheSender(String sender, String caller) {
+    return problem(
+        "sender-is-not-the-caller",
+        403,
+        "请求方与登录身份不符 · The sender is not who called",
+        "字段 /envelope/sender 为 %1$s，而调用方是 %2$s。 /envelope/sender says %1$s, but %2$s called."
+            .formatted(shown(sender), shown(caller)));
+  }
+
+  /** The change is of a resource that the caller does not hold. */
+  public static Problem notTheHolder(String resource, String caller) {
+    return problem(
+        "not-the-holder",
+        403,
+        "不是该数据资源的提供部门 · Not the holder of the resource",
+        "字段 /change/resourceCode 的 %1$s 不由 %2$s 提供。 %2$s does not hold %1$s."
+            .formatted(shown(resource), shown(caller)));
+  }
+
+  /** The change contradicts what is known. */
+  public static Problem changeNotTaken(Why why) {
+    return problem(
+        "change-not-taken", 409, "变更未受理 · The change was not taken", why.zh() + " · " + why.en());
+  }
+
+  /** The resource is not shared with the asker. */
+  static Problem notGranted(CatalogueEntry entry, String asker) {
+    boolean never = entry.resource().sharing() == Sharing.NOT_SHARED;
+    String zh = never ? "不予共享" : "须经" + entry.holder().name().zh() + "授权" + condition(entry, true);
+    String en =
+        never
+            ? "is not shared"
+            : "needs a grant of " + entry.holder().name().en() + condition(entry, false);
+    return problem(
+        "not-granted",
+        403,
+        "无权请求该数据 · Not granted",
+        "数据资源 %s（%s）%s；%s 未获授权。 The resource %s; %s has none."
+            .formatted(entry.resource().code(), entry.service().name().zh(), zh, asker, en, asker));
+  }
+
+  private static String condition(CatalogueEntry entry, boolean zh) {
+    return entry
+        .resource()
+        .condition()
+        .map(text -> zh ? "（" + text.zh() + "）" : " (" + text.en() + ")")
+        .orElse("");
+  }
+
+  /** None of the fields that were asked for is granted. */
+  static Problem fieldsNotGranted(List<String> cut, List<String> granted) {
+    String may = granted.stream().collect(Collectors.joining(", "));
+    return problem(
+        "fields-not-granted",
+        403,
+        "所求数据项均未获授权 · None of the fields is granted",
+        "未获授权：%1$s；可求：%2$s。 Not granted: %1$s; granted: %2$s."
+            .formatted(shown(String.join(", ", cut)), may));
+  }
+
+  /** The resource cannot be asked for by this kind of subject. */
+  static Problem wrongSubject(String given, List<String> taken) {
+    return problem(
+        "wrong-subject",
+        422,
+        "不能按该类主体查询 · The resource cannot be asked for by this kind of subject",
+        "字段 /subject 应为 %1$s 之一，收到 %2$s。 /subject must be one of %1$s, not %2$s."
+            .formatted(taken, given));
+  }
+
+  /** The case for which the data are asked does not exist or is over. */
+  static Problem noSuchCase(String caseNumber) {
+    return problem(
+        "no-open-case",
+        422,
+        "没有正在办理的该办件 · There is no open case of this number",
+        "字段 /caseNumber 的 %1$s 不存在或已办结；请更正，或改写 /legalBasis。 /caseNumber %1$s does not exist or is over; correct it, or give /legalBasis."
+            .formatted(shown(caseNumber)));
+  }
+
+  /** The message id was used for another question before. */
+  static Problem idTaken(String messageId) {
+    return problem(
+        "message-id-taken",
+        409,
+        "消息标识已用于其他请求 · The message identifier was used for another request",
+        "字段 /envelope/messageId 的 %1$s 已用于内容不同的请求。 %1$s was used for another request."
+            .formatted(messageId));
+  }
+
+  private static String shown(String words) {
+    return PlainText.of(words, SHOWN);
+  }
+
+  private static Problem problem(String type, int status, String title, String detail) {
+    Problem problem = new Problem();
+    problem.setType(TYPE + type);
+    problem.setTitle(title);
+    problem.setStatus(status);
+    problem.setDetail(detail);
+    return problem;
+  }
+}

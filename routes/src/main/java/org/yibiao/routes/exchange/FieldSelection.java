@@ -1,0 +1,59 @@
+package org.yibiao.routes.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Leaves in a tree only what some JSON Pointers name, each with all that is below it. Arrays are
+ * passed through: {@code /holder/name} means the name of every holder.
+ *
+ * @param fields the pointers, without array indexes; all if empty
+ */
+record FieldSelection(List<String> fields) {
+
+  /** The pointer without array indexes. */
+  static String plain(String pointer) {
+    return pointer.replaceAll("/[0-9]+(?=/|$)", "");
+  }
+
+  /** Whether a grant of these fields, or of all if there are none, covers a field. */
+  static boolean covers(List<String> granted, String field) {
+    return granted.isEmpty()
+        || granted.stream().anyMatch(each -> field.equals(each) || field.startsWith(each + "/"));
+  }
+
+  /**
+   * Takes away what is not selected.
+   *
+   * @return the pointers of what was taken away, each once
+   */
+  List<String> applyTo(ObjectNode tree) {
+    List<String> removed = new ArrayList<>();
+    if (!fields.isEmpty()) {
+      prune(tree, "", removed);
+    }
+    return removed.stream().distinct().toList();
+  }
+
+  private void prune(JsonNode node, String path, List<String> removed) {
+    if (node instanceof ArrayNode array) {
+      array.forEach(each -> prune(each, path, removed));
+    } else if (node instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        String below = path + "/" + name;
+        if (covers(fields, below)) {
+          continue;
+        }
+        if (fields.stream().anyMatch(each -> each.startsWith(below + "/"))) {
+          prune(object.get(name), below, removed);
+        } else {
+          object.remove(name);
+          removed.add(below);
+        }
+      }
+    }
+  }
+}

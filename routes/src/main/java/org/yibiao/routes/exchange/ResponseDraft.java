@@ -1,0 +1,134 @@
+package org.yibiao.routes.exchange;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.yibiao.adapters.kit.CatalogueData;
+import org.yibiao.adapters.kit.ServiceBody;
+import org.yibiao.adapters.kit.Why;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.v1.BilingualText;
+import org.yibiao.standard.v1.Confidentiality;
+import org.yibiao.standard.v1.DataCertainty;
+import org.yibiao.standard.v1.DataOrigin;
+import org.yibiao.standard.v1.Envelope;
+import org.yibiao.standard.v1.Evidence;
+import org.yibiao.standard.v1.EvidenceOutcome;
+import org.yibiao.standard.v1.EvidenceResponse;
+import org.yibiao.standard.v1.Reason;
+import org.yibiao.standard.validation.SchemaCheck;
+import org.yibiao.standard.validation.XmlSchemaCheck;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the {@code evidenceResponse} to a request, with nothing in it that is not granted. */
+final class ResponseDraft {
+
+  private static final SchemaCheck STANDARD = XmlSchemaCheck.of(DocumentType.xsd());
+
+  private final AskedEntry asked;
+  private final CatalogueEntry entry;
+  private final OffsetDateTime now;
+
+  ResponseDraft(AskedEntry asked, CatalogueEntry entry, Clock clock) {
+    this.asked = asked;
+    this.entry = entry;
+    this.now = OffsetDateTime.now(clock);
+  }
+
+  /** The data; where only yes or no was asked, the verdicts instead. */
+  EvidenceResponse given(List<Object> bodies) {
+    if (bodies.isEmpty()) {
+      return without(
+          EvidenceOutcome.NOT_FOUND, Why.of("没有该主体的数据", "Nothing is held about the subject"));
+    }
+    boolean whole = asked.entitlement().cut().isEmpty();
+    EvidenceResponse response =
+        response(whole ? EvidenceOutcome.PROVIDED : EvidenceOutcome.PARTIAL);
+    if (asked.questions().isEmpty()) {
+      bodies.forEach(body -> response.getEvidence().add(evidence(body)));
+    } else {
+      List<JsonNode> trees = bodies.stream().map(CanonicalJson::toTree).toList();
+      asked
+          .questions()
+          .forEach(
+              question ->
+                  response
+                      .getAnswer()
+                      .add(Verdicts.answer(question, trees, entry.holder().department(), now)));
+    }
+    return response;
+  }
+
+  /** No data, for this reason. */
+  EvidenceResponse without(EvidenceOutcome outcome, Why why) {
+    BilingualText text = new BilingualText();
+    text.setZh(why.zh());
+    text.setEn(why.en());
+    Reason reason = new Reason();
+    reason.setText(text);
+    why.nativeCode().ifPresent(reason::setNativeCode);
+    EvidenceResponse response = response(outcome);
+    response.setReason(reason);
+    return response;
+  }
+
+  private EvidenceResponse response(EvidenceOutcome outcome) {
+    Envelope envelope = new Envelope();
+    envelope.setMessageId(UUID.randomUUID().toString());
+    envelope.setCausationId(asked.messageId());
+    envelope.setServiceCode(asked.service());
+    envelope.setSender(asked.holder());
+    envelope.setReceiver(asked.asker());
+    envelope.setDivision(asked.division());
+    envelope.setCreatedAt(now);
+    envelope.setPurpose(asked.purpose());
+    asked.legalBasis().ifPresent(envelope::setLegalBasis);
+    envelope.setConfidentiality(Confidentiality.PERSONAL);
+    envelope.setSchemaVersion("1.2");
+    EvidenceResponse response = new EvidenceResponse();
+    response.setEnvelope(envelope);
+    response.setRequestId(asked.messageId());
+    response.setOutcome(outcome);
+    return response;
+  }
+
+  private Evidence evidence(Object body) {
+    ObjectNode tree = (ObjectNode) CanonicalJson.toTree(body);
+    List<String> masked = new ArrayList<>(asked.entitlement().cut());
+    new FieldSelection(asked.entitlement().fields())
+        .applyTo(tree).stream().filter(each -> !masked.contains(each)).forEach(masked::add);
+    Evidence evidence = evidence(entry.resource().body(), tree, masked);
+    if (masked.isEmpty() || isValid(evidence)) {
+      return evidence;
+    }
+    // a part that is no body by itself is given as catalogued data, which any part can be
+    return evidence(ServiceBody.DATA_RECORD, CatalogueData.body(Flat.of(tree)), masked);
+  }
+
+  private Evidence evidence(String element, ObjectNode body, List<String> masked) {
+    ObjectNode tree = CanonicalJson.mapper().createObjectNode();
+    tree.set(element, body);
+    Evidence evidence = CanonicalJson.read(tree, Evidence.class);
+    evidence.setDepartment(asked.holder());
+    evidence.setResourceCode(asked.resource());
+    evidence.setOrigin(DataOrigin.REGISTER);
+    evidence.setObtainedAt(now);
+    if (!entry.resource().freshness().isZero()) {
+      evidence.setValidUntil(now.plus(entry.resource().freshness()));
+    }
+    evidence.setCertainty(DataCertainty.AUTHORITATIVE);
+    evidence.getMaskedField().addAll(masked);
+    return evidence;
+  }
+
+  private boolean isValid(Evidence evidence) {
+    EvidenceResponse trial = response(EvidenceOutcome.PROVIDED);
+    trial.getEvidence().add(evidence);
+    return STANDARD.check(CanonicalXml.write(trial)).isEmpty();
+  }
+}

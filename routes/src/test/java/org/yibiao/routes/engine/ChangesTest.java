@@ -1,0 +1,111 @@
+package org.yibiao.routes.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.UUID;
+import org.apache.camel.CamelExecutionException;
+import org.apache.camel.ProducerTemplate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.adapters.kit.NotTaken;
+import org.yibiao.routes.changes.ChangeEntry;
+import org.yibiao.routes.changes.ChangeLedger;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.v1.ChangeEvent;
+
+/** Changes that departments report by themselves. */
+@AtTheHub
+class ChangesTest {
+
+  @Autowired private ProducerTemplate flows;
+  @Autowired private ChangeLedger ledger;
+
+  private final String resource = "999" + System.nanoTime() % 1_000_000_000 + "/00001";
+
+  @Test
+  void keeps_the_changes_of_a_subject_in_order_and_numbers_them() {
+    report(event("1"));
+    report(event("2"));
+
+    assertThat(kept()).extracting(ChangeEntry::sequence).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void keeps_the_same_change_once_however_often_it_is_reported() {
+    ChangeEvent event = event("1");
+    report(event);
+    event.getChange().setSequence(0);
+
+    report(event);
+
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void takes_no_other_change_under_the_same_identifier() {
+    ChangeEvent event = event("1");
+    report(event);
+    event.getChange().setSequence(0);
+    event.getChange().setDivision("320213");
+
+    notTaken(event, "/change/eventId");
+  }
+
+  @Test
+  void takes_no_change_that_breaks_the_standard_and_names_the_field() {
+    ChangeEvent event = event("1");
+    event.getChange().getSubject().setCreditCode("91320211MADH4K7P1X");
+
+    notTaken(event, "creditCode");
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void keeps_the_departments_own_number_and_takes_no_second_one_of_it() {
+    ChangeEvent first = event("1");
+    first.getChange().setSequence(7);
+    report(first);
+    ChangeEvent second = event("2");
+    second.getChange().setSequence(7);
+
+    notTaken(second, "/change/sequence");
+    assertThat(kept()).extracting(ChangeEntry::sequence).containsExactly(7L);
+  }
+
+  private List<ChangeEntry> kept() {
+    return ledger.after(0, List.of(resource), 100);
+  }
+
+  private void report(ChangeEvent event) {
+    flows.sendBody(AdapterContract.CHANGE_REPORTED, event);
+  }
+
+  private void notTaken(ChangeEvent event, String field) {
+    assertThatExceptionOfType(CamelExecutionException.class)
+        .isThrownBy(() -> report(event))
+        .havingCause()
+        .isInstanceOf(NotTaken.class)
+        .withMessageContaining(field);
+  }
+
+  private ChangeEvent event(String serial) {
+    try (var in =
+        DocumentType.class.getResourceAsStream(
+            "/standard/1.0/samples/changeEvent-company-change.json")) {
+      ChangeEvent event =
+          CanonicalJson.read(CanonicalJson.tree(in.readAllBytes()), ChangeEvent.class);
+      event
+          .getChange()
+          .setEventId(UUID.nameUUIDFromBytes((resource + serial).getBytes()).toString());
+      event.getChange().setResourceCode(resource);
+      event.getChange().setSequence(0);
+      return event;
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -76,6 +76,14 @@ class TaxReportsTest {
   }
 
   @Test
+  void can_be_told_by_its_clerks_to_report() {
+    assertThat(office.core.deeds().get("report-abnormal-household").apply(COMPANY))
+        .isEqualTo("000");
+
+    assertThat(onlyChange().getTaxStatus().getState()).hasToString("05");
+  }
+
+  @Test
   void makes_one_event_of_the_same_report_however_often_it_comes() {
     office.core.reportState(COMPANY, "05");
     office.core.repeatLastReport();

@@ -9,7 +9,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
@@ -67,6 +69,29 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
     silence();
     database.ifPresent(Database::close);
     database = Optional.empty();
+  }
+
+  /** Of these a new legal representative is told as credit code, colon, name. */
+  @Override
+  public Map<String, UnaryOperator<String>> deeds() {
+    return Map.of(
+        "ask-ownership",
+        this::askOwnership,
+        "ask-tax-status",
+        this::askTaxStatus,
+        "report-legal-representative",
+        this::reportNewRepresentative,
+        "report-revoked",
+        creditCode -> reportEnd(creditCode, "21"),
+        "report-deregistered",
+        creditCode -> reportEnd(creditCode, "22"),
+        "report-lapsed",
+        creditCode -> reportEnd(creditCode, "24"));
+  }
+
+  private String reportNewRepresentative(String creditCodeAndName) {
+    String[] said = creditCodeAndName.split(":", 2);
+    return reportLegalRepresentative(said[0], said[1]);
   }
 
   /** Asks the hub who owns the premises of a company; gives the JSON that it answers. */

@@ -9,7 +9,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
@@ -67,6 +69,23 @@ public final class TaxSimulator implements DepartmentSimulator {
     silence();
     register.ifPresent(Register::close);
     register = Optional.empty();
+  }
+
+  @Override
+  public Map<String, UnaryOperator<String>> deeds() {
+    return Map.of(
+        "ask-ownership",
+        this::askOwnership,
+        "ask-enterprise-registration",
+        this::askEnterpriseRegistration,
+        "report-abnormal-household",
+        creditCode -> reportState(creditCode, "05"),
+        "report-normal",
+        creditCode -> reportState(creditCode, "03"),
+        "report-deregistered",
+        creditCode -> reportState(creditCode, "07"),
+        "report-void-certificate",
+        this::reportVoidCertificate);
   }
 
   /** Asks the hub who owns a real-estate unit; gives the answer in the open. */

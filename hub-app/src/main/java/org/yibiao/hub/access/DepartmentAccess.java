@@ -49,15 +49,25 @@ class DepartmentAccess {
         .build();
   }
 
-  /** A department's key is the secret {@code <code>.exchange-key}, made when it is first needed. */
+  /**
+   * A department's key is the secret {@code <code>.exchange-key}, made at the first start, or when
+   * a department that came later first calls.
+   */
   @Bean
   UserDetailsService departmentKeys(Departments departments, Environment environment) {
+    departments.all().forEach(each -> key(each.department().value(), environment));
     return name -> {
       if (!DepartmentCode.isValid(name) || departments.find(new DepartmentCode(name)).isEmpty()) {
         throw new UsernameNotFoundException(name);
       }
-      String key = environment.getRequiredProperty("secret." + name + ".exchange-key");
-      return User.withUsername(name).password("{noop}" + key).roles("DEPARTMENT").build();
+      return User.withUsername(name)
+          .password("{noop}" + key(name, environment))
+          .roles("DEPARTMENT")
+          .build();
     };
+  }
+
+  private static String key(String department, Environment environment) {
+    return environment.getRequiredProperty("secret." + department + ".exchange-key");
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.ExchangeProblems;
+import org.yibiao.routes.exchange.StandardForm;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
@@ -111,6 +112,6 @@ class ExchangeController {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(syntax.mediaType()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(syntax.write(response));
+        .body(syntax.write(StandardForm.of(response)));
   }
 }

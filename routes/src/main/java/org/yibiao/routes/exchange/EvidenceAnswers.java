@@ -66,7 +66,8 @@ public class EvidenceAnswers {
     EvidenceResponse response = response(draft, outcome);
     Verdict verdict =
         new Verdict(
-            validator.validateXml(DocumentType.EVIDENCE_RESPONSE, CanonicalXml.write(response)));
+            validator.validateXml(
+                DocumentType.EVIDENCE_RESPONSE, CanonicalXml.write(StandardForm.of(response))));
     if (verdict.isRefused()) {
       LOG.warn("The holder's data break the standard: {}", verdict.errors().get(0).getRule());
       return draft.without(

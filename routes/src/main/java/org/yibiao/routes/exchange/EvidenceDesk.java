@@ -80,7 +80,8 @@ public class EvidenceDesk {
    * Answers a request, within its own deadline or the hub's.
    *
    * @param protocol how it came, such as {@code REST/JSON}
-   * @return the response; none if no answer came in time: it will be kept when it comes
+   * @return the response, whose bodies may be partial, see {@link StandardForm}; none if no answer
+   *     came in time: it will be kept when it comes
    * @throws Refusal if the request is not valid, or asks for what the asker may not have
    */
   public Optional<EvidenceResponse> ask(EvidenceRequest request, String protocol) {
@@ -94,7 +95,7 @@ public class EvidenceDesk {
     if (known.isPresent()) {
       return known;
     }
-    askHolder(request, asked, entry);
+    askHolder(narrowed(request, asked), asked, entry);
     news.await(asked.messageId(), () -> isAnswered(asked.messageId()), timeFor(request));
     return answer(asked.messageId());
   }
@@ -197,6 +198,15 @@ public class EvidenceDesk {
   private static boolean isFinal(String outcome) {
     return !outcome.equals(EvidenceOutcome.UNAVAILABLE.value())
         && !outcome.equals(EvidenceOutcome.UNKNOWN.value());
+  }
+
+  /** What is not granted is not even fetched, where the holder lets itself be asked for fields. */
+  private static EvidenceRequest narrowed(EvidenceRequest request, AskedEntry asked) {
+    EvidenceRequest narrowed =
+        CanonicalJson.read(CanonicalJson.toTree(request), EvidenceRequest.class);
+    narrowed.getField().clear();
+    narrowed.getField().addAll(asked.entitlement().fields());
+    return narrowed;
   }
 
   private void askHolder(EvidenceRequest request, AskedEntry asked, CatalogueEntry entry) {

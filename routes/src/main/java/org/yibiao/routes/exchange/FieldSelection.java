@@ -38,6 +38,23 @@ record FieldSelection(List<String> fields) {
     return removed.stream().distinct().toList();
   }
 
+  /** Takes away what these pointers name, in every element of an array. */
+  static void remove(JsonNode node, List<String> pointers) {
+    for (String pointer : pointers) {
+      remove(node, pointer.substring(1).split("/"), 0);
+    }
+  }
+
+  private static void remove(JsonNode node, String[] path, int depth) {
+    if (node instanceof ArrayNode array) {
+      array.forEach(each -> remove(each, path, depth));
+    } else if (node instanceof ObjectNode object && depth == path.length - 1) {
+      object.remove(path[depth]);
+    } else if (node instanceof ObjectNode object) {
+      remove(object.path(path[depth]), path, depth + 1);
+    }
+  }
+
   private void prune(JsonNode node, String path, List<String> removed) {
     if (node instanceof ArrayNode array) {
       array.forEach(each -> prune(each, path, removed));

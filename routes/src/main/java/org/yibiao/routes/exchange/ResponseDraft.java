@@ -5,12 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.yibiao.adapters.kit.CatalogueData;
-import org.yibiao.adapters.kit.ServiceBody;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.CanonicalXml;
-import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.v1.BilingualText;
 import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.v1.DataCertainty;
@@ -20,15 +16,14 @@ import org.yibiao.standard.v1.Evidence;
 import org.yibiao.standard.v1.EvidenceOutcome;
 import org.yibiao.standard.v1.EvidenceResponse;
 import org.yibiao.standard.v1.Reason;
-import org.yibiao.standard.validation.SchemaCheck;
-import org.yibiao.standard.validation.XmlSchemaCheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the {@code evidenceResponse} to a request, with nothing in it that is not granted. */
+/**
+ * Writes the {@code evidenceResponse} to a request, with nothing in it that is not granted: a body
+ * may lack what the standard demands of a whole one, see {@link StandardForm}.
+ */
 final class ResponseDraft {
-
-  private static final SchemaCheck STANDARD = XmlSchemaCheck.of(DocumentType.xsd());
 
   private final AskedEntry asked;
   private final CatalogueEntry entry;
@@ -102,12 +97,7 @@ final class ResponseDraft {
     List<String> masked = new ArrayList<>(asked.entitlement().cut());
     new FieldSelection(asked.entitlement().fields())
         .applyTo(tree).stream().filter(each -> !masked.contains(each)).forEach(masked::add);
-    Evidence evidence = evidence(entry.resource().body(), tree, masked);
-    if (masked.isEmpty() || isValid(evidence)) {
-      return evidence;
-    }
-    // a part that is no body by itself is given as catalogued data, which any part can be
-    return evidence(ServiceBody.DATA_RECORD, CatalogueData.body(Flat.of(tree)), masked);
+    return evidence(entry.resource().body(), tree, masked);
   }
 
   private Evidence evidence(String element, ObjectNode body, List<String> masked) {
@@ -124,11 +114,5 @@ final class ResponseDraft {
     evidence.setCertainty(DataCertainty.AUTHORITATIVE);
     evidence.getMaskedField().addAll(masked);
     return evidence;
-  }
-
-  private boolean isValid(Evidence evidence) {
-    EvidenceResponse trial = response(EvidenceOutcome.PROVIDED);
-    trial.getEvidence().add(evidence);
-    return STANDARD.check(CanonicalXml.write(trial)).isEmpty();
   }
 }

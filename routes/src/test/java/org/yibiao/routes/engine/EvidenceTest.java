@@ -14,6 +14,7 @@ import org.yibiao.routes.Samples;
 import org.yibiao.routes.exchange.AskedEntry;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceLedger;
+import org.yibiao.routes.exchange.StandardForm;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
@@ -80,6 +81,16 @@ class EvidenceTest {
     assertThat(response.getOutcome()).isEqualTo(EvidenceOutcome.PARTIAL);
     assertThat(response.getEvidence().get(0).getMaskedField()).contains("/certificateNumber");
     assertThat(response.getEvidence().get(0).getDataRecord().getTable()).isEmpty();
+  }
+
+  @Test
+  void asks_the_holder_for_nothing_but_what_is_granted() {
+    EvidenceRequest request =
+        request("market-regulation", RegisterOffice.OWNERSHIP, RegisterOffice.UNIT);
+    ask(request);
+
+    assertThat(office.asked(request.getEnvelope().getMessageId()).getField())
+        .containsExactly("/location", "/holder/name");
   }
 
   @Test
@@ -232,7 +243,7 @@ class EvidenceTest {
   }
 
   private EvidenceResponse ask(EvidenceRequest request) {
-    return desk.ask(request, "test").orElseThrow();
+    return StandardForm.of(desk.ask(request, "test").orElseThrow());
   }
 
   private void refused(EvidenceRequest request, String type) {

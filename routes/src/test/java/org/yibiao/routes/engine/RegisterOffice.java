@@ -65,6 +65,13 @@ class RegisterOffice {
         .count();
   }
 
+  EvidenceRequest asked(String messageId) {
+    return asked.stream()
+        .filter(each -> each.getEnvelope().getMessageId().equals(messageId))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Gives the answer that is owed to a request. */
   void answerLater(String messageId, ProducerTemplate flows) {
     flows.sendBody(AdapterContract.ANSWERED, later.remove(messageId));

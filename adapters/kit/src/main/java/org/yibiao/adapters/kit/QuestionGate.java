@@ -14,7 +14,6 @@ import org.apache.camel.Processor;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.BilingualText;
 import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.v1.DataSubject;
@@ -102,7 +101,7 @@ public final class QuestionGate {
       EvidenceResponse response = exchange.getMessage().getMandatoryBody(EvidenceResponse.class);
       Map<String, String> parameters = new HashMap<>(parameters(exchange));
       parameters.putAll(attributes(exchange));
-      exchange.getMessage().setBody(form.write(CanonicalXml.writeString(response), parameters));
+      exchange.getMessage().setBody(form.write(MaskedXml.write(response), parameters));
     };
   }
 

@@ -74,7 +74,7 @@ class MarketRegulationReportsTest {
 
   @Test
   void can_be_told_by_its_clerks_to_report() {
-    office.system.deeds().get("report-legal-representative").apply(COMPANY + ":华启年");
+    office.system.deeds().get("report-legal-representative").apply(COMPANY + " 华启年");
 
     assertThat(onlyChange().getChangedField().get(0).getNewValue()).isEqualTo("华启年");
   }

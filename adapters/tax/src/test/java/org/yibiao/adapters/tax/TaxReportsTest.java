@@ -77,8 +77,7 @@ class TaxReportsTest {
 
   @Test
   void can_be_told_by_its_clerks_to_report() {
-    assertThat(office.core.deeds().get("report-abnormal-household").apply(COMPANY))
-        .isEqualTo("000");
+    assertThat(office.core.deeds().get("report-state").apply(COMPANY + " 05")).isEqualTo("000");
 
     assertThat(onlyChange().getTaxStatus().getState()).hasToString("05");
   }

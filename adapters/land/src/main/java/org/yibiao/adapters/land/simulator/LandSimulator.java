@@ -3,6 +3,7 @@ package org.yibiao.adapters.land.simulator;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
@@ -125,5 +126,22 @@ public final class LandSimulator implements DepartmentSimulator {
       database.close();
       database = null;
     }
+  }
+
+  @Override
+  public Map<String, UnaryOperator<String>> deeds() {
+    return Map.of(
+        "ask-deed-tax-certificate",
+        this::askDeedTaxCertificate,
+        "ask-identity",
+        words -> askIdentity(words.split(" ")[0], words.split(" ")[1]),
+        "answer",
+        question -> answerTo(question).orElse(""),
+        "report-seizure",
+        words -> reportSeizure(words.split(" ")[0], words.split(" ")[1], words.split(" ")[2]),
+        "report-seizure-lifted",
+        words -> reportSeizureLifted(words.split(" ")[0], words.split(" ")[1]),
+        "report-title-cancelled",
+        this::reportTitleCancelled);
   }
 }

@@ -71,7 +71,6 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
     database = Optional.empty();
   }
 
-  /** Of these a new legal representative is told as credit code, colon, name. */
   @Override
   public Map<String, UnaryOperator<String>> deeds() {
     return Map.of(
@@ -80,18 +79,9 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
         "ask-tax-status",
         this::askTaxStatus,
         "report-legal-representative",
-        this::reportNewRepresentative,
-        "report-revoked",
-        creditCode -> reportEnd(creditCode, "21"),
-        "report-deregistered",
-        creditCode -> reportEnd(creditCode, "22"),
-        "report-lapsed",
-        creditCode -> reportEnd(creditCode, "24"));
-  }
-
-  private String reportNewRepresentative(String creditCodeAndName) {
-    String[] said = creditCodeAndName.split(":", 2);
-    return reportLegalRepresentative(said[0], said[1]);
+        words -> reportLegalRepresentative(words.split(" ")[0], words.split(" ")[1]),
+        "report-end",
+        words -> reportEnd(words.split(" ")[0], words.split(" ")[1]));
   }
 
   /** Asks the hub who owns the premises of a company; gives the JSON that it answers. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.yibiao.adapters.kit.DepartmentFolder;
@@ -165,5 +167,22 @@ public final class PublicSecuritySimulator implements DepartmentSimulator {
   /** Garbled, the answer to what was done breaks off in the middle. */
   private String speak(String answer) {
     return behaviour.mode() == Mode.GARBLED ? answer.substring(0, answer.length() * 2 / 3) : answer;
+  }
+
+  @Override
+  public Map<String, UnaryOperator<String>> deeds() {
+    return Map.of(
+        "ask-enterprise-registration",
+        this::askEnterpriseRegistration,
+        "ask-ownership",
+        words -> askOwnership(words.split(" ")[0], words.split(" ")[1]),
+        "answer",
+        serial -> reply(serial).orElse(""),
+        "report-death",
+        this::reportDeath,
+        "report-name",
+        words -> reportName(words.split(" ")[0], words.split(" ")[1]),
+        "report-move",
+        words -> reportMove(words.split(" ")[0], words.split(" ")[1]));
   }
 }

@@ -78,12 +78,8 @@ public final class TaxSimulator implements DepartmentSimulator {
         this::askOwnership,
         "ask-enterprise-registration",
         this::askEnterpriseRegistration,
-        "report-abnormal-household",
-        creditCode -> reportState(creditCode, "05"),
-        "report-normal",
-        creditCode -> reportState(creditCode, "03"),
-        "report-deregistered",
-        creditCode -> reportState(creditCode, "07"),
+        "report-state",
+        words -> reportState(words.split(" ")[0], words.split(" ")[1]),
         "report-void-certificate",
         this::reportVoidCertificate);
   }

@@ -47,22 +47,13 @@ final class DoorDesk {
    */
   Processor open(String path, String number, String kind, Map<String, String> servedBy) {
     return exchange -> {
-      byte[] body =
-          Optional.ofNullable(exchange.getMessage().getBody(byte[].class)).orElse(NOTHING);
-      check.check(call(path, query(exchange.getMessage()), body));
+      Message message = exchange.getMessage();
+      byte[] body = Optional.ofNullable(message.getBody(byte[].class)).orElse(NOTHING);
+      check.check(call(path, query(message), body));
       JsonNode json = json(body);
-      String said = json.path(number).asString("");
-      exchange.setProperty(
-          AdapterContract.NATIVE_PARAMETERS,
-          said.matches("[0-9A-Z]{8,32}")
-              ? Map.of(number.toLowerCase(Locale.ROOT), said)
-              : Map.of());
-      String service = servedBy.get(json.path(kind).asString(""));
-      if (service == null) {
-        throw new CallRefused("1101", "报文格式不符合规范：" + kind);
-      }
-      exchange.setProperty(SERVED_BY, service);
-      exchange.getMessage().setBody(new String(body, StandardCharsets.UTF_8));
+      exchange.setProperty(AdapterContract.NATIVE_PARAMETERS, numbered(json, number));
+      exchange.setProperty(SERVED_BY, service(json, kind, servedBy));
+      message.setBody(new String(body, StandardCharsets.UTF_8));
     };
   }
 
@@ -89,6 +80,23 @@ final class DoorDesk {
     message.setHeader(Exchange.HTTP_RESPONSE_CODE, STATUS.getOrDefault(code, UNAUTHORISED));
     message.setHeader(Exchange.CONTENT_TYPE, "application/json;charset=UTF-8");
     message.setBody(bytes);
+  }
+
+  /** The number of the call, for the mappings that make the answer; none if it is none. */
+  private static Map<String, String> numbered(JsonNode json, String number) {
+    String said = json.path(number).asString("");
+    return said.matches("[0-9A-Z]{8,32}")
+        ? Map.of(number.toLowerCase(Locale.ROOT), said)
+        : Map.of();
+  }
+
+  private static String service(JsonNode json, String kind, Map<String, String> servedBy)
+      throws CallRefused {
+    String service = servedBy.get(json.path(kind).asString(""));
+    if (service == null) {
+      throw new CallRefused("1101", "报文格式不符合规范：" + kind);
+    }
+    return service;
   }
 
   private static String query(Message message) {

@@ -73,6 +73,13 @@ class MarketRegulationReportsTest {
   }
 
   @Test
+  void can_be_told_by_its_clerks_to_report() {
+    office.system.deeds().get("report-legal-representative").apply(COMPANY + " 华启年");
+
+    assertThat(onlyChange().getChangedField().get(0).getNewValue()).isEqualTo("华启年");
+  }
+
+  @Test
   void makes_one_event_of_the_same_report_however_often_it_comes() {
     office.system.reportEnd(COMPANY, "21");
     office.system.repeatLastReport();

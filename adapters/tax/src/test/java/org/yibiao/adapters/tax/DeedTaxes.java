@@ -3,6 +3,7 @@ package org.yibiao.adapters.tax;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.DeedTaxRequest;
@@ -30,5 +31,16 @@ final class DeedTaxes {
     request.getEnvelope().setMessageId(UUID.randomUUID().toString());
     change.accept(request.getDeedTaxRequest());
     return request;
+  }
+
+  /** What tax sends when it makes the sample's declaration void, changed so. */
+  static String push(UnaryOperator<String> change) {
+    String state =
+        text("native-answer.xml")
+            .replaceAll(">\\s+<", "><")
+            .replaceFirst("<FHM>.*</FHXX>", "")
+            .replace("<SHZT>20<", "<SHZT>30<")
+            .replaceFirst("<BZ>[^<]*<", "<BZ>%D7%F7%B7%CF<");
+    return change.apply(state);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class TaxReportsTest {
 
   @Test
   void reports_only_the_home_if_it_sends_no_certificate() {
-    assertThat(office.call("taxBiz", push(it -> it.replaceAll("<HDXX>.*</WSXX>", ""))))
+    assertThat(office.call("taxBiz", DeedTaxes.push(it -> it.replaceAll("<HDXX>.*</WSXX>", ""))))
         .contains("<FHM>0</FHM>");
 
     assertThat(onlyChange().getDeedTaxCertificate()).isNull();
@@ -74,6 +73,13 @@ class TaxReportsTest {
     office.core.reportState(COMPANY, "07");
 
     assertThat(onlyChange().getTaxStatus().getState()).isEqualTo("07");
+  }
+
+  @Test
+  void can_be_told_by_its_clerks_to_report() {
+    assertThat(office.core.deeds().get("report-state").apply(COMPANY + " 05")).isEqualTo("000");
+
+    assertThat(onlyChange().getTaxStatus().getState()).hasToString("05");
   }
 
   @Test
@@ -118,20 +124,21 @@ class TaxReportsTest {
         () -> {
           throw new NotTaken(Why.of("该资源未登记", "There is no such resource"));
         });
-    assertThat(office.call("taxBiz", push(it -> it)))
+    assertThat(office.call("taxBiz", DeedTaxes.push(it -> it)))
         .contains("<FHM>1</FHM>", "<FHXX>该资源未登记</FHXX>");
   }
 
   @Test
   void names_the_field_that_is_against_the_exchange_s_schema() {
-    assertThat(office.call("taxBiz", push(it -> it.replace("<SHZT>30<", "<SHZT>77<"))))
+    assertThat(office.call("taxBiz", DeedTaxes.push(it -> it.replace("<SHZT>30<", "<SHZT>77<"))))
         .contains("<FHM>1</FHM>", "SHZT");
     assertThat(office.reported).isEmpty();
   }
 
   @Test
   void does_not_take_a_remark_that_is_not_gbk() {
-    assertThat(office.call("taxBiz", push(it -> it.replaceAll("<BZ>[^<]*<", "<BZ>%FF%FF<"))))
+    assertThat(
+            office.call("taxBiz", DeedTaxes.push(it -> it.replaceAll("<BZ>[^<]*<", "<BZ>%FF%FF<"))))
         .contains("<FHM>1</FHM>", "not GBK");
   }
 
@@ -142,16 +149,6 @@ class TaxReportsTest {
       assertThat(strange.core.reportVoidCertificate(CERTIFICATE)).isEqualTo("2");
       assertThat(strange.reported).isEmpty();
     }
-  }
-
-  private static String push(UnaryOperator<String> change) {
-    String state =
-        DeedTaxes.text("native-answer.xml")
-            .replaceAll(">\\s+<", "><")
-            .replaceFirst("<FHM>.*</FHXX>", "")
-            .replace("<SHZT>20<", "<SHZT>30<")
-            .replaceFirst("<BZ>[^<]*<", "<BZ>%D7%F7%B7%CF<");
-    return change.apply(state);
   }
 
   private Change onlyChange() {

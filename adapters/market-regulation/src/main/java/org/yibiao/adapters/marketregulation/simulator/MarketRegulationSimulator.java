@@ -9,16 +9,13 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.standard.value.DepartmentCode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The simulated market regulation: its gateway on HTTP, its register in a file database. It also
@@ -26,12 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class MarketRegulationSimulator implements DepartmentSimulator {
 
-  /** Who asks: the authority of Liangxi, Wuxi. */
-  private static final String REGISTRATION_AUTHORITY = "320213";
-
   private final DepartmentCode department;
   private final DepartmentSettings settings;
   private final Path memory;
+  private final HubCaller hub;
   private volatile Behaviour behaviour = Behaviour.NORMAL;
   private Optional<Database> database = Optional.empty();
   private Optional<WireMockServer> listener = Optional.empty();
@@ -40,6 +35,7 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
     this.department = department;
     this.settings = settings;
     this.memory = memory;
+    this.hub = new HubCaller(settings);
   }
 
   @Override
@@ -75,14 +71,27 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
     database = Optional.empty();
   }
 
+  @Override
+  public Map<String, UnaryOperator<String>> deeds() {
+    return Map.of(
+        "ask-ownership",
+        this::askOwnership,
+        "ask-tax-status",
+        this::askTaxStatus,
+        "report-legal-representative",
+        words -> reportLegalRepresentative(words.split(" ")[0], words.split(" ")[1]),
+        "report-end",
+        words -> reportEnd(words.split(" ")[0], words.split(" ")[1]));
+  }
+
   /** Asks the hub who owns the premises of a company; gives the JSON that it answers. */
   public String askOwnership(String unit) {
-    return ask(query("BDCQS").put("BDCDYH", unit));
+    return hub.ask("BDCQS", "BDCDYH", unit);
   }
 
   /** Asks the hub, before a deregistration, for the state of a taxpayer. */
   public String askTaxStatus(String creditCode) {
-    return ask(query("QSHY").put("UNISCID", creditCode));
+    return hub.ask("QSHY", "UNISCID", creditCode);
   }
 
   /** Registers another legal representative and reports it; gives the hub's answer. */
@@ -118,36 +127,11 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
    * @return the last answer
    */
   public String call(String door, String json, Clock clock, int times) {
-    HubLine hub = hub(clock);
-    HubLine.Signed signed = hub.sign(door, json);
-    String answer = "";
-    for (int i = 0; i < times; i++) {
-      answer = hub.send(signed);
-    }
-    return answer;
-  }
-
-  private String ask(ObjectNode query) {
-    return call("ask", query.toString(), Clock.systemUTC(), 1);
-  }
-
-  private static ObjectNode query(String type) {
-    String number = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
-    return Answer.object()
-        .put("QUERYNO", number)
-        .put("QUERYTYPE", type)
-        .put("REGORG", REGISTRATION_AUTHORITY);
-  }
-
-  private HubLine hub(Clock clock) {
-    return new HubLine(
-        settings,
-        new SignatureMaker(
-            settings.text("department-app-key"), settings.text("department-key"), clock));
+    return hub.call(door, json, clock, times);
   }
 
   private synchronized Reporting reporting() {
-    return new Reporting(database.orElseThrow(), hub(Clock.systemUTC()), Clock.systemUTC());
+    return hub.reporting(database.orElseThrow());
   }
 
   private void obey() {
@@ -176,18 +160,5 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
     server.stubFor(any(anyUrl()).willReturn(aResponse().withTransformers(HttpDoor.NAME)));
     server.start();
     return server;
-  }
-
-  @Override
-  public Map<String, UnaryOperator<String>> deeds() {
-    return Map.of(
-        "ask-ownership",
-        this::askOwnership,
-        "ask-tax-status",
-        this::askTaxStatus,
-        "report-legal-representative",
-        words -> reportLegalRepresentative(words.split(" ")[0], words.split(" ")[1]),
-        "report-end",
-        words -> reportEnd(words.split(" ")[0], words.split(" ")[1]));
   }
 }

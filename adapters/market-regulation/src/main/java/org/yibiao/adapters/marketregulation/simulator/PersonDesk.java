@@ -1,7 +1,7 @@
 package org.yibiao.adapters.marketregulation.simulator;
 
 import java.util.List;
-import org.yibiao.adapters.marketregulation.simulator.Register.FiledPerson;
+import org.yibiao.adapters.marketregulation.simulator.PersonRegister.FiledPerson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,7 +31,7 @@ final class PersonDesk {
   }
 
   private Answer page(String creditCode, int number, int size, boolean isDetailed) {
-    List<FiledPerson> all = register.personsOf(creditCode);
+    List<FiledPerson> all = register.persons().of(creditCode);
     ObjectNode page =
         Answer.object()
             .put("UNISCID", creditCode)

@@ -2,10 +2,8 @@ package org.yibiao.adapters.marketregulation.simulator;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.yibiao.adapters.marketregulation.simulator.Application.Party;
 
 /**
  * The register of companies, what is known about names and people, the final answers that were
@@ -19,19 +17,22 @@ final class Register {
   private final Database database;
   private final Rows rows;
   private final CompanyRegister companies;
+  private final PersonRegister persons;
 
   Register(Database database) {
     this.database = database;
     this.rows = database.rows();
     this.companies = new CompanyRegister(database);
+    this.persons = new PersonRegister(database);
   }
 
   CompanyRegister companies() {
     return companies;
   }
 
-  /** A key person as filed. */
-  record FiledPerson(String id, String name, String position, String represents, String document) {}
+  PersonRegister persons() {
+    return persons;
+  }
 
   /** What was answered before, and to whom. */
   private record Before(String company, Answer answer) {}
@@ -96,34 +97,7 @@ final class Register {
         creditCode,
         registrationNumber,
         application.name());
-    application.persons().forEach(person -> add(creditCode, person));
-  }
-
-  List<FiledPerson> personsOf(String creditCode) {
-    return database.transaction(
-        () ->
-            rows.all(
-                "SELECT perid, name, position, lerepsign, cerno FROM e_pri_person"
-                    + " WHERE uniscid = ? ORDER BY perid",
-                row ->
-                    new FiledPerson(
-                        "P%012d".formatted(row.getLong(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5)),
-                creditCode));
-  }
-
-  private void add(String creditCode, Party person) {
-    rows.change(
-        "INSERT INTO e_pri_person (uniscid, name, cerno, position, lerepsign)"
-            + " VALUES (?, ?, ?, ?, ?)",
-        creditCode,
-        person.text("NAME"),
-        person.text("CERNO"),
-        person.text("POSITION"),
-        person.text("LEREPSIGN"));
+    application.persons().forEach(person -> persons.add(creditCode, person));
   }
 
   private Optional<Before> before(String serial) {

@@ -23,12 +23,10 @@ import org.yibiao.standard.value.DepartmentCode;
  */
 public final class TaxSimulator implements DepartmentSimulator {
 
-  /** Who asks: the tax authority of Liangxi, Wuxi. */
-  private static final String AUTHORITY = "13202130000";
-
   private final DepartmentCode department;
   private final DepartmentSettings settings;
   private final Path memory;
+  private final HubCaller hub;
   private volatile Behaviour behaviour = Behaviour.NORMAL;
   private Optional<Register> register = Optional.empty();
   private Optional<WireMockServer> listener = Optional.empty();
@@ -37,6 +35,7 @@ public final class TaxSimulator implements DepartmentSimulator {
     this.department = department;
     this.settings = settings;
     this.memory = memory;
+    this.hub = new HubCaller(settings);
   }
 
   @Override
@@ -72,14 +71,27 @@ public final class TaxSimulator implements DepartmentSimulator {
     register = Optional.empty();
   }
 
+  @Override
+  public Map<String, UnaryOperator<String>> deeds() {
+    return Map.of(
+        "ask-ownership",
+        this::askOwnership,
+        "ask-enterprise-registration",
+        this::askEnterpriseRegistration,
+        "report-state",
+        words -> reportState(words.split(" ")[0], words.split(" ")[1]),
+        "report-void-certificate",
+        this::reportVoidCertificate);
+  }
+
   /** Asks the hub who owns a real-estate unit; gives the answer in the open. */
   public String askOwnership(String unit) {
-    return ask("SWZJ.YBT.GX.BDCQSCX", "BDCQSCXRequest", "{\"BDCDYH\":\"" + unit + "\"}");
+    return hub.ask("SWZJ.YBT.GX.BDCQSCX", "BDCQSCXRequest", "{\"BDCDYH\":\"" + unit + "\"}");
   }
 
   /** Asks the hub for the registration of an enterprise; gives the answer in the open. */
   public String askEnterpriseRegistration(String creditCode) {
-    return ask("SWZJ.YBT.GX.QYDJCX", "QYDJCXRequest", "{\"TYSHXYDM\":\"" + creditCode + "\"}");
+    return hub.ask("SWZJ.YBT.GX.QYDJCX", "QYDJCXRequest", "{\"TYSHXYDM\":\"" + creditCode + "\"}");
   }
 
   /**
@@ -112,17 +124,11 @@ public final class TaxSimulator implements DepartmentSimulator {
 
   /** Calls an operation of the hub with any string; gives the string that comes back. */
   public String call(String operation, String string) {
-    return new HubLine(settings).call(operation, string);
-  }
-
-  private String ask(String kind, String type, String conditions) {
-    String taxMl = QueryText.taxMl(type, "<reqStr>" + Xml.escaped(conditions) + "</reqStr>");
-    String string = new CallText(AUTHORITY, Clock.systemUTC()).transaction(kind, taxMl);
-    return CallText.opened(new HubLine(settings).call("doService", string));
+    return hub.call(operation, string);
   }
 
   private synchronized Reporting reporting() {
-    return new Reporting(register.orElseThrow(), new HubLine(settings), Clock.systemUTC());
+    return hub.reporting(register.orElseThrow());
   }
 
   private void obey() {
@@ -152,18 +158,5 @@ public final class TaxSimulator implements DepartmentSimulator {
     server.stubFor(any(anyUrl()).willReturn(aResponse().withTransformers(SoapDoor.NAME)));
     server.start();
     return server;
-  }
-
-  @Override
-  public Map<String, UnaryOperator<String>> deeds() {
-    return Map.of(
-        "ask-ownership",
-        this::askOwnership,
-        "ask-enterprise-registration",
-        this::askEnterpriseRegistration,
-        "report-state",
-        words -> reportState(words.split(" ")[0], words.split(" ")[1]),
-        "report-void-certificate",
-        this::reportVoidCertificate);
   }
 }

@@ -45,8 +45,12 @@ public final class Hub {
   }
 
   /** What is at a path. */
-  public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(installation.at(path)).timeout(PATIENCE).build());
+  public HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(installation.at(path)).timeout(PATIENCE);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
   }
 
   /** Hands in an application as JSON, which the hub must take. */

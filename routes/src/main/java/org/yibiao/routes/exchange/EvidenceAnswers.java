@@ -14,6 +14,7 @@ import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.v1.EvidenceOutcome;
 import org.yibiao.standard.v1.EvidenceResponse;
+import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.validation.StandardValidator;
 import org.yibiao.standard.validation.Verdict;
 
@@ -22,6 +23,8 @@ import org.yibiao.standard.validation.Verdict;
 public class EvidenceAnswers {
 
   private static final Logger LOG = LoggerFactory.getLogger(EvidenceAnswers.class);
+
+  private static final String WITHDRAWN = "C-WITHDRAWN";
 
   private final EvidenceLedger ledger;
   private final DataCatalogue catalogue;
@@ -64,17 +67,24 @@ public class EvidenceAnswers {
 
   private EvidenceResponse checked(ResponseDraft draft, ServiceOutcome outcome) {
     EvidenceResponse response = response(draft, outcome);
-    Verdict verdict =
-        new Verdict(
-            validator.validateXml(
-                DocumentType.EVIDENCE_RESPONSE, CanonicalXml.write(StandardForm.of(response))));
-    if (verdict.isRefused()) {
-      LOG.warn("The holder's data break the standard: {}", verdict.errors().get(0).getRule());
+    Optional<Finding> fault = fault(StandardForm.of(response));
+    if (fault.isPresent()) {
+      LOG.warn(
+          "The data of {} break the standard: {}",
+          response.getEnvelope().getServiceCode(),
+          fault.get().getRule());
       return draft.without(
           EvidenceOutcome.UNKNOWN,
           Why.of("提供部门的数据不符合标准", "The holder's data do not conform to the standard"));
     }
     return response;
+  }
+
+  /** A register tells of former times, when codes held that are withdrawn now. */
+  private Optional<Finding> fault(EvidenceResponse response) {
+    byte[] document = CanonicalXml.write(response);
+    return new Verdict(validator.validateXml(DocumentType.EVIDENCE_RESPONSE, document))
+        .errors().stream().filter(each -> !each.getRule().equals(WITHDRAWN)).findFirst();
   }
 
   private static EvidenceResponse response(ResponseDraft draft, ServiceOutcome outcome) {

@@ -1,0 +1,179 @@
+package org.yibiao.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yibiao.conformance.system.Hub;
+import org.yibiao.conformance.system.Installation;
+import org.yibiao.conformance.system.SharedInstallation;
+import org.yibiao.standard.CanonicalJson;
+import tools.jackson.databind.JsonNode;
+
+/** Data asked of the departments that hold them, in the standard's form and in native ones. */
+@ExtendWith(SharedInstallation.class)
+class ExchangeIT {
+
+  private static final String HOME = "320213004007GB00126F00050602";
+  private static final String COMPANY = "91320213MAE3H72K35";
+  private static final String OWNER = "320202197103082433";
+
+  private final Installation installation;
+  private final Hub hub;
+
+  ExchangeIT(Installation installation) {
+    this.installation = installation;
+    this.hub = new Hub(installation);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tax, land.ownership, realEstateUnitCode, /ownership/holder/0/name, 沈国栋",
+    "tax, land.rights-and-limits, realEstateUnitCode, /rightsAndLimits/realEstateUnitCode, " + HOME,
+    "tax, market-regulation.enterprise-registration, creditCode, /enterpriseRegistration/creditCode, "
+        + COMPANY,
+    "tax, market-regulation.key-persons, creditCode, /keyPersons/creditCode, " + COMPANY,
+    "market-regulation, tax.tax-status, creditCode, /taxStatus/inArrears, true",
+    "tax, public-security.identity, citizen, /identityRecord/name, 沈国栋",
+    "tax, public-security.household, citizen, /household/member/0/name, 沈国栋",
+    "public-security, land.ownership, citizen, /dataRecord/item/0/value, " + HOME
+  })
+  void a_department_answers_a_data_request(
+      String asker, String service, String subject, String pointer, String value)
+      throws IOException {
+    JsonNode response = json(ask(asker, service, subject(subject)));
+
+    assertThat(response.path("outcome").asString()).isEqualTo("provided");
+    assertThat(response.path("evidence").get(0).at(pointer).asString()).isEqualTo(value);
+  }
+
+  @Test
+  void a_deed_tax_certificate_is_not_found_where_no_tax_was_paid() throws IOException {
+    JsonNode response =
+        json(ask("land", "tax.deed-tax-certificate", subject("realEstateUnitCode")));
+
+    assertThat(response.path("outcome").asString()).isEqualTo("not-found");
+  }
+
+  @Test
+  void a_department_without_a_grant_gets_nothing() throws IOException {
+    HttpResponse<String> response = ask("customs", "land.ownership", subject("realEstateUnitCode"));
+
+    assertThat(response.statusCode()).isEqualTo(403);
+    assertThat(json(response).path("type").asString()).isEqualTo("urn:yibiao:problem:not-granted");
+    assertThat(response.body()).doesNotContain("沈国栋");
+  }
+
+  @Test
+  void the_tax_core_system_asks_the_hub_in_its_own_form() {
+    assertThat(installation.deed("tax", "ask-ownership", HOME))
+        .contains("<rtn_code>0</rtn_code>", "<mc>沈国栋</mc>");
+  }
+
+  @Test
+  void the_registration_system_asks_the_hub_by_a_signed_call() {
+    assertThat(installation.deed("market-regulation", "ask-tax-status", COMPANY))
+        .contains("\"CODE\":\"0000\"", COMPANY);
+  }
+
+  @Test
+  void the_police_ask_the_hub_over_a_queue() {
+    String serial = installation.deed("public-security", "ask-ownership", "沈国栋 " + OWNER);
+
+    assertThat(nativeAnswer("public-security", serial)).contains("<Data>000</Data>", HOME);
+  }
+
+  @Test
+  void the_land_register_asks_the_hub_through_its_exchange_database() {
+    String question = installation.deed("land", "ask-identity", "沈国栋 " + OWNER);
+
+    assertThat(nativeAnswer("land", question))
+        .contains("<ResponseCode>0000</ResponseCode>", "XM=\"沈国栋\"");
+  }
+
+  @Test
+  void a_change_that_a_department_reports_by_itself_is_seen_by_those_who_may_have_the_data()
+      throws IOException {
+    installation.deed("market-regulation", "report-legal-representative", "91320205MAB7Y26TX9 薛映雪");
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(
+                        changesFor("tax")
+                            .valueStream()
+                            .map(each -> each.path("resource").asString()))
+                    .contains("3070130000/00001"));
+  }
+
+  @Test
+  void a_death_that_the_police_report_is_not_seen_by_a_department_with_a_part_of_the_grant()
+      throws IOException {
+    String serial = installation.deed("public-security", "report-death", "320282198209072416");
+    assertThat(nativeAnswer("public-security", serial)).contains("<Data>000</Data>");
+
+    assertThat(changesFor("public-security").toString()).contains("320282198209072416");
+    assertThat(changesFor("tax").toString()).doesNotContain("320282198209072416");
+  }
+
+  private String nativeAnswer(String department, String question) {
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> installation.deed(department, "answer", question), answer -> !answer.isEmpty());
+  }
+
+  private JsonNode changesFor(String department) throws IOException {
+    return json(hub.get("/api/v1/changes", "Authorization", key(department)));
+  }
+
+  private HttpResponse<String> ask(String asker, String service, String subject)
+      throws IOException {
+    String request =
+        """
+        {"envelope": {"messageId": "%s", "sender": "%s", "receiver": "hub", "division": "320213",
+          "createdAt": "%s", "confidentiality": "personal", "schemaVersion": "1.2"},
+         "resourceCode": "%s", "subject": {%s}, "purpose": "核定契税",
+         "legalBasis": "《中华人民共和国契税法》第六条", "wish": "data"}
+        """
+            .formatted(UUID.randomUUID(), asker, OffsetDateTime.now(), resource(service), subject);
+    return hub.post(
+        "/api/v1/exchange/" + service, "application/json", request, "Authorization", key(asker));
+  }
+
+  private String resource(String service) {
+    return json(hub.get("/api/v1/catalogue?q=" + service)).at("/0/resource/code").asString();
+  }
+
+  private static String subject(String kind) {
+    return switch (kind) {
+      case "creditCode" -> "\"creditCode\": \"" + COMPANY + "\"";
+      case "citizen" ->
+          "\"citizen\": {\"name\": \"沈国栋\", \"identityDocument\": {\"type\": \"111\","
+              + " \"number\": \""
+              + OWNER
+              + "\"}}";
+      default -> "\"realEstateUnitCode\": \"" + HOME + "\"";
+    };
+  }
+
+  private String key(String department) throws IOException {
+    String pair = department + ":" + installation.secret(department + ".exchange-key");
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static JsonNode json(HttpResponse<String> response) {
+    return CanonicalJson.tree(response.body().getBytes(StandardCharsets.UTF_8));
+  }
+}

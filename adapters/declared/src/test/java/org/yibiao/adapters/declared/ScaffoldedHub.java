@@ -85,8 +85,11 @@ final class ScaffoldedHub implements AutoCloseable {
   }
 
   StepRequest request(String named) {
-    return new SampleRequests(descriptor)
-        .of(service(), Samples.of(folder, service()).get(0).request(), named);
+    Object document =
+        new SampleRequests(descriptor)
+            .of(service(), Samples.of(folder, service()).get(0).request(), named)
+            .document();
+    return (StepRequest) document;
   }
 
   static String id(StepRequest request) {

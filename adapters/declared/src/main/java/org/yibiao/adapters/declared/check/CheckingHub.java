@@ -13,8 +13,7 @@ import org.yibiao.adapters.declared.DeclaredDepartment;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceOutcome;
-import org.yibiao.standard.v1.StepRequest;
-import org.yibiao.standard.value.ServiceCode;
+import org.yibiao.adapters.kit.ServiceRequest;
 
 /** The smallest hub that a department can be plugged into: asks it, and waits for its answer. */
 final class CheckingHub implements AutoCloseable {
@@ -69,15 +68,16 @@ final class CheckingHub implements AutoCloseable {
     }
   }
 
-  Heard ask(StepRequest request, Duration patience) {
+  Heard ask(ServiceRequest request, Duration patience) {
     answers.clear();
-    ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
     Exchange exchange =
         camel
             .createProducerTemplate()
-            .request(department.requestsOf(service), e -> e.getMessage().setBody(request));
+            .request(
+                department.requestsOf(request.service()),
+                e -> e.getMessage().setBody(request.document()));
     return exchange.getException() == null
-        ? new Heard(answer(request.getEnvelope().getMessageId(), patience), Optional.empty())
+        ? new Heard(answer(request.id().value(), patience), Optional.empty())
         : new Heard(Optional.empty(), Optional.of(exchange.getException()));
   }
 

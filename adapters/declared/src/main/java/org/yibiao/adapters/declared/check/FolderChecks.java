@@ -20,7 +20,6 @@ import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.adapters.kit.Translator;
 import org.yibiao.standard.NotReadable;
-import org.yibiao.standard.v1.StepRequest;
 import tools.jackson.databind.JsonNode;
 
 /** The checks that need nothing but the folder: samples both ways, codes, totality, reversal. */
@@ -74,8 +73,8 @@ final class FolderChecks {
   private void check(Service service, Translator translator, Sample sample, Complaints complaints) {
     String name = "“" + sample.name() + "”";
     try {
-      StepRequest request = requests.of(service, sample.request(), sample.name());
-      String made = translator.toNative(ServiceRequest.of(request), settings);
+      ServiceRequest request = requests.of(service, sample.request(), sample.name());
+      String made = translator.toNative(request, settings);
       boolean isAsWanted =
           sample.nativeRequest().map(pattern -> Likeness.of(pattern, made)).orElse(true);
       if (!isAsWanted) {
@@ -107,7 +106,7 @@ final class FolderChecks {
     for (int i = 0; i < RANDOM_REQUESTS; i++) {
       JsonNode made = data.of(service.request().fields());
       try {
-        translator.toNative(ServiceRequest.of(requests.of(service, made, "random " + i)), settings);
+        translator.toNative(requests.of(service, made, "random " + i), settings);
       } catch (RequestNotCarried e) {
         if (reasons.add(e.why().en())) {
           complaints.add(
@@ -130,9 +129,7 @@ final class FolderChecks {
     RandomData data = new RandomData(service.code().hashCode() + 1L);
     for (int i = 0; i < RANDOM_REQUESTS; i++) {
       JsonNode made = data.of(service.request().fields());
-      String text =
-          translator.toNative(
-              ServiceRequest.of(requests.of(service, made, "random " + i)), settings);
+      String text = translator.toNative(requests.of(service, made, "random " + i), settings);
       JsonNode back = translator.dataOf(text, settings).orElseThrow();
       if (!Likeness.matches(made, back)) {
         complaints.add(made + " 还原为 " + back, made + " comes back as " + back);

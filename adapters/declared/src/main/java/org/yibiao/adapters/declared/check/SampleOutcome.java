@@ -1,13 +1,16 @@
 package org.yibiao.adapters.declared.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.yibiao.adapters.declared.sample.Likeness;
 import org.yibiao.adapters.declared.sample.Sample;
+import org.yibiao.adapters.kit.Bodies;
 import org.yibiao.adapters.kit.CatalogueData;
 import org.yibiao.adapters.kit.OutcomeKind;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.v1.DataRecord;
 import org.yibiao.standard.v1.DataResult;
 import tools.jackson.databind.JsonNode;
 
@@ -54,8 +57,22 @@ record SampleOutcome(Sample sample) {
 
   /** The data of an outcome that is done, plain if it is catalogued. */
   static JsonNode data(ServiceOutcome.Done done) {
-    JsonNode tree = CanonicalJson.toTree(done.result());
-    return done.result() instanceof DataResult ? CatalogueData.plain(tree) : tree;
+    return done.result() instanceof Bodies held ? held(held) : plain(done.result());
+  }
+
+  /** What a data service gives: one body as it is, else a list. */
+  private static JsonNode held(Bodies held) {
+    List<JsonNode> bodies = held.bodies().stream().map(SampleOutcome::plain).toList();
+    return bodies.size() == 1
+        ? bodies.get(0)
+        : CanonicalJson.mapper().createArrayNode().addAll(bodies);
+  }
+
+  private static JsonNode plain(Object body) {
+    JsonNode tree = CanonicalJson.toTree(body);
+    return body instanceof DataResult || body instanceof DataRecord
+        ? CatalogueData.plain(tree)
+        : tree;
   }
 
   private void compare(JsonNode wanted, ServiceOutcome outcome, Complaints complaints) {

@@ -18,8 +18,8 @@ import org.yibiao.adapters.kit.DepartmentUnavailable;
 import org.yibiao.adapters.kit.OutcomeKind;
 import org.yibiao.adapters.kit.RequestNotCarried;
 import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.adapters.kit.simulator.Behaviour;
-import org.yibiao.standard.v1.StepRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -68,7 +68,7 @@ final class WireChecks {
   }
 
   private void check(Service service, Sample sample, List<CheckResult> results) {
-    StepRequest request = requests.of(service, sample.request(), sample.name());
+    ServiceRequest request = requests.of(service, sample.request(), sample.name());
     // the first call opens connections: how long it takes says nothing of the others
     hub.ask(request, patience);
     results.add(SystemChecks.answers(folder, service, requests, hub, patience));
@@ -80,7 +80,7 @@ final class WireChecks {
     results.add(garbled(service, requests.of(service, sample.request(), "garbled")));
   }
 
-  private CheckResult sameAgain(Service service, StepRequest request) {
+  private CheckResult sameAgain(Service service, ServiceRequest request) {
     Complaints complaints = new Complaints();
     Optional<String> first = result(hub.ask(request, patience));
     Optional<String> second = result(hub.ask(request, patience));
@@ -115,7 +115,7 @@ final class WireChecks {
         service.code() + ": rare characters survive or are refused");
   }
 
-  private CheckResult down(Service service, StepRequest request) {
+  private CheckResult down(Service service, ServiceRequest request) {
     Complaints complaints = new Complaints();
     simulator.behave(Behaviour.DOWN);
     CheckingHub.Heard heard = hub.ask(request, Duration.ofMillis(500));
@@ -137,7 +137,7 @@ final class WireChecks {
         && heard.failed(ExchangeTimedOutException.class);
   }
 
-  private CheckResult silent(Service service, StepRequest request) {
+  private CheckResult silent(Service service, ServiceRequest request) {
     Complaints complaints = new Complaints();
     simulator.behave(Behaviour.slow(patience.multipliedBy(3)));
     CheckingHub.Heard heard = hub.ask(request, patience);
@@ -149,7 +149,7 @@ final class WireChecks {
         service.code() + "：不应答时按时放弃", service.code() + ": gives up in time on a silent department");
   }
 
-  private CheckResult garbled(Service service, StepRequest request) {
+  private CheckResult garbled(Service service, ServiceRequest request) {
     Complaints complaints = new Complaints();
     simulator.behave(Behaviour.GARBLED);
     CheckingHub.Heard heard = hub.ask(request, patience);

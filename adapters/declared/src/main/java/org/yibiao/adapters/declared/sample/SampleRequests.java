@@ -3,16 +3,19 @@ package org.yibiao.adapters.declared.sample;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.yibiao.adapters.kit.CatalogueData;
+import org.yibiao.adapters.kit.DataResource;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.ServiceBody;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.StandardVersion;
+import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes whole step requests out of a sample's data. */
+/** Makes whole requests out of a sample's data: of a data service, the subject. */
 public final class SampleRequests {
 
   private final DepartmentDescriptor descriptor;
@@ -22,11 +25,28 @@ public final class SampleRequests {
   }
 
   /**
-   * A step request.
+   * A request: of a step, or for data.
    *
    * @param named what its identifiers are made of: the same name gives the same request
    */
-  public StepRequest of(Service service, JsonNode data, String named) {
+  public ServiceRequest of(Service service, JsonNode data, String named) {
+    return service
+        .resource()
+        .map(resource -> forData(service, resource, data, named))
+        .orElseGet(() -> ofStep(service, data, named));
+  }
+
+  private ServiceRequest forData(
+      Service service, DataResource resource, JsonNode subject, String named) {
+    ObjectNode tree = CanonicalJson.mapper().createObjectNode();
+    tree.set("envelope", envelope(service, named));
+    tree.put("resourceCode", resource.code());
+    tree.set("subject", subject);
+    tree.put("purpose", "核验").put("legalBasis", "《政务数据共享条例》").put("wish", "data");
+    return new ServiceRequest.Data(CanonicalJson.read(tree, EvidenceRequest.class));
+  }
+
+  private ServiceRequest ofStep(Service service, JsonNode data, String named) {
     ObjectNode tree = CanonicalJson.mapper().createObjectNode();
     tree.set("envelope", envelope(service, named));
     tree.put(
@@ -36,7 +56,7 @@ public final class SampleRequests {
     String element = ServiceBody.requestElement(service.code());
     boolean isCatalogued = element.equals(ServiceBody.DATA_REQUEST);
     tree.set(element, isCatalogued ? CatalogueData.body(data) : data);
-    return CanonicalJson.read(tree, StepRequest.class);
+    return new ServiceRequest.Step(CanonicalJson.read(tree, StepRequest.class));
   }
 
   private ObjectNode envelope(Service service, String named) {

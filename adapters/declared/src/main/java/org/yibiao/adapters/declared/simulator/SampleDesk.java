@@ -11,7 +11,6 @@ import org.yibiao.adapters.declared.sample.Samples;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentFolder;
-import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.adapters.kit.Translator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -59,8 +58,7 @@ final class SampleDesk implements Desk {
       String named,
       Map<String, String> parameters) {
     return Likeness.tree(
-        translator.toNative(
-            ServiceRequest.of(requests.of(service, sample.request(), named)), parameters));
+        translator.toNative(requests.of(service, sample.request(), named), parameters));
   }
 
   private static Simulated answer(Sample sample) {

@@ -59,6 +59,15 @@ class ReadmeIT {
         .contains("202", "<caseNumber>");
   }
 
+  @Test
+  void asks_for_data_by_its_own_commands() throws Exception {
+    String script =
+        script(README, "exchange-key=")
+            .replace("data/secrets.properties", installation.secrets().toString());
+
+    assertThat(run(script)).contains("\"outcome\":\"provided\"", "320213004007GB00126F00050602");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {README, SCHEMAS})
   void fetches_the_standard_by_its_own_commands(String name) throws Exception {

@@ -1,11 +1,16 @@
 package org.yibiao.routes;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
+import org.yibiao.adapters.kit.DataResource;
+import org.yibiao.adapters.kit.DataResource.Grant;
+import org.yibiao.adapters.kit.DataResource.Sharing;
+import org.yibiao.adapters.kit.DataResource.Subject;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Enquiry;
@@ -51,6 +56,11 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
         Arrays.stream(services).map(code -> service(code, Repeat.SAFE)).toArray(Service[]::new));
   }
 
+  /** A department with a data service, that is only described and never asked. */
+  public static TestAdapter offeringData(String department, Service data) {
+    return offering(department, new NoRoutes(), data);
+  }
+
   /** A service. */
   public static Service service(String code, Repeat repeat) {
     Translation none =
@@ -79,6 +89,34 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
         plain.call(),
         Optional.of(enquiry),
         Optional.empty());
+  }
+
+  /** A data service, of which tax may have all and market regulation two fields. */
+  public static Service data(String code, String resource, Sharing sharing) {
+    Service plain = service(code, Repeat.SAFE);
+    return new Service(
+        plain.code(),
+        plain.name(),
+        plain.repeat(),
+        plain.request(),
+        plain.answer(),
+        plain.call(),
+        plain.enquiry(),
+        Optional.of(
+            new DataResource(
+                resource,
+                "ownership",
+                new Name("不动产权属", "Ownerships"),
+                List.of(Subject.REAL_ESTATE_UNIT),
+                sharing,
+                Optional.of(new Name("办理转移登记时", "for transfers")),
+                List.of(),
+                Duration.ofDays(7),
+                new Name("实时", "at once"),
+                List.of(),
+                List.of(
+                    new Grant("tax", List.of()),
+                    new Grant("market-regulation", List.of("/location", "/holder/name"))))));
   }
 
   /** The same department with other limits. */

@@ -114,10 +114,15 @@ public final class Installation implements AutoCloseable {
     return "amqp://127.0.0.1:" + amqpPort;
   }
 
+  /** The file of the secrets that were made at the first start. */
+  public Path secrets() {
+    return folder.resolve("data/secrets.properties");
+  }
+
   /** A secret that was made at the first start. */
   public String secret(String name) throws IOException {
     Properties secrets = new Properties();
-    try (var in = Files.newBufferedReader(folder.resolve("data/secrets.properties"))) {
+    try (var in = Files.newBufferedReader(secrets())) {
       secrets.load(in);
     }
     return secrets.getProperty(name);

@@ -24,8 +24,9 @@ final class PlanCheck {
     this.plan = plan;
     departments.forEach(
         each ->
-            each.descriptor()
-                .services()
+            each.descriptor().services().stream()
+                // data are asked for by the exchange: no step of a case gives them
+                .filter(service -> service.resource().isEmpty())
                 .forEach(
                     service -> {
                       offered.add(service.code());

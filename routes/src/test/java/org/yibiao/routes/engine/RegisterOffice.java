@@ -1,9 +1,7 @@
 package org.yibiao.routes.engine;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.Exchange;
@@ -13,15 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.Bodies;
-import org.yibiao.adapters.kit.DataResource;
-import org.yibiao.adapters.kit.DataResource.Grant;
 import org.yibiao.adapters.kit.DataResource.Sharing;
-import org.yibiao.adapters.kit.DataResource.Subject;
 import org.yibiao.adapters.kit.DepartmentAdapter;
-import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
-import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
-import org.yibiao.adapters.kit.Repeat;
 import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.routes.TestAdapter;
@@ -53,9 +45,9 @@ class RegisterOffice {
     return TestAdapter.offering(
         "register-office",
         routes(),
-        service(OWNERSHIP, "9990000000/00001", Sharing.CONDITIONAL),
-        service(OPEN, "9990000000/00002", Sharing.UNCONDITIONAL),
-        service(SECRET, "9990000000/00003", Sharing.NOT_SHARED));
+        TestAdapter.data(OWNERSHIP, "9990000000/00001", Sharing.CONDITIONAL),
+        TestAdapter.data(OPEN, "9990000000/00002", Sharing.UNCONDITIONAL),
+        TestAdapter.data(SECRET, "9990000000/00003", Sharing.NOT_SHARED));
   }
 
   /** How often a subject was asked about. */
@@ -120,32 +112,5 @@ class RegisterOffice {
       return CanonicalJson.read(
           CanonicalJson.tree(in.readAllBytes()).at("/evidence/0/ownership"), Ownership.class);
     }
-  }
-
-  private static Service service(String code, String resource, Sharing sharing) {
-    Service plain = TestAdapter.service(code, Repeat.SAFE);
-    return new Service(
-        plain.code(),
-        plain.name(),
-        plain.repeat(),
-        plain.request(),
-        plain.answer(),
-        plain.call(),
-        plain.enquiry(),
-        Optional.of(
-            new DataResource(
-                resource,
-                "ownership",
-                new Name("不动产权属", "Ownerships"),
-                List.of(Subject.REAL_ESTATE_UNIT),
-                sharing,
-                Optional.of(new Name("办理转移登记时", "for transfers")),
-                List.of(),
-                Duration.ofDays(7),
-                new Name("实时", "at once"),
-                List.of(),
-                List.of(
-                    new Grant("tax", List.of()),
-                    new Grant("market-regulation", List.of("/location", "/holder/name"))))));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.yibiao.adapters.kit.DataResource.Sharing;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.routes.TestAdapter;
 
@@ -22,6 +23,24 @@ class PlanCheckTest {
   @Test
   void passes_a_plan_that_can_be_followed() {
     assertThatCode(() -> check(PlanText.PERSONS_AND_PREMISES)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void refuses_a_data_service_as_a_step() {
+    List<DepartmentAdapter> departments =
+        List.of(
+            TestAdapter.offering("public-security", "public-security.identity-check"),
+            TestAdapter.offeringData(
+                "land",
+                TestAdapter.data("land.property-check", "9990000000/00001", Sharing.CONDITIONAL)));
+
+    assertThatThrownBy(
+            () ->
+                new PlanCheck(
+                        "under test", PlanText.read(PlanText.PERSONS_AND_PREMISES), departments)
+                    .pass())
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("nobody offers land.property-check");
   }
 
   @Test

@@ -24,7 +24,9 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(SharedInstallation.class)
 class ExchangeIT {
 
-  private static final String HOME = "320213004007GB00126F00050602";
+  /** Sealed up, so that no other test can sell it. */
+  private static final String HOME = "320213004007GB00126F00050701";
+
   private static final String COMPANY = "91320213MAE3H72K35";
   private static final String OWNER = "320202197103082433";
 

@@ -1,14 +1,12 @@
 package org.yibiao.routes.changes;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.Digest;
 import org.yibiao.adapters.kit.NotTaken;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.exchange.Subjects;
@@ -62,7 +60,7 @@ public class ChangeIntake {
         return;
       } catch (DuplicateKeyException another) {
         if (isNumbered && !isKnown(event, digest)) {
-          throw taken("sequence", Long.toString(event.getChange().getSequence()));
+          throw usedBefore("sequence", Long.toString(event.getChange().getSequence()));
         }
       }
     }
@@ -75,7 +73,7 @@ public class ChangeIntake {
         .filter(other -> !other.equals(digest))
         .ifPresent(
             other -> {
-              throw taken("eventId", event.getChange().getEventId());
+              throw usedBefore("eventId", event.getChange().getEventId());
             });
     return known.isPresent();
   }
@@ -104,7 +102,7 @@ public class ChangeIntake {
     return finding.getMessage().getZh();
   }
 
-  private static NotTaken taken(String field, String value) {
+  private static NotTaken usedBefore(String field, String value) {
     return new NotTaken(
         Why.of(
             "字段 /change/" + field + " 的 " + value + " 已用于内容不同的变更",
@@ -115,13 +113,6 @@ public class ChangeIntake {
   private static String digest(ChangeEvent event) {
     ObjectNode change = (ObjectNode) CanonicalJson.toTree(event).path("change");
     change.remove("sequence");
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(change.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Digest.sha256(change.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,18 +1,16 @@
 package org.yibiao.routes.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.Digest;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.CaseStore;
@@ -241,12 +239,7 @@ public class EvidenceDesk {
     ObjectNode tree = (ObjectNode) CanonicalJson.toTree(request);
     ((ObjectNode) tree.path("envelope")).remove("createdAt");
     tree.remove("answerBy");
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(utf8(tree.toString())));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Digest.sha256(utf8(tree.toString()));
   }
 
   private static byte[] utf8(String text) {

@@ -36,19 +36,6 @@ public class EvidenceLedger {
         .optional();
   }
 
-  /** The newest requests, of one asker or holder if it is given. */
-  public List<AskedEntry> latest(Optional<String> department, int most) {
-    String where = department.map(any -> " where asker = :who or holder = :who").orElse("");
-    return jdbc.sql(
-            "select * from evidence_request"
-                + where
-                + " order by asked_at desc, message_id fetch first :most rows only")
-        .param("who", department.orElse(""))
-        .param("most", most)
-        .query(EvidenceLedger::read)
-        .list();
-  }
-
   /** Enters a request. Throws {@code DuplicateKeyException} if it is there. */
   void enter(AskedEntry entry) {
     jdbc.sql(

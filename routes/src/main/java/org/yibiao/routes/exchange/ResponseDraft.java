@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.v1.BilingualText;
 import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.v1.DataCertainty;
@@ -84,7 +85,7 @@ final class ResponseDraft {
     envelope.setPurpose(asked.purpose());
     asked.legalBasis().ifPresent(envelope::setLegalBasis);
     envelope.setConfidentiality(Confidentiality.PERSONAL);
-    envelope.setSchemaVersion("1.2");
+    envelope.setSchemaVersion(StandardVersion.newest().label());
     EvidenceResponse response = new EvidenceResponse();
     response.setEnvelope(envelope);
     response.setRequestId(asked.messageId());

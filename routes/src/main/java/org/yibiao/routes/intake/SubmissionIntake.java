@@ -1,13 +1,11 @@
 package org.yibiao.routes.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.Digest;
 import org.yibiao.routes.cases.Arrival;
 import org.yibiao.routes.cases.CaseFile;
 import org.yibiao.routes.cases.CaseOpening;
@@ -62,7 +60,7 @@ public class SubmissionIntake {
   public Receipt receive(Incoming incoming) {
     Submission submission = valid(incoming);
     Plan plan = plan(submission);
-    String digest = sha256(CanonicalJson.write(submission));
+    String digest = Digest.sha256(CanonicalJson.write(submission));
     String messageId = submission.getEnvelope().getMessageId();
     Optional<CaseFile> known = cases.byMessage(messageId);
     if (known.isPresent()) {
@@ -125,14 +123,6 @@ public class SubmissionIntake {
         incoming.protocol(),
         submission.getEnvelope().getSender(),
         incoming.content().length,
-        sha256(incoming.content()));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+        Digest.sha256(incoming.content()));
   }
 }

@@ -14,7 +14,9 @@ import org.apache.camel.Processor;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.SafeXml;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.v1.Change;
 import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.v1.Confidentiality;
@@ -28,7 +30,7 @@ import org.yibiao.standard.v1.Envelope;
 public final class ChangeGate {
 
   private static final String RECEIPT = "<receipt xmlns=\"" + NativeAnswer.NAMESPACE + "\"/>";
-  private static final String STANDARD = "urn:yibiao:standard:v1";
+  private static final String STANDARD = CanonicalXml.NAMESPACE;
 
   private final DepartmentDescriptor descriptor;
   private final Map<String, ChangeReport> reports;
@@ -125,7 +127,7 @@ public final class ChangeGate {
     envelope.setDivision(change.getDivision());
     envelope.setCreatedAt(OffsetDateTime.now(clock));
     envelope.setConfidentiality(Confidentiality.PERSONAL);
-    envelope.setSchemaVersion("1.2");
+    envelope.setSchemaVersion(StandardVersion.newest().label());
     return envelope;
   }
 

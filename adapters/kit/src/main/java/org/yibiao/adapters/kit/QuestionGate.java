@@ -14,6 +14,8 @@ import org.apache.camel.Processor;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.v1.BilingualText;
 import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.v1.DataSubject;
@@ -36,7 +38,7 @@ public final class QuestionGate {
   /** Of a question that names no division: the whole province. */
   private static final String PROVINCE = "320000";
 
-  private static final String STANDARD = "urn:yibiao:standard:v1";
+  private static final String STANDARD = CanonicalXml.NAMESPACE;
 
   private final DepartmentDescriptor descriptor;
   private final Map<String, Ask> asks;
@@ -144,7 +146,7 @@ public final class QuestionGate {
     envelope.setDivision(division);
     envelope.setCreatedAt(OffsetDateTime.now(clock));
     envelope.setConfidentiality(Confidentiality.PERSONAL);
-    envelope.setSchemaVersion("1.2");
+    envelope.setSchemaVersion(StandardVersion.newest().label());
     return envelope;
   }
 

@@ -4,9 +4,9 @@ import org.yibiao.standard.value.MessageId;
 import org.yibiao.standard.value.ServiceCode;
 
 /**
- * A department's answer to one step request, in the hub's words.
+ * A department's answer to one request, for its part of a case or for data, in the hub's words.
  *
- * @param inReplyTo message id of the {@link org.yibiao.standard.v1.StepRequest}
+ * @param inReplyTo message id of the {@link ServiceRequest}
  * @param service the service that was asked for
  * @param outcome what became of it
  */

@@ -23,6 +23,9 @@ class HandoverSoakIT {
   private static final int RECORDS = Integer.getInteger("soak.records", 1_000_000);
   private static final int KILLS = Integer.getInteger("soak.kills", 4);
 
+  /** MB that the whole process may hold, not its heap alone. */
+  private static final int MEMORY = Integer.getInteger("soak.memory", 512);
+
   private static final String ONLY = System.getProperty("soak.register", "");
 
   @TempDir private Path folder;
@@ -36,24 +39,28 @@ class HandoverSoakIT {
       register.write(sftp.out(name(register)), RECORDS);
       Instant begun = Instant.now();
       Duration patience = Duration.ofHours(2);
+      long peak = 0;
       for (int i = 1; i <= KILLS; i++) {
         long at = (long) RECORDS * i / (KILLS + 1);
         hub.newestWhen(patience, now -> now.path("records").asLong() >= at);
+        peak = Math.max(peak, hub.process().peakResidentKib());
         hub.killHard();
         hub.start();
       }
       JsonNode done = hub.newestWhen(patience, now -> !"open".equals(now.path("state").asString()));
+      peak = Math.max(peak, hub.process().peakResidentKib());
 
       Duration took = Duration.between(begun, Instant.now());
       System.out.printf(
-          "%s: %d records in %s, %d/s with %d kills%n",
-          register, RECORDS, took, RECORDS / Math.max(1, took.toSeconds()), KILLS);
+          "%s: %d records in %s, %d/s with %d kills, at most %d MB resident%n",
+          register, RECORDS, took, RECORDS / Math.max(1, took.toSeconds()), KILLS, peak / 1024);
       assertThat(done.path("state").asString()).isEqualTo("done");
       assertThat(done.path("records").asInt()).isEqualTo(RECORDS);
       assertThat(done.path("rejected").asInt()).isEqualTo(Registers.wrong(RECORDS));
       assertThat(hub.endAndCountLanded(done.path("id").asString()))
           .isEqualTo(RECORDS - Registers.wrong(RECORDS));
       assertThat(hub.process().output()).doesNotContain("OutOfMemoryError");
+      assertThat(peak / 1024).as("memory of the whole process, MB").isLessThan(MEMORY);
     }
   }
 

@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 /** One of the project's jars, run as a user would run it. */
 public final class JarProcess implements AutoCloseable {
 
+  /** These processes live for a minute: most of it would go into compiling what runs once. */
+  private static final String SHORT_LIVED = "-Xmx512m -XX:TieredStopAtLevel=1";
+
   private final Process process;
   private final Path log;
 
@@ -44,6 +47,19 @@ public final class JarProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** The most memory that it has held so far, in KiB, as Linux counts it; 0 elsewhere. */
+  public long peakResidentKib() {
+    try {
+      return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   /** Waits for its end. */
   public int exitCode(long seconds) throws InterruptedException {
     if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
@@ -74,20 +90,15 @@ public final class JarProcess implements AutoCloseable {
       String jar, Map<String, String> settings, Path log, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx512m");
-    if (System.getProperty("soak.records") == null) {
-      // these processes live for a minute: most of it would go into compiling what runs once
-      command.add("-XX:TieredStopAtLevel=1");
-    }
+    command.addAll(List.of(System.getProperty("process.options", SHORT_LIVED).split(" ")));
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", jar));
     command.addAll(List.of(arguments));
     try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-              .start();
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.redirectErrorStream(true);
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+      Process process = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       return new JarProcess(process, log);
     } catch (IOException e) {

@@ -21,7 +21,9 @@ import org.yibiao.standard.value.DepartmentCode;
 @Configuration
 class DepartmentAccess {
 
-  private static final String[] EXCHANGE = {"/api/v1/exchange/**", "/api/v1/changes/**"};
+  private static final String[] EXCHANGE = {
+    "/api/v1/exchange/**", "/api/v1/changes/**", "/api/v1/grants/**"
+  };
 
   @Bean
   @Order(1)

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibiao.adapters.kit.DataResource;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
-import org.yibiao.routes.exchange.CatalogueEntry;
-import org.yibiao.routes.exchange.DataCatalogue;
+import org.yibiao.routes.catalogue.CatalogueEntry;
+import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.routes.limits.DepartmentLimits;
 import org.yibiao.routes.limits.Standing;
 

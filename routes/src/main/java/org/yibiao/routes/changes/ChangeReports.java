@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.yibiao.adapters.kit.DataResource.Sharing;
 import org.yibiao.adapters.kit.NotTaken;
-import org.yibiao.routes.exchange.CatalogueEntry;
-import org.yibiao.routes.exchange.DataCatalogue;
+import org.yibiao.routes.catalogue.CatalogueEntry;
+import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.routes.exchange.ExchangeProblems;
+import org.yibiao.routes.grants.DataGrant;
+import org.yibiao.routes.grants.GrantBook;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
@@ -24,6 +25,7 @@ public class ChangeReports {
   private final ChangeIntake intake;
   private final ChangeLedger ledger;
   private final DataCatalogue catalogue;
+  private final GrantBook grants;
   private final StandardValidator validator;
   private final long mostBytes;
 
@@ -31,11 +33,13 @@ public class ChangeReports {
       ChangeIntake intake,
       ChangeLedger ledger,
       DataCatalogue catalogue,
+      GrantBook grants,
       StandardValidator validator,
       @Value("${yibiao.max-body-bytes}") long mostBytes) {
     this.intake = intake;
     this.ledger = ledger;
     this.catalogue = catalogue;
+    this.grants = grants;
     this.validator = validator;
     this.mostBytes = mostBytes;
   }
@@ -93,12 +97,8 @@ public class ChangeReports {
     return entry.holder().department().value().equals(department);
   }
 
-  private static boolean mayHaveAll(CatalogueEntry entry, String department) {
-    Sharing sharing = entry.resource().sharing();
-    return sharing == Sharing.UNCONDITIONAL
-        || (sharing == Sharing.CONDITIONAL
-            && entry.resource().grants().stream()
-                .anyMatch(
-                    grant -> grant.department().equals(department) && grant.fields().isEmpty()));
+  private boolean mayHaveAll(CatalogueEntry entry, String department) {
+    return grants.inForce(department, entry).stream()
+        .anyMatch(grant -> grant.terms().equals(DataGrant.Terms.WIDEST));
   }
 }

@@ -1,11 +1,13 @@
 package org.yibiao.routes.exchange;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an asker gets of a resource.
  *
+ * @param grant identifier of the grant under which it gets it; none for requests of former releases
  * @param fields JSON Pointers of what the answer may hold, without array indexes; all if empty
  * @param cut what was asked for by name and is not granted
  */
-record Entitlement(List<String> fields, List<String> cut) {}
+record Entitlement(Optional<String> grant, List<String> fields, List<String> cut) {}

@@ -9,6 +9,8 @@ import org.yibiao.adapters.kit.Bodies;
 import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.catalogue.CatalogueEntry;
+import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;

@@ -14,6 +14,8 @@ import org.yibiao.adapters.kit.Digest;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.CaseStore;
+import org.yibiao.routes.catalogue.CatalogueEntry;
+import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.limits.DepartmentLimits;
@@ -42,6 +44,7 @@ public class EvidenceDesk {
   private final Rights rights;
   private final CaseStore cases;
   private final EvidenceLedger ledger;
+  private final EvidenceRecords records;
   private final EvidenceAnswers answers;
   private final EvidenceNews news;
   private final DepartmentLimits limits;
@@ -55,6 +58,7 @@ public class EvidenceDesk {
       Rights rights,
       CaseStore cases,
       EvidenceLedger ledger,
+      EvidenceRecords records,
       EvidenceAnswers answers,
       EvidenceNews news,
       DepartmentLimits limits,
@@ -66,6 +70,7 @@ public class EvidenceDesk {
     this.rights = rights;
     this.cases = cases;
     this.ledger = ledger;
+    this.records = records;
     this.answers = answers;
     this.news = news;
     this.limits = limits;
@@ -83,6 +88,15 @@ public class EvidenceDesk {
    * @throws Refusal if the request is not valid, or asks for what the asker may not have
    */
   public Optional<EvidenceResponse> ask(EvidenceRequest request, String protocol) {
+    try {
+      return allowed(request, protocol);
+    } catch (Refusal refusal) {
+      records.refused(request, protocol, refusal.problem());
+      throw refusal;
+    }
+  }
+
+  private Optional<EvidenceResponse> allowed(EvidenceRequest request, String protocol) {
     CatalogueEntry entry = entry(request);
     complete(request, entry);
     refuseInvalid(request);
@@ -98,10 +112,17 @@ public class EvidenceDesk {
     return answer(asked.messageId());
   }
 
-  /** The answer to an earlier request, for as long as it is kept. */
+  /**
+   * The answer to an earlier request, for as long as it is kept.
+   *
+   * @throws Refusal if the grant was taken back meanwhile
+   */
   public Optional<EvidenceResponse> answer(String messageId) {
-    return ledger
-        .find(messageId)
+    Optional<AskedEntry> asked = ledger.find(messageId);
+    if (asked.filter(each -> !rights.stillHold(each.entitlement())).isPresent()) {
+      throw new Refusal(ExchangeProblems.takenBack(messageId));
+    }
+    return asked
         .flatMap(AskedEntry::response)
         .map(text -> CanonicalJson.read(CanonicalJson.tree(utf8(text)), EvidenceResponse.class));
   }
@@ -175,8 +196,11 @@ public class EvidenceDesk {
   }
 
   private Optional<EvidenceResponse> enter(AskedEntry asked) {
+    if (ledger.find(asked.messageId()).isEmpty()) {
+      rights.use(asked.entitlement());
+    }
     try {
-      ledger.enter(asked);
+      records.enter(asked);
       return Optional.empty();
     } catch (DuplicateKeyException e) {
       AskedEntry known = ledger.find(asked.messageId()).orElseThrow(() -> e);

@@ -41,9 +41,10 @@ public class EvidenceLedger {
     jdbc.sql(
             "insert into evidence_request (message_id, digest, asker, protocol, holder, service,"
                 + " resource, subject, division, purpose, legal_basis, case_number, fields, cut, questions,"
-                + " outcome, asked_at, keep_until) values (:id, :digest, :asker, :protocol,"
+                + " outcome, asked_at, keep_until, grant_id) values (:id, :digest, :asker, :protocol,"
                 + " :holder, :service, :resource, :subject, :division, :purpose, :basis, :case, :fields,"
-                + " :cut, :questions, :outcome, :asked, :keep)")
+                + " :cut, :questions, :outcome, :asked, :keep, :grant)")
+        .param("grant", entry.entitlement().grant().orElse(null))
         .param("id", entry.messageId())
         .param("digest", entry.digest())
         .param("asker", entry.asker())
@@ -113,7 +114,10 @@ public class EvidenceLedger {
         row.getString("purpose"),
         Optional.ofNullable(row.getString("legal_basis")),
         Optional.ofNullable(row.getString("case_number")),
-        new Entitlement(pointers(row.getString("fields")), pointers(row.getString("cut"))),
+        new Entitlement(
+            Optional.ofNullable(row.getString("grant_id")),
+            pointers(row.getString("fields")),
+            pointers(row.getString("cut"))),
         CanonicalJson.mapper()
             .readValue(row.getString("questions"), new TypeReference<List<EvidenceQuestion>>() {}),
         Optional.ofNullable(row.getString("outcome")),

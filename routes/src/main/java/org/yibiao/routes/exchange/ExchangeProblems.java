@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.yibiao.adapters.kit.DataResource.Sharing;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.PlainText;
+import org.yibiao.routes.catalogue.CatalogueEntry;
+import org.yibiao.routes.grants.DataGrant;
 import org.yibiao.standard.v1.Problem;
 
 /** The problem documents of data requests (RFC 9457), each in Chinese and English. */
@@ -73,6 +75,9 @@ public final class ExchangeProblems {
 
   /** The resource is not shared with the asker. */
   static Problem notGranted(CatalogueEntry entry, String asker) {
+    if (entry.resource().sharing() == Sharing.UNCONDITIONAL) {
+      return notRegistered(entry, asker);
+    }
     boolean never = entry.resource().sharing() == Sharing.NOT_SHARED;
     String zh = never ? "不予共享" : "须经" + entry.holder().name().zh() + "授权" + condition(entry, true);
     String en =
@@ -85,6 +90,45 @@ public final class ExchangeProblems {
         "无权请求该数据 · Not granted",
         "数据资源 %s（%s）%s；%s 未获授权。 The resource %s; %s has none."
             .formatted(entry.resource().code(), entry.service().name().zh(), zh, asker, en, asker));
+  }
+
+  private static Problem notRegistered(CatalogueEntry entry, String asker) {
+    return problem(
+        "not-registered",
+        403,
+        "未登记使用该数据 · Not registered for the resource",
+        "数据资源 %1$s 无条件共享，但须先登记：POST /api/v1/grants；%2$s 尚未登记。 The resource %1$s is shared unconditionally, on registration by POST /api/v1/grants; %2$s has not registered."
+            .formatted(entry.resource().code(), asker));
+  }
+
+  /** There is a grant, but not for this purpose or matter. */
+  static Problem outsideTheGrant(DataGrant.Terms terms) {
+    return problem(
+        "outside-the-grant",
+        403,
+        "超出授权的目的或事项 · Not for this purpose or matter",
+        "字段 /purpose 应为 %1$s 之一，/caseNumber 应属事项 %2$s（空为不限）。 /purpose must be one of %1$s, and /caseNumber a case of the matters %2$s (empty: any)."
+            .formatted(terms.purposes(), terms.matters()));
+  }
+
+  /** The grant was used as often today as it may be. */
+  static Problem usedUp(int perDay) {
+    return problem(
+        "quota-used-up",
+        429,
+        "已达授权的每日次数 · The day's quota is used up",
+        "该授权每日至多 %1$d 次，今日已用完；次日零时起可再请求，或申请更高次数。 The grant allows %1$d requests a day; ask again from midnight on, or apply for more."
+            .formatted(perDay));
+  }
+
+  /** The grant was taken back between the question and the answer. */
+  static Problem takenBack(String messageId) {
+    return problem(
+        "grant-taken-back",
+        403,
+        "授权已被收回 · The grant was taken back",
+        "请求 %s 所依据的授权已失效，不再提供答复。 The grant of request %s is no longer in force; its answer is not given."
+            .formatted(messageId, messageId));
   }
 
   private static String condition(CatalogueEntry entry, boolean zh) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.v1.BilingualText;

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.yibiao.adapters.kit.DataResource;
-import org.yibiao.adapters.kit.DataResource.Grant;
-import org.yibiao.adapters.kit.DataResource.Sharing;
 import org.yibiao.routes.Departments;
+import org.yibiao.routes.cases.CaseStore;
+import org.yibiao.routes.catalogue.CatalogueEntry;
+import org.yibiao.routes.grants.DataGrant;
+import org.yibiao.routes.grants.GrantBook;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.standard.v1.EvidenceQuestion;
 import org.yibiao.standard.v1.EvidenceRequest;
@@ -15,20 +16,24 @@ import org.yibiao.standard.value.DepartmentCode;
 
 /**
  * Who may have which data (government data sharing regulation, 2025): what is shared
- * unconditionally, every department that is plugged in; what is shared conditionally, those that
- * the holder granted it; the rest nobody. What is not said to be allowed is not.
+ * unconditionally, every department that registered for it; what is shared conditionally, those
+ * that the holder granted it; the rest nobody. What is not said to be allowed is not.
  */
 @Component
 class Rights {
 
   private final Departments departments;
+  private final GrantBook grants;
+  private final CaseStore cases;
 
-  Rights(Departments departments) {
+  Rights(Departments departments, GrantBook grants, CaseStore cases) {
     this.departments = departments;
+    this.grants = grants;
+    this.cases = cases;
   }
 
   /**
-   * What the asker gets.
+   * What the asker gets: of several grants the one that gives the most of what is asked for.
    *
    * @throws Refusal if it may not ask, or for none of the fields that it names
    */
@@ -37,16 +42,73 @@ class Rights {
     if (!DepartmentCode.isValid(asker) || departments.find(new DepartmentCode(asker)).isEmpty()) {
       throw new Refusal(ExchangeProblems.unknownAsker(asker));
     }
-    List<String> granted = granted(entry, asker);
-    List<String> wanted = wanted(request);
-    List<String> cut =
-        wanted.stream().filter(field -> !FieldSelection.covers(granted, field)).toList();
-    if (!wanted.isEmpty() && cut.size() == wanted.size()) {
-      throw new Refusal(ExchangeProblems.fieldsNotGranted(cut, granted));
+    List<DataGrant> inForce = grants.inForce(asker, entry);
+    if (inForce.isEmpty()) {
+      throw new Refusal(ExchangeProblems.notGranted(entry, asker));
     }
+    List<DataGrant> fitting = inForce.stream().filter(each -> fits(each, request)).toList();
+    if (fitting.isEmpty()) {
+      throw new Refusal(ExchangeProblems.outsideTheGrant(inForce.get(0).terms()));
+    }
+    return entitlement(fitting, wanted(request));
+  }
+
+  /** Uses up one of the requests that the grant allows today, where it has such a bound. */
+  void use(Entitlement entitlement) {
+    entitlement
+        .grant()
+        .flatMap(grants::find)
+        .filter(grant -> !grants.use(grant))
+        .ifPresent(
+            grant -> {
+              throw new Refusal(ExchangeProblems.usedUp(grant.terms().perDay().orElse(0)));
+            });
+  }
+
+  /** Whether what was asked for may still be given; a grant may have been taken back since. */
+  boolean stillHold(Entitlement entitlement) {
+    return entitlement.grant().filter(id -> !grants.isInForce(id)).isEmpty();
+  }
+
+  private boolean fits(DataGrant grant, EvidenceRequest request) {
+    DataGrant.Terms terms = grant.terms();
+    boolean isForPurpose =
+        terms.purposes().isEmpty() || terms.purposes().contains(request.getPurpose());
+    return isForPurpose && (terms.matters().isEmpty() || isForMatter(terms, request));
+  }
+
+  private boolean isForMatter(DataGrant.Terms terms, EvidenceRequest request) {
+    return Optional.ofNullable(request.getCaseNumber())
+        .flatMap(cases::byNumber)
+        .filter(file -> terms.matters().contains(file.matter().value()))
+        .isPresent();
+  }
+
+  private static Entitlement entitlement(List<DataGrant> grants, List<String> wanted) {
+    DataGrant best = grants.get(0);
+    List<String> cut = cut(best, wanted);
+    for (DataGrant other : grants) {
+      List<String> less = cut(other, wanted);
+      if (less.size() < cut.size()) {
+        best = other;
+        cut = less;
+      }
+    }
+    if (!wanted.isEmpty() && cut.size() == wanted.size()) {
+      throw new Refusal(ExchangeProblems.fieldsNotGranted(cut, best.terms().fields()));
+    }
+    List<String> without = cut;
     List<String> given =
-        wanted.isEmpty() ? granted : wanted.stream().filter(each -> !cut.contains(each)).toList();
-    return new Entitlement(given, cut);
+        wanted.isEmpty()
+            ? best.terms().fields()
+            : wanted.stream().filter(each -> !without.contains(each)).toList();
+    return new Entitlement(Optional.of(best.id()), given, cut);
+  }
+
+  private static List<String> cut(DataGrant grant, List<String> wanted) {
+    return wanted.stream()
+        .filter(field -> !FieldSelection.covers(grant.terms().fields(), field))
+        .toList();
   }
 
   /** What is compared is data, too: a yes or no tells what a field holds. */
@@ -57,18 +119,5 @@ class Rights {
         .map(FieldSelection::plain)
         .distinct()
         .toList();
-  }
-
-  private static List<String> granted(CatalogueEntry entry, String asker) {
-    DataResource resource = entry.resource();
-    if (resource.sharing() == Sharing.UNCONDITIONAL) {
-      return List.of();
-    }
-    Optional<Grant> grant =
-        resource.grants().stream().filter(each -> each.department().equals(asker)).findFirst();
-    if (resource.sharing() == Sharing.NOT_SHARED || grant.isEmpty()) {
-      throw new Refusal(ExchangeProblems.notGranted(entry, asker));
-    }
-    return grant.get().fields();
   }
 }

@@ -1,6 +1,7 @@
 package org.yibiao.routes.exchange;
 
 import org.yibiao.adapters.kit.DataResource.Subject;
+import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.standard.v1.DataSubject;
 import org.yibiao.standard.v1.EvidenceRequest;

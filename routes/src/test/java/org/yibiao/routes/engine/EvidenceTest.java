@@ -10,18 +10,16 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yibiao.routes.Samples;
 import org.yibiao.routes.exchange.AskedEntry;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceLedger;
 import org.yibiao.routes.exchange.StandardForm;
+import org.yibiao.routes.grants.GrantDesk;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.v1.AnswerVerdict;
-import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.v1.DataSubject;
-import org.yibiao.standard.v1.Envelope;
 import org.yibiao.standard.v1.Evidence;
 import org.yibiao.standard.v1.EvidenceAnswer;
 import org.yibiao.standard.v1.EvidenceOutcome;
@@ -37,6 +35,7 @@ class EvidenceTest {
 
   @Autowired private EvidenceDesk desk;
   @Autowired private EvidenceLedger ledger;
+  @Autowired private GrantDesk grants;
   @Autowired private RegisterOffice office;
   @Autowired private ProducerTemplate flows;
   @Autowired private StandardValidator validator;
@@ -180,7 +179,11 @@ class EvidenceTest {
   }
 
   @Test
-  void gives_every_department_what_is_shared_unconditionally() {
+  void gives_what_is_shared_unconditionally_to_whoever_registered() {
+    EvidenceRequest early = request("land", RegisterOffice.OPEN, RegisterOffice.UNIT);
+    refused(early, "not-registered");
+    grants.apply("land", Applications.of("9990000000/00002").build());
+
     EvidenceResponse response = ask(request("land", RegisterOffice.OPEN, RegisterOffice.UNIT));
 
     assertThat(response.getOutcome()).isEqualTo(EvidenceOutcome.PROVIDED);
@@ -253,24 +256,7 @@ class EvidenceTest {
   }
 
   private EvidenceRequest request(String asker, String service, String unit) {
-    Envelope envelope = new Envelope();
-    envelope.setMessageId(Samples.newMessageId());
-    envelope.setServiceCode(service);
-    envelope.setSender(asker);
-    envelope.setReceiver("register-office");
-    envelope.setDivision("320211");
-    envelope.setCreatedAt(OffsetDateTime.now(clock));
-    envelope.setConfidentiality(Confidentiality.PERSONAL);
-    envelope.setSchemaVersion("1.2");
-    EvidenceRequest request = new EvidenceRequest();
-    request.setEnvelope(envelope);
-    request.setPurpose("核定契税");
-    request.setLegalBasis("《中华人民共和国契税法》第六条");
-    request.setWish(EvidenceWish.DATA);
-    DataSubject subject = new DataSubject();
-    subject.setRealEstateUnitCode(unit);
-    request.setSubject(subject);
-    return request;
+    return EvidenceRequests.of(asker, service, unit, clock);
   }
 
   private static EvidenceQuestion question(String field, String expected) {

@@ -3,6 +3,8 @@ package org.yibiao.routes.engine;
 import com.hazelcast.config.Config;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -21,6 +23,11 @@ import org.yibiao.standard.validation.StandardValidator;
 @EnableAutoConfiguration
 @ComponentScan("org.yibiao.routes")
 class HubUnderTest {
+
+  @Bean
+  MeterRegistry meters() {
+    return new SimpleMeterRegistry();
+  }
 
   @Bean
   MovableClock clock() {

@@ -1,4 +1,4 @@
-package org.yibiao.routes.exchange;
+package org.yibiao.routes.catalogue;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.yibiao.routes.exchange;
+package org.yibiao.routes.catalogue;
 
 import org.yibiao.adapters.kit.DataResource;
 import org.yibiao.adapters.kit.DepartmentDescriptor;

@@ -1,0 +1,55 @@
+package org.yibiao.routes.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.yibiao.standard.CanonicalJson;
+
+/**
+ * What ties an entry of the audit trail to all before it: HMAC-SHA256 (RFC 2104) over its fields
+ * and the value of the entry before. Whoever can write the table but does not have the key can
+ * therefore not make a chain that holds.
+ */
+public final class AuditChain {
+
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final SecretKeySpec key;
+
+  /** A chain under this key. */
+  public AuditChain(String key) {
+    this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+  }
+
+  /** The value of an entry, 64 hexadecimal digits. */
+  String value(long position, String at, AuditEvent event, String previous) {
+    List<String> fields =
+        List.of(
+            Long.toString(position),
+            at,
+            event.actor(),
+            event.action(),
+            event.object(),
+            event.outcome(),
+            event.detail(),
+            previous);
+    // a JSON array, because a mere joining would let text wander from one field into the next
+    byte[] text =
+        CanonicalJson.mapper().writeValueAsString(fields).getBytes(StandardCharsets.UTF_8);
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return HexFormat.of().formatHex(mac.doFinal(text));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
+    }
+  }
+
+  /** The value that an entry ought to have. */
+  String value(AuditEntry entry) {
+    return value(entry.position(), entry.at(), entry.event(), entry.previous());
+  }
+}

@@ -1,0 +1,21 @@
+package org.yibiao.routes.audit;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The audit trail's key, and its check. */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+  @Bean
+  AuditChain auditChain(@Value("${secret.hub.audit-key}") String key) {
+    return new AuditChain(key);
+  }
+
+  @Bean
+  AuditCheck auditCheck(JdbcClient jdbc, AuditChain chain) {
+    return new AuditCheck(jdbc, chain);
+  }
+}

@@ -1,0 +1,63 @@
+package org.yibiao.routes.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who did what, in the order in which it happened, over all nodes. An entry commits together with
+ * what it tells of, where that is in a transaction; what cannot be entered is not done.
+ */
+@Component
+public class AuditTrail {
+
+  private static final int LONGEST = 200;
+
+  private final JdbcClient jdbc;
+  private final AuditChain chain;
+  private final Clock clock;
+
+  AuditTrail(JdbcClient jdbc, AuditChain chain, Clock clock) {
+    this.jdbc = jdbc;
+    this.chain = chain;
+    this.clock = clock;
+  }
+
+  /** Enters an event at the end of the chain. */
+  @Transactional
+  public void enter(AuditEvent given) {
+    AuditEvent event = bounded(given);
+    End end =
+        jdbc.sql("select position, chain from audit_end where id = 1 for update")
+            .query((row, number) -> new End(row.getLong(1), row.getString(2)))
+            .single();
+    long position = end.position() + 1;
+    String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    String value = chain.value(position, at, event, end.chain());
+    jdbc.sql("insert into audit_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(position, at, event.actor(), event.action(), event.object(), event.outcome())
+        .params(event.detail(), end.chain(), value)
+        .update();
+    jdbc.sql("update audit_end set position = ?, chain = ? where id = 1")
+        .params(position, value)
+        .update();
+  }
+
+  /** What comes from outside may be longer than its column; it is no reason not to enter it. */
+  private static AuditEvent bounded(AuditEvent event) {
+    return new AuditEvent(
+        cut(event.actor(), 80),
+        cut(event.action(), 40),
+        cut(event.object(), LONGEST),
+        cut(event.outcome(), 40),
+        event.detail());
+  }
+
+  private static String cut(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most);
+  }
+
+  private record End(long position, String chain) {}
+}

@@ -1,0 +1,93 @@
+package org.yibiao.routes.exchange;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.routes.audit.AuditEvent;
+import org.yibiao.routes.audit.AuditTrail;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.v1.EvidenceRequest;
+import org.yibiao.standard.v1.Problem;
+
+/**
+ * Writes every data request into the audit trail, that which is let through together with its place
+ * in the ledger, and counts it.
+ */
+@Component
+class EvidenceRecords {
+
+  private static final String ACTION = "data-request";
+  private static final String COUNTER = "yibiao.exchange.requests";
+
+  /** With these the resource is whatever somebody wrote: no name for a counter. */
+  private static final Set<String> NAMELESS =
+      Set.of("unknown-resource", "resource-contradicts-service");
+
+  private final EvidenceLedger ledger;
+  private final AuditTrail audit;
+  private final MeterRegistry meters;
+
+  EvidenceRecords(EvidenceLedger ledger, AuditTrail audit, MeterRegistry meters) {
+    this.ledger = ledger;
+    this.audit = audit;
+    this.meters = meters;
+  }
+
+  /** Enters a request that is let through. Throws {@code DuplicateKeyException} if it is there. */
+  @Transactional
+  public void enter(AskedEntry asked) {
+    ledger.enter(asked);
+    String detail =
+        detail(
+            asked.messageId(),
+            asked.protocol(),
+            asked.subject(),
+            asked.purpose(),
+            asked.caseNumber().or(asked::legalBasis).orElse(""));
+    audit.enter(new AuditEvent(asked.asker(), ACTION, asked.resource(), AuditEvent.DONE, detail));
+    count(asked.resource(), AuditEvent.DONE);
+  }
+
+  /** Records a request that was not let through. */
+  public void refused(EvidenceRequest request, String protocol, Problem problem) {
+    String resource = Optional.ofNullable(request.getResourceCode()).orElse("");
+    String reason = problem.getType().substring(problem.getType().lastIndexOf(':') + 1);
+    String detail =
+        detail(
+            request.getEnvelope().getMessageId(),
+            protocol,
+            subject(request),
+            Optional.ofNullable(request.getPurpose()).orElse(""),
+            Optional.ofNullable(request.getCaseNumber()).orElse(""));
+    audit.enter(
+        new AuditEvent(
+            Optional.ofNullable(request.getEnvelope().getSender()).orElse(""),
+            ACTION,
+            resource,
+            reason,
+            detail));
+    count(NAMELESS.contains(reason) ? "" : resource, reason);
+  }
+
+  private void count(String resource, String outcome) {
+    meters.counter(COUNTER, "resource", resource, "outcome", outcome).increment();
+  }
+
+  private static String subject(EvidenceRequest request) {
+    return request.getSubject() == null ? "" : Subjects.of(request.getSubject());
+  }
+
+  private static String detail(
+      String messageId, String protocol, String subject, String purpose, String ground) {
+    return CanonicalJson.mapper()
+        .createObjectNode()
+        .put("messageId", messageId)
+        .put("protocol", protocol)
+        .put("subject", subject)
+        .put("purpose", purpose)
+        .put("ground", ground)
+        .toString();
+  }
+}

@@ -1,0 +1,163 @@
+package org.yibiao.routes.grants;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the grants. It is asked anew at every request, so that what one node takes back counts on
+ * all nodes from that moment on.
+ */
+@Component
+class GrantLedger {
+
+  private final JdbcClient jdbc;
+
+  GrantLedger(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void enter(DataGrant grant) {
+    jdbc.sql(
+            "insert into data_grant (grant_id, resource, holder, grantee, state, origin, fields,"
+                + " matters, purposes, valid_until, per_day, ground, reason, applied_at,"
+                + " decided_at, decided_by) values (:id, :resource, :holder, :grantee, :state,"
+                + " :origin, :fields, :matters, :purposes, :until, :perDay, :ground, :reason,"
+                + " :applied, :decided, :by)")
+        .param("id", grant.id())
+        .param("resource", grant.resource())
+        .param("holder", grant.holder())
+        .param("grantee", grant.grantee())
+        .param("state", grant.state().code())
+        .param("origin", grant.origin().code())
+        .param("fields", String.join(" ", grant.terms().fields()))
+        .param("matters", String.join(" ", grant.terms().matters()))
+        .param("purposes", String.join("\n", grant.terms().purposes()))
+        .param("until", grant.terms().until().map(GrantLedger::time).orElse(null))
+        .param("perDay", perDay(grant.terms()))
+        .param("ground", grant.ground())
+        .param("reason", grant.reason())
+        .param("applied", time(grant.appliedAt()))
+        .param("decided", grant.decidedAt().map(GrantLedger::time).orElse(null))
+        .param("by", grant.decidedBy().orElse(null))
+        .update();
+  }
+
+  /** Moves a grant on, if it still stands where it was thought to. */
+  boolean decide(DataGrant decided, DataGrant.State from) {
+    return jdbc.sql(
+                "update data_grant set state = :state, fields = :fields, matters = :matters,"
+                    + " purposes = :purposes, valid_until = :until, per_day = :perDay,"
+                    + " reason = :reason, decided_at = :decided, decided_by = :by"
+                    + " where grant_id = :id and state = :from")
+            .param("state", decided.state().code())
+            .param("fields", String.join(" ", decided.terms().fields()))
+            .param("matters", String.join(" ", decided.terms().matters()))
+            .param("purposes", String.join("\n", decided.terms().purposes()))
+            .param("until", decided.terms().until().map(GrantLedger::time).orElse(null))
+            .param("perDay", perDay(decided.terms()))
+            .param("reason", decided.reason())
+            .param("decided", decided.decidedAt().map(GrantLedger::time).orElse(null))
+            .param("by", decided.decidedBy().orElse(null))
+            .param("id", decided.id())
+            .param("from", from.code())
+            .update()
+        == 1;
+  }
+
+  Optional<DataGrant> find(String id) {
+    return jdbc.sql("select * from data_grant where grant_id = ?")
+        .param(id)
+        .query(GrantLedger::read)
+        .optional();
+  }
+
+  /** All that a department ever had or wished of a resource, the newest first. */
+  List<DataGrant> of(String grantee, String resource) {
+    return jdbc.sql(
+            "select * from data_grant where grantee = ? and resource = ? order by applied_at desc,"
+                + " grant_id")
+        .params(grantee, resource)
+        .query(GrantLedger::read)
+        .list();
+  }
+
+  /** All in which a department has a part, as the holder or the one that asks. */
+  List<DataGrant> with(String department, int most) {
+    return jdbc.sql(
+            "select * from data_grant where grantee = ? or holder = ? order by applied_at desc,"
+                + " grant_id fetch first ? rows only")
+        .params(department, department, most)
+        .query(GrantLedger::read)
+        .list();
+  }
+
+  /** Uses a grant once more, unless it was used that often on this day. */
+  boolean use(String id, LocalDate day, int perDay) {
+    if (increase(id, day, perDay)) {
+      return true;
+    }
+    try {
+      jdbc.sql("insert into data_grant_use (grant_id, used_on, used) values (?, ?, 1)")
+          .params(id, day)
+          .update();
+      return perDay > 0;
+    } catch (DuplicateKeyException e) {
+      return increase(id, day, perDay);
+    }
+  }
+
+  private boolean increase(String id, LocalDate day, int perDay) {
+    return jdbc.sql(
+                "update data_grant_use set used = used + 1 where grant_id = ? and used_on = ? and"
+                    + " used < ?")
+            .params(id, day, perDay)
+            .update()
+        == 1;
+  }
+
+  private static DataGrant read(ResultSet row, int number) throws SQLException {
+    int perDay = row.getInt("per_day");
+    OptionalInt bound = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(perDay);
+    return new DataGrant(
+        row.getString("grant_id"),
+        row.getString("resource"),
+        row.getString("holder"),
+        row.getString("grantee"),
+        DataGrant.State.of(row.getString("state")),
+        DataGrant.Origin.of(row.getString("origin")),
+        new DataGrant.Terms(
+            DataGrant.Terms.split(row.getString("fields"), " "),
+            DataGrant.Terms.split(row.getString("matters"), " "),
+            DataGrant.Terms.split(row.getString("purposes"), "\n"),
+            instant(row, "valid_until"),
+            bound),
+        row.getString("ground"),
+        row.getString("reason"),
+        instant(row, "applied_at").orElseThrow(),
+        instant(row, "decided_at"),
+        Optional.ofNullable(row.getString("decided_by")));
+  }
+
+  private static Integer perDay(DataGrant.Terms terms) {
+    return terms.perDay().isPresent() ? terms.perDay().getAsInt() : null;
+  }
+
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,92 @@
+package org.yibiao.routes.grants;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.DataResource.Sharing;
+import org.yibiao.routes.Departments;
+import org.yibiao.routes.catalogue.CatalogueEntry;
+import org.yibiao.routes.catalogue.DataCatalogue;
+import org.yibiao.standard.value.DepartmentCode;
+
+/**
+ * The grants that need no application: those that the holder gives in its own descriptor, and the
+ * registration for an unconditional resource that a department's descriptor asks for.
+ */
+@Component
+class StandingGrants {
+
+  private final DataCatalogue catalogue;
+  private final Departments departments;
+
+  StandingGrants(DataCatalogue catalogue, Departments departments) {
+    this.catalogue = catalogue;
+    this.departments = departments;
+  }
+
+  /** What this department has of this resource without having applied for it. */
+  Optional<DataGrant> of(String grantee, CatalogueEntry entry) {
+    Optional<List<String>> given =
+        entry.resource().grants().stream()
+            .filter(grant -> grant.department().equals(grantee))
+            .map(grant -> grant.fields())
+            .findFirst();
+    boolean isRegistered =
+        entry.resource().sharing() == Sharing.UNCONDITIONAL && asksFor(grantee, entry);
+    return given
+        .or(() -> isRegistered ? Optional.of(List.of()) : Optional.empty())
+        .map(fields -> grant(grantee, entry, fields));
+  }
+
+  /** All in which this department has a part. */
+  Stream<DataGrant> with(String department) {
+    return catalogue.all().stream()
+        .flatMap(
+            entry ->
+                departments.all().stream()
+                    .map(each -> each.department().value())
+                    .filter(
+                        other ->
+                            other.equals(department)
+                                || entry.holder().department().value().equals(department))
+                    .flatMap(other -> of(other, entry).stream()));
+  }
+
+  private boolean asksFor(String grantee, CatalogueEntry entry) {
+    return DepartmentCode.isValid(grantee)
+        && departments
+            .find(new DepartmentCode(grantee))
+            .filter(
+                each ->
+                    each.descriptor().asks().stream()
+                        .anyMatch(ask -> ask.service().equals(entry.service().code())))
+            .isPresent();
+  }
+
+  private static DataGrant grant(String grantee, CatalogueEntry entry, List<String> fields) {
+    return new DataGrant(
+        id(grantee, entry.resource().code()),
+        entry.resource().code(),
+        entry.holder().department().value(),
+        grantee,
+        DataGrant.State.GRANTED,
+        DataGrant.Origin.DESCRIPTOR,
+        new DataGrant.Terms(fields, List.of(), List.of(), Optional.empty(), OptionalInt.empty()),
+        "",
+        "",
+        Instant.EPOCH,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same on every node and at every start: it is taken back under it. */
+  private static String id(String grantee, String resource) {
+    String name = "grant:" + resource + ":" + grantee;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

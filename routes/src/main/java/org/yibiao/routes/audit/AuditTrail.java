@@ -19,7 +19,8 @@ public class AuditTrail {
   private final AuditChain chain;
   private final Clock clock;
 
-  AuditTrail(JdbcClient jdbc, AuditChain chain, Clock clock) {
+  /** A trail in this database. */
+  public AuditTrail(JdbcClient jdbc, AuditChain chain, Clock clock) {
     this.jdbc = jdbc;
     this.chain = chain;
     this.clock = clock;

@@ -20,6 +20,9 @@ public final class HubContract {
   /** What a holder of data said, or that it said nothing: a {@code ServiceAnswer} in. */
   public static final String EVIDENCE_SETTLED = "direct:evidence-settled";
 
+  /** Takes a list of {@code PrefillQuestion}, gives a list with a {@code PrefillAnswer} to each. */
+  public static final String PREFILL_ASKED = "direct:prefill-asked";
+
   /** Grid topic: identifiers of data requests that were answered. */
   public static final String EVIDENCE_NEWS = "evidence-news";
 

@@ -11,8 +11,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.yibiao.routes.Askers;
 import org.yibiao.routes.Departments;
-import org.yibiao.standard.value.DepartmentCode;
 
 /**
  * Who may call the data exchange: the departments that are plugged in, each with its own key (HTTP
@@ -56,10 +56,12 @@ class DepartmentAccess {
    * a department that came later first calls.
    */
   @Bean
-  UserDetailsService departmentKeys(Departments departments, Environment environment) {
+  UserDetailsService departmentKeys(
+      Departments departments, Askers askers, Environment environment) {
     departments.all().forEach(each -> key(each.department().value(), environment));
+    askers.others().forEach(each -> key(each, environment));
     return name -> {
-      if (!DepartmentCode.isValid(name) || departments.find(new DepartmentCode(name)).isEmpty()) {
+      if (!askers.isKnown(name)) {
         throw new UsernameNotFoundException(name);
       }
       return User.withUsername(name)

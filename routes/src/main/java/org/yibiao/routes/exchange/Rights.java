@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.yibiao.routes.Departments;
+import org.yibiao.routes.Askers;
 import org.yibiao.routes.cases.CaseStore;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.grants.DataGrant;
@@ -12,7 +12,6 @@ import org.yibiao.routes.grants.GrantBook;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.standard.v1.EvidenceQuestion;
 import org.yibiao.standard.v1.EvidenceRequest;
-import org.yibiao.standard.value.DepartmentCode;
 
 /**
  * Who may have which data (government data sharing regulation, 2025): what is shared
@@ -22,12 +21,12 @@ import org.yibiao.standard.value.DepartmentCode;
 @Component
 class Rights {
 
-  private final Departments departments;
+  private final Askers askers;
   private final GrantBook grants;
   private final CaseStore cases;
 
-  Rights(Departments departments, GrantBook grants, CaseStore cases) {
-    this.departments = departments;
+  Rights(Askers askers, GrantBook grants, CaseStore cases) {
+    this.askers = askers;
     this.grants = grants;
     this.cases = cases;
   }
@@ -39,7 +38,7 @@ class Rights {
    */
   Entitlement of(CatalogueEntry entry, EvidenceRequest request) {
     String asker = request.getEnvelope().getSender();
-    if (!DepartmentCode.isValid(asker) || departments.find(new DepartmentCode(asker)).isEmpty()) {
+    if (!askers.isKnown(asker)) {
       throw new Refusal(ExchangeProblems.unknownAsker(asker));
     }
     List<DataGrant> inForce = grants.inForce(asker, entry);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DataResource.Sharing;
+import org.yibiao.routes.Askers;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
@@ -23,10 +24,12 @@ class StandingGrants {
 
   private final DataCatalogue catalogue;
   private final Departments departments;
+  private final Askers askers;
 
-  StandingGrants(DataCatalogue catalogue, Departments departments) {
+  StandingGrants(DataCatalogue catalogue, Departments departments, Askers askers) {
     this.catalogue = catalogue;
     this.departments = departments;
+    this.askers = askers;
   }
 
   /** What this department has of this resource without having applied for it. */
@@ -48,8 +51,9 @@ class StandingGrants {
     return catalogue.all().stream()
         .flatMap(
             entry ->
-                departments.all().stream()
-                    .map(each -> each.department().value())
+                Stream.concat(
+                        departments.all().stream().map(each -> each.department().value()),
+                        askers.others().stream())
                     .filter(
                         other ->
                             other.equals(department)

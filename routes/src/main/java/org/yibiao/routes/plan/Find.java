@@ -9,10 +9,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param path JSON Pointer to it, without wildcards
  */
-record Find(String path, JsonNode node) {
+public record Find(String path, JsonNode node) {
 
   /** All nodes that a pointer leads to, where {@code *} stands for every item of a list. */
-  static List<Find> all(JsonNode document, String pointer) {
+  public static List<Find> all(JsonNode document, String pointer) {
     List<Find> found = List.of(new Find("", document));
     for (String token : pointer.substring(1).split("/")) {
       found = found.stream().flatMap(find -> find.step(token).stream()).toList();

@@ -35,7 +35,8 @@ public record Input(
    */
   public record Where(String path, Optional<String> is, Optional<String> startsWith) {
 
-    boolean holds(JsonNode find) {
+    /** Whether a find meets it. */
+    public boolean holds(JsonNode find) {
       String text = find.at(path).asString("");
       return is.map(text::equals).orElse(true) && startsWith.map(text::startsWith).orElse(true);
     }

@@ -11,8 +11,14 @@ import org.yibiao.standard.value.StepId;
  *
  * @param matter the matter codes that the plan serves
  * @param form the choice of {@code Form} in submission.xsd that the applicant must fill in
+ * @param prefill what of the form the departments can fill in
  */
-public record Plan(List<MatterCode> matter, Name name, String form, List<PlanStep> steps) {
+public record Plan(
+    List<MatterCode> matter,
+    Name name,
+    String form,
+    List<PlanStep> steps,
+    Optional<Prefill> prefill) {
 
   /**
    * The step with this identifier.

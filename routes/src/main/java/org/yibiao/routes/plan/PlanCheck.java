@@ -2,10 +2,13 @@ package org.yibiao.routes.plan;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.ServiceBody;
+import org.yibiao.standard.dictionary.Dictionary;
+import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.v1.Form;
 import org.yibiao.standard.value.ServiceCode;
 import org.yibiao.standard.value.StepId;
@@ -48,6 +51,21 @@ final class PlanCheck {
     }
     plan.steps().forEach(step -> before(step, new HashSet<>()));
     plan.steps().forEach(this::checkInput);
+    plan.prefill().stream().flatMap(each -> each.asks().stream()).forEach(this::checkFill);
+  }
+
+  private void checkFill(Prefill.Ask ask) {
+    for (Prefill.Fill fill : ask.fill()) {
+      List<String> bases = fill.isList() ? List.of("") : ask.each();
+      for (String base : bases) {
+        refuseIf(!isInSubmission(base + fill.to()), "a submission has no " + base + fill.to());
+      }
+    }
+  }
+
+  private static boolean isInSubmission(String pointer) {
+    String path = pointer.substring(1).replace("/*", "");
+    return Dictionary.V1.fieldAt(Place.root("submission").below(path)).isPresent();
   }
 
   private void checkInput(PlanStep step) {

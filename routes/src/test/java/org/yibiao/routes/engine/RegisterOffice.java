@@ -1,5 +1,6 @@
 package org.yibiao.routes.engine;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,7 @@ class RegisterOffice {
   static final String UNIT = "320211001001GB00001F00010001";
   static final String NOT_HELD = "320211001001GB00001F00010002";
   static final String LATER = "320211001001GB00001F00010003";
+  static final String DISPUTED = "320211001001GB00001F00010005";
   static final String DEAD = "320211001001GB00001F00010004";
 
   private final List<EvidenceRequest> asked = new CopyOnWriteArrayList<>();
@@ -97,12 +99,21 @@ class RegisterOffice {
     }
     MessageId id = new MessageId(request.getEnvelope().getMessageId());
     ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
-    Bodies held = NOT_HELD.equals(unit) ? Bodies.NONE : new Bodies(List.of(ownership()));
+    Bodies held =
+        NOT_HELD.equals(unit) ? Bodies.NONE : new Bodies(List.of(ownership(unit, service)));
     ServiceAnswer answer = new ServiceAnswer(id, service, new ServiceOutcome.Done(held));
     if (LATER.equals(unit)) {
       later.put(id.value(), answer);
     }
     exchange.getMessage().setBody(LATER.equals(unit) ? null : answer);
+  }
+
+  private static Ownership ownership(String unit, ServiceCode service) throws Exception {
+    Ownership ownership = ownership();
+    if (DISPUTED.equals(unit) && OPEN.equals(service.value())) {
+      ownership.setBuiltArea(new BigDecimal("201.00"));
+    }
+    return ownership;
   }
 
   private static Ownership ownership() throws Exception {

@@ -1,0 +1,24 @@
+package org.yibiao.routes.prefill;
+
+import java.util.concurrent.ExecutorService;
+import org.springframework.boot.thread.Threading;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.support.ExecutorServiceAdapter;
+
+/** The threads on which departments are asked at once: virtual ones where there are any. */
+@Configuration(proxyBeanMethods = false)
+class PrefillConfiguration {
+
+  private static final int MOST = 200;
+
+  @Bean
+  ExecutorService prefillThreads(Environment environment) {
+    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("prefill-");
+    threads.setVirtualThreads(Threading.VIRTUAL.isActive(environment));
+    threads.setConcurrencyLimit(MOST);
+    return new ExecutorServiceAdapter(threads);
+  }
+}

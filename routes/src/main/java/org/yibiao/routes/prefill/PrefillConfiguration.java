@@ -14,7 +14,8 @@ class PrefillConfiguration {
 
   private static final int MOST = 200;
 
-  @Bean
+  // not a candidate for others: Spring Boot would leave out its own executor if it saw one
+  @Bean(defaultCandidate = false)
   ExecutorService prefillThreads(Environment environment) {
     SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("prefill-");
     threads.setVirtualThreads(Threading.VIRTUAL.isActive(environment));

@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.public-url=http://127.0.0.1:8080",
       "yibiao.max-body-bytes=2097152",
       "yibiao.consumers=2",
-      "yibiao.prefill.deadline=PT2S",
+      "yibiao.prefill.deadline=PT8S",
       "secret.hub.audit-key=of the tests only",
       "yibiao.outbox-every=200",
       "spring.main.banner-mode=off",

@@ -59,7 +59,7 @@ class DepartmentAccess {
   UserDetailsService departmentKeys(Departments departments, Environment environment) {
     departments.all().forEach(each -> key(each.department().value(), environment));
     return name -> {
-      if (!DepartmentCode.isValid(name) || departments.find(new DepartmentCode(name)).isEmpty()) {
+      if (!DepartmentCode.isValid(name) || !departments.isAsked(new DepartmentCode(name))) {
         throw new UsernameNotFoundException(name);
       }
       return User.withUsername(name)

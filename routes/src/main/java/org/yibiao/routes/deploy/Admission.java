@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yibiao.adapters.declared.DeclaredDepartment;
 import org.yibiao.adapters.declared.check.CheckResult;
 import org.yibiao.adapters.declared.check.DepartmentCheck;
+import org.yibiao.adapters.kit.DataResource;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
@@ -73,6 +74,32 @@ class Admission {
         throw new Refused("新版本缺少服务 " + lost, "The new release lacks services: " + lost);
       }
     }
+    demandResources(descriptor, running);
+  }
+
+  /** A resource's code leads to one holder. */
+  private static void demandResources(DepartmentDescriptor descriptor, Departments running) {
+    Set<String> own = resources(descriptor);
+    for (DepartmentDescriptor other : running.all()) {
+      for (String taken : resources(other)) {
+        if (own.contains(taken) && !other.department().equals(descriptor.department())) {
+          throw new Refused(
+              "数据资源代码 " + taken + " 已由 " + other.department() + " 使用，请换一个",
+              "The resource code "
+                  + taken
+                  + " is used by "
+                  + other.department()
+                  + ": take another");
+        }
+      }
+    }
+  }
+
+  private static Set<String> resources(DepartmentDescriptor descriptor) {
+    return descriptor.services().stream()
+        .flatMap(each -> each.resource().stream())
+        .map(DataResource::code)
+        .collect(Collectors.toSet());
   }
 
   private static Set<ServiceCode> codes(DepartmentDescriptor descriptor) {

@@ -39,7 +39,7 @@ class Rights {
    */
   Entitlement of(CatalogueEntry entry, EvidenceRequest request) {
     String asker = request.getEnvelope().getSender();
-    if (!DepartmentCode.isValid(asker) || departments.find(new DepartmentCode(asker)).isEmpty()) {
+    if (!DepartmentCode.isValid(asker) || !departments.isAsked(new DepartmentCode(asker))) {
       throw new Refusal(ExchangeProblems.unknownAsker(asker));
     }
     List<DataGrant> inForce = grants.inForce(asker, entry);

@@ -3,11 +3,11 @@ package org.yibiao.routes.deploy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.declared.DeclaredDepartment;
 import org.yibiao.adapters.declared.check.CheckResult;
-import org.yibiao.adapters.declared.check.DepartmentCheck;
 import org.yibiao.adapters.kit.DataResource;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
@@ -21,9 +21,11 @@ import org.yibiao.standard.value.ServiceCode;
 class Admission {
 
   private final DeclaredDepartments make;
+  private final BoundedChecks checks;
 
-  Admission(DeclaredDepartments make) {
+  Admission(DeclaredDepartments make, BoundedChecks checks) {
     this.make = make;
+    this.checks = checks;
   }
 
   /**
@@ -34,13 +36,19 @@ class Admission {
   DeclaredDepartment admit(Path folder, Departments running) {
     try {
       DepartmentFolder checked = DepartmentFolder.at(folder);
-      demandChecks(new DepartmentCheck(checked).ofFolder());
+      demandChecks(checks.of(checked));
       DeclaredDepartment department = make.of(checked);
       demandPlace(department.descriptor(), running);
       return department;
     } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new Refused("文件夹有误：" + e.getMessage(), e.getMessage());
+      String why = String.valueOf(e.getMessage()).replaceAll(placeOf(folder), "");
+      throw new Refused("文件夹有误：" + why, "The folder is not right: " + why);
     }
+  }
+
+  /** Where the hub keeps its copy says nothing to whom the reasons are for. */
+  private static String placeOf(Path folder) {
+    return "(file:/*)?" + Pattern.quote(folder + "/");
   }
 
   private static void demandChecks(List<CheckResult> results) {

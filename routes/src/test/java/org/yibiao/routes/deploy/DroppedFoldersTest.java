@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -29,6 +30,7 @@ class DroppedFoldersTest {
   @TempDir private Path workshop;
   @TempDir private Path data;
   private Path directory;
+  private Duration limit = Duration.ofMinutes(2);
   private Node node;
 
   @BeforeEach
@@ -153,6 +155,34 @@ class DroppedFoldersTest {
   }
 
   @Test
+  void a_mapping_that_does_not_end_is_refused_and_holds_up_no_other_folder() throws IOException {
+    limit = Duration.ofMillis(500);
+    node = new Node();
+    drop("weather", "weather");
+    Files.writeString(
+        directory.resolve("weather/mapping/permit-check.request.jsonata"),
+        "($f := function($n) { $f($n + 1) }; $f(1))");
+
+    node.rounds(2);
+
+    assertThat(node.states()).containsExactly("weather refused");
+    assertThat(directory.resolve("weather.refused.txt")).content().contains("never come to an end");
+  }
+
+  @Test
+  void reasons_name_the_file_without_where_the_hub_keeps_its_copy() throws IOException {
+    drop("weather", "weather");
+    Files.writeString(directory.resolve("weather/department.yaml"), "department: [");
+
+    node.rounds(2);
+
+    assertThat(directory.resolve("weather.refused.txt"))
+        .content()
+        .contains("department.yaml")
+        .doesNotContain(directory.toString());
+  }
+
+  @Test
   void what_was_refused_and_taken_away_is_not_spoken_of_any_more() throws IOException {
     Files.createDirectories(directory.resolve("empty"));
     node.rounds(2);
@@ -229,7 +259,9 @@ class DroppedFoldersTest {
           .forEach(each -> environment.setProperty("secret." + each + ".api-key", "open-sesame"));
       var make = new DeclaredDepartments(environment, hop -> {}, noBroker);
       Clock clock = Clock.systemUTC();
-      releases = new DroppedReleases(directory, new Admission(make), make, clock);
+      releases =
+          new DroppedReleases(
+              directory, new Admission(make, new BoundedChecks(limit)), make, clock);
       folders = new DroppedFolders(directory, releases);
       folders.atStart(this);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+import org.yibiao.standard.value.DepartmentCode;
 
 /**
  * What became of everything that was dropped: in memory for people who ask, in the log, and as a
@@ -50,6 +51,16 @@ final class DeploymentBook {
       LOG.info("部门 · {}: {} {}", entry.name(), entry.state(), entry.release().orElse(""));
       erase(entry.name());
     }
+  }
+
+  /** What was withdrawn of a department is of no more interest once it is live again. */
+  void isBack(DepartmentCode department) {
+    entries
+        .values()
+        .removeIf(
+            each ->
+                each.state().equals(Deployment.WITHDRAWN)
+                    && each.department().filter(department.value()::equals).isPresent());
   }
 
   /** What was dropped is gone, and nothing came of it. */

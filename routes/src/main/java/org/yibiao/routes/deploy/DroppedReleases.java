@@ -61,6 +61,7 @@ class DroppedReleases {
       demandOnlyOne(name, department.descriptor().department());
       socket.plug(department);
       kept.remember(name, digest);
+      book.isBack(department.descriptor().department());
       book.tell(entry(name, Deployment.LIVE, department, List.of()));
     } catch (Refused e) {
       refuse(name, digest, e.reasons(), socket);

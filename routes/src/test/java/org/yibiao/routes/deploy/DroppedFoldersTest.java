@@ -74,6 +74,21 @@ class DroppedFoldersTest {
   }
 
   @Test
+  void what_was_withdrawn_may_come_back_under_another_name() throws IOException {
+    drop("weather", "weather");
+    node.rounds(2);
+    FileSystemUtils.deleteRecursively(directory.resolve("weather"));
+    node.rounds(6);
+
+    drop("weather", "weather-2027");
+    node.rounds(2);
+
+    assertThat(node.states()).containsExactly("weather-2027 live");
+    node = new Node();
+    assertThat(node.states()).containsExactly("weather-2027 live");
+  }
+
+  @Test
   void nothing_is_withdrawn_because_the_whole_directory_cannot_be_seen() throws IOException {
     drop("weather", "weather");
     node.rounds(2);

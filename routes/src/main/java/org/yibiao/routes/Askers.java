@@ -23,7 +23,7 @@ public class Askers {
   /** Whether this is the code of one of them. */
   public boolean isKnown(String code) {
     return DepartmentCode.isValid(code)
-        && (others.contains(code) || departments.find(new DepartmentCode(code)).isPresent());
+        && (others.contains(code) || departments.isAsked(new DepartmentCode(code)));
   }
 
   /** Those that are no departments. */

@@ -4,16 +4,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
 
-/** The departments that are plugged in now, by code and by service. They may come while it runs. */
+/**
+ * The departments that are plugged in now, by code and by service. They may come and go while it
+ * runs. One that was withdrawn is still known, for the cases that it had a part in, but is not
+ * asked.
+ */
 public class Departments {
 
   private final Map<DepartmentCode, DepartmentAdapter> byCode = new ConcurrentHashMap<>();
+  private final Set<DepartmentCode> withdrawn = ConcurrentHashMap.newKeySet();
 
   /**
    * These departments to begin with.
@@ -35,7 +41,24 @@ public class Departments {
    * @return the one that was there
    */
   public Optional<DepartmentAdapter> plug(DepartmentAdapter adapter) {
-    return Optional.ofNullable(byCode.put(adapter.descriptor().department(), adapter));
+    DepartmentCode code = adapter.descriptor().department();
+    Optional<DepartmentAdapter> before = Optional.ofNullable(byCode.put(code, adapter));
+    withdrawn.remove(code);
+    return before;
+  }
+
+  /**
+   * The department is not asked any more.
+   *
+   * @return it, unless it was not there or was withdrawn before
+   */
+  public Optional<DepartmentAdapter> withdraw(DepartmentCode code) {
+    return find(code).filter(there -> withdrawn.add(code));
+  }
+
+  /** True if it is plugged in and was not withdrawn. */
+  public boolean isAsked(DepartmentCode code) {
+    return byCode.containsKey(code) && !withdrawn.contains(code);
   }
 
   /** The department of this code. */
@@ -43,12 +66,12 @@ public class Departments {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  /** Every department. */
+  /** Every department, with those that were withdrawn. */
   public List<DepartmentAdapter> adapters() {
     return List.copyOf(byCode.values());
   }
 
-  /** Every department's descriptor. */
+  /** Every department's descriptor, with those that were withdrawn. */
   public List<DepartmentDescriptor> all() {
     return byCode.values().stream().map(DepartmentAdapter::descriptor).toList();
   }

@@ -12,7 +12,6 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.routes.limits.DepartmentLimits;
-import org.yibiao.routes.limits.Standing;
 
 /** The catalogue of data resources, with the state of each holder's system now. */
 @RestController
@@ -44,14 +43,13 @@ class CatalogueController {
   }
 
   private Row row(CatalogueEntry entry) {
-    Standing standing = limits.standing(entry.holder().department());
     return new Row(
         entry.service().code().value(),
         entry.service().name(),
         entry.holder().department().value(),
         entry.holder().name(),
         entry.resource(),
-        standing.closedUntil().isEmpty() && standing.askedAgainAt().isEmpty());
+        limits.isOpen(entry.holder().department()));
   }
 
   private static boolean matches(Row row, String words) {

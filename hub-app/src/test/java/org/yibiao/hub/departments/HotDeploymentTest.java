@@ -101,6 +101,48 @@ class HotDeploymentTest {
     assertThat(WeatherMatter.result(awaitDone(inFlight))).containsEntry("scope", "危险化学品经营");
   }
 
+  @Test
+  void a_folder_that_is_taken_away_finishes_what_is_in_flight_and_leaves_the_rest_to_people()
+      throws IOException {
+    drop();
+    WeatherMatter.dropPlan(data);
+    awaitState("live");
+    weather.behave(Behaviour.slow(Duration.ofSeconds(12)));
+    String inFlight = submit();
+    await().atMost(Duration.ofSeconds(20)).until(() -> !weather.seen().isEmpty());
+
+    FileSystemUtils.deleteRecursively(data.resolve("departments/weather"));
+    awaitState("withdrawn");
+    assertThat(boardState()).isEqualTo("withdrawn");
+    String tooLate = submit();
+
+    assertThat(awaitPart(tooLate, "waiting-for-person").toString()).contains("withdrawn");
+    assertThat(WeatherMatter.result(awaitDone(inFlight))).containsEntry("scope", "危险化学品经营");
+
+    weather.behave(Behaviour.NORMAL);
+    drop();
+    awaitState("live");
+    web.post("/api/v1/cases/" + tooLate + "/steps/permit-check/retry", new byte[0]);
+    awaitDone(tooLate);
+  }
+
+  private JsonNode awaitPart(String caseNumber, String state) {
+    return await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> get("/api/v1/cases/" + caseNumber).path("part").path(0),
+            part -> part.path("state").asString("").equals(state));
+  }
+
+  private String boardState() {
+    return get("/api/v1/departments")
+        .valueStream()
+        .filter(each -> each.path("code").asString("").equals("weather"))
+        .map(each -> each.path("state").asString(""))
+        .findFirst()
+        .orElse("none");
+  }
+
   private void change(String file, String from, String to) throws IOException {
     Path path = folder.resolve(file);
     String text = Files.readString(path);

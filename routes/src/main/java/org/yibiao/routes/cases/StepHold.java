@@ -6,19 +6,26 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.plan.Plans;
+import org.yibiao.standard.v1.PartState;
 
-/** Lets a step wait for its department: it is asked later, and no try is used up. */
+/**
+ * Lets a step wait: for its department, which is asked later without using up a try, or for a
+ * person.
+ */
 @Component
 public class StepHold {
 
   private final CaseStore cases;
   private final StepStore steps;
+  private final Plans plans;
   private final Progress progress;
   private final Clock clock;
 
-  StepHold(CaseStore cases, StepStore steps, Progress progress, Clock clock) {
+  StepHold(CaseStore cases, StepStore steps, Plans plans, Progress progress, Clock clock) {
     this.cases = cases;
     this.steps = steps;
+    this.plans = plans;
     this.progress = progress;
     this.clock = clock;
   }
@@ -31,6 +38,28 @@ public class StepHold {
   @Transactional
   public void hold(StepTicket ticket, Instant until, Optional<Why> why) {
     steps.byMessage(ticket.step()).ifPresent(known -> hold(known.caseNumber(), ticket, until, why));
+  }
+
+  /**
+   * Leaves the step to a person, who may have it done once more; a ticket that is out of date is
+   * dropped. If nobody knows whether the department acted already, it stays so.
+   */
+  @Transactional
+  public void giveUp(StepTicket ticket, Why why) {
+    steps.byMessage(ticket.step()).ifPresent(known -> giveUp(known.caseNumber(), ticket, why));
+  }
+
+  private void giveUp(String caseNumber, StepTicket ticket, Why why) {
+    CaseFile file = cases.lock(caseNumber);
+    CaseStep step = steps.byMessage(ticket.step()).orElseThrow();
+    boolean wasInterrupted = ticket.wasInterruptedOf(step);
+    if (ticket.isNextOf(step) || wasInterrupted) {
+      boolean isOpen = wasInterrupted || step.outcomeOpen();
+      PartState state = isOpen ? PartState.OUTCOME_UNKNOWN : PartState.WAITING_FOR_PERSON;
+      Instant now = clock.instant();
+      progress.keep(step.ended(state, Reasons.of(why), now), now);
+      progress.advance(file, plans.of(file.matter()).orElseThrow(), now);
+    }
   }
 
   private void hold(String caseNumber, StepTicket ticket, Instant until, Optional<Why> why) {

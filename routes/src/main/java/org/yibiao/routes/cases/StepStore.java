@@ -89,10 +89,20 @@ public class StepStore {
 
   /** How many steps of all cases each service has not done yet, without what waits for a person. */
   public Map<ServiceCode, Long> openByService() {
+    return count("'due', 'in-progress', 'retrying'");
+  }
+
+  /** How many steps of all cases each service is doing now. */
+  public Map<ServiceCode, Long> runningByService() {
+    return count("'in-progress'");
+  }
+
+  private Map<ServiceCode, Long> count(String states) {
     Map<ServiceCode, Long> open = new HashMap<>();
     jdbc.sql(
-            "select service, count(*) as steps from case_step"
-                + " where state in ('due', 'in-progress', 'retrying') group by service")
+            "select service, count(*) as steps from case_step where state in ("
+                + states
+                + ") group by service")
         .query(
             row -> {
               open.put(new ServiceCode(row.getString("service")), row.getLong("steps"));

@@ -3,11 +3,12 @@ package org.yibiao.routes.deploy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.declared.DeclaredDepartment;
 import org.yibiao.adapters.declared.check.CheckResult;
-import org.yibiao.adapters.declared.check.DepartmentCheck;
+import org.yibiao.adapters.kit.DataResource;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
@@ -20,9 +21,11 @@ import org.yibiao.standard.value.ServiceCode;
 class Admission {
 
   private final DeclaredDepartments make;
+  private final BoundedChecks checks;
 
-  Admission(DeclaredDepartments make) {
+  Admission(DeclaredDepartments make, BoundedChecks checks) {
     this.make = make;
+    this.checks = checks;
   }
 
   /**
@@ -33,13 +36,19 @@ class Admission {
   DeclaredDepartment admit(Path folder, Departments running) {
     try {
       DepartmentFolder checked = DepartmentFolder.at(folder);
-      demandChecks(new DepartmentCheck(checked).ofFolder());
+      demandChecks(checks.of(checked));
       DeclaredDepartment department = make.of(checked);
       demandPlace(department.descriptor(), running);
       return department;
     } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new Refused("文件夹有误：" + e.getMessage(), e.getMessage());
+      String why = String.valueOf(e.getMessage()).replaceAll(placeOf(folder), "");
+      throw new Refused("文件夹有误：" + why, "The folder is not right: " + why);
     }
+  }
+
+  /** Where the hub keeps its copy says nothing to whom the reasons are for. */
+  private static String placeOf(Path folder) {
+    return "(file:/*)?" + Pattern.quote(folder + "/");
   }
 
   private static void demandChecks(List<CheckResult> results) {
@@ -73,6 +82,32 @@ class Admission {
         throw new Refused("新版本缺少服务 " + lost, "The new release lacks services: " + lost);
       }
     }
+    demandResources(descriptor, running);
+  }
+
+  /** A resource's code leads to one holder. */
+  private static void demandResources(DepartmentDescriptor descriptor, Departments running) {
+    Set<String> own = resources(descriptor);
+    for (DepartmentDescriptor other : running.all()) {
+      for (String taken : resources(other)) {
+        if (own.contains(taken) && !other.department().equals(descriptor.department())) {
+          throw new Refused(
+              "数据资源代码 " + taken + " 已由 " + other.department() + " 使用，请换一个",
+              "The resource code "
+                  + taken
+                  + " is used by "
+                  + other.department()
+                  + ": take another");
+        }
+      }
+    }
+  }
+
+  private static Set<String> resources(DepartmentDescriptor descriptor) {
+    return descriptor.services().stream()
+        .flatMap(each -> each.resource().stream())
+        .map(DataResource::code)
+        .collect(Collectors.toSet());
   }
 
   private static Set<ServiceCode> codes(DepartmentDescriptor descriptor) {

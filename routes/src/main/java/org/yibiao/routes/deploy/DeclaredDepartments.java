@@ -12,6 +12,7 @@ import org.yibiao.adapters.declared.transport.Surroundings;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.HopLog;
+import org.yibiao.standard.value.DepartmentCode;
 
 /** Makes departments out of folders of data. */
 @Component
@@ -31,6 +32,13 @@ class DeclaredDepartments {
   /** Those that come with the hub. */
   List<DeclaredDepartment> shipped() {
     return DeclaredFolders.onClassPath().stream().map(this::of).toList();
+  }
+
+  /** The one of this code that comes with the hub. */
+  Optional<DeclaredDepartment> shipped(DepartmentCode code) {
+    return shipped().stream()
+        .filter(each -> each.descriptor().department().equals(code))
+        .findFirst();
   }
 
   /**

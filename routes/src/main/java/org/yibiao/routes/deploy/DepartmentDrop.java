@@ -29,7 +29,7 @@ class DepartmentDrop extends RouteBuilder {
         .log(LoggingLevel.WARN, "The departments' directory: ${exception.message}");
     from("scheduler:departments?delay={{yibiao.departments-every:1000}}")
         .routeId("department-drop")
-        .process(exchange -> folders.look(departments, plugIn::plug))
+        .process(exchange -> folders.look(plugIn))
         .process(exchange -> plans.look(departments.all().size()));
   }
 }

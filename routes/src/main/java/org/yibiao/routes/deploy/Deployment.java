@@ -9,9 +9,10 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
  * What became of something that was dropped into the departments' directory.
  *
  * @param name of the folder or zip file
- * @param state {@code live} or {@code refused}
- * @param department its code, where it could be read
- * @param release which release it is, once live
+ * @param state {@code live}, {@code refused} or {@code withdrawn} (it is gone from the directory,
+ *     and its department is not asked any more)
+ * @param department its code; of a refused one only if an earlier release is live
+ * @param release which release is live, or was until it was withdrawn
  * @param reasons why it was refused
  */
 public record Deployment(
@@ -24,4 +25,19 @@ public record Deployment(
 
   static final String LIVE = "live";
   static final String REFUSED = "refused";
+  static final String WITHDRAWN = "withdrawn";
+
+  /** Refused, and nothing of it was live before. */
+  static Deployment refused(String name, List<Name> reasons, OffsetDateTime at) {
+    return new Deployment(name, REFUSED, Optional.empty(), Optional.empty(), reasons, at);
+  }
+
+  /** What lies there now is refused; the release of before stays live. */
+  Deployment refused(List<Name> why, OffsetDateTime when) {
+    return new Deployment(name, REFUSED, department, release, why, when);
+  }
+
+  Deployment withdrawn(OffsetDateTime when) {
+    return new Deployment(name, WITHDRAWN, department, release, List.of(), when);
+  }
 }

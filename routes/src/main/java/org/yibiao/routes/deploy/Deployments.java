@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deployments {
 
-  private final DroppedFolders folders;
+  private final DroppedReleases releases;
 
-  Deployments(DroppedFolders folders) {
-    this.folders = folders;
+  Deployments(DroppedReleases releases) {
+    this.releases = releases;
   }
 
   /** All of it, by name. */
   public List<Deployment> all() {
-    return folders.deployments();
+    return releases.all();
   }
 }

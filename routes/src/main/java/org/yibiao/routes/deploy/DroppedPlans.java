@@ -65,11 +65,12 @@ class DroppedPlans {
   }
 
   private List<Path> files() {
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.list(directory)) {
-      return all.filter(each -> each.toString().endsWith(".yaml")).sorted().toList();
+    try {
+      // so that what is copied "into it" does not become it
+      Files.createDirectories(directory);
+      try (Stream<Path> all = Files.list(directory)) {
+        return all.filter(each -> each.toString().endsWith(".yaml")).sorted().toList();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(directory + " cannot be read", e);
     }

@@ -1,93 +1,91 @@
 package org.yibiao.routes.deploy;
 
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.declared.DeclaredDepartment;
 import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.routes.Departments;
+import org.yibiao.routes.cases.StepStore;
 import org.yibiao.routes.flow.StepsDueAt;
+import org.yibiao.standard.value.DepartmentCode;
+import org.yibiao.standard.value.ServiceCode;
 
 /**
- * Plugs a department into the running hub. The new release's routes stand before anybody is sent to
- * them; the old one's are taken away when nothing is in flight on them any more.
+ * Plugs departments into the running hub and pulls them out. A new release's routes stand before
+ * anybody is sent to them; an old one's are taken away when nothing is in flight on them any more.
  */
 @Component
-class PlugIn implements DisposableBean {
-
-  private static final Logger LOG = LoggerFactory.getLogger(PlugIn.class);
-
-  /** A question that was about to go the old way has gone by then. */
-  private static final int SECONDS_TO_TURN = 5;
-
-  /** Longer than any answer may take. */
-  private static final int MINUTES_TO_FINISH = 10;
+class PlugIn implements Socket {
 
   private final CamelContext camel;
   private final Departments departments;
   private final StepsDueAt queues;
+  private final StepStore steps;
+  private final Retirement retirement;
   private final ApplicationEventPublisher events;
-  private final ScheduledExecutorService later =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread thread = new Thread(work, "retired-departments");
-            thread.setDaemon(true);
-            return thread;
-          });
 
   PlugIn(
       CamelContext camel,
       Departments departments,
       StepsDueAt queues,
+      StepStore steps,
+      Retirement retirement,
       ApplicationEventPublisher events) {
     this.camel = camel;
     this.departments = departments;
     this.queues = queues;
+    this.steps = steps;
+    this.retirement = retirement;
     this.events = events;
   }
 
-  void plug(DepartmentAdapter department) {
-    try {
-      events.publishEvent(new DepartmentPlugged(department.descriptor().department()));
-      camel.addRoutes(department.routes());
-      Optional<DepartmentAdapter> old = departments.plug(department);
-      queues.consumeFor(camel, department.descriptor());
-      old.ifPresent(each -> later.schedule(() -> retire(each), SECONDS_TO_TURN, TimeUnit.SECONDS));
-    } catch (Exception e) {
-      throw new Refused("路由无法启动：" + e.getMessage(), "Its routes do not start: " + e.getMessage());
-    }
-  }
-
-  private void retire(DepartmentAdapter old) {
-    for (String id : old.routeIds()) {
-      try {
-        camel.getRouteController().stopRoute(id, MINUTES_TO_FINISH, TimeUnit.MINUTES);
-        camel.removeRoute(id);
-      } catch (Exception e) {
-        LOG.warn("The route {} of an old release cannot be taken away", id, e);
-      }
-    }
-    close(old);
-  }
-
-  private static void close(DepartmentAdapter old) {
-    if (old instanceof AutoCloseable closeable) {
-      try {
-        closeable.close();
-      } catch (Exception e) {
-        LOG.warn("{} of an old release cannot be closed", old.descriptor().department(), e);
-      }
-    }
+  @Override
+  public Departments departments() {
+    return departments;
   }
 
   @Override
-  public void destroy() {
-    later.shutdownNow();
+  public void plug(DeclaredDepartment department) {
+    DepartmentDescriptor descriptor = department.descriptor();
+    DepartmentAdapter standing =
+        retirement.recall(department.routeIds()).orElseGet(() -> start(department));
+    boolean wasAsked = departments.isAsked(descriptor.department());
+    Optional<DepartmentAdapter> old = departments.plug(standing);
+    // one that was withdrawn before is on its way out already
+    old.filter(each -> wasAsked && each != standing)
+        .ifPresent(each -> retirement.retire(each, () -> true));
+  }
+
+  @Override
+  public void withdraw(DepartmentCode department) {
+    departments
+        .withdraw(department)
+        .ifPresent(old -> retirement.retire(old, () -> isIdle(old.descriptor())));
+  }
+
+  /** Answers that come later than their request come in by the department's routes, too. */
+  private boolean isIdle(DepartmentDescriptor department) {
+    Set<ServiceCode> services =
+        department.services().stream()
+            .map(DepartmentDescriptor.Service::code)
+            .collect(Collectors.toSet());
+    return steps.runningByService().keySet().stream().noneMatch(services::contains);
+  }
+
+  private DepartmentAdapter start(DeclaredDepartment department) {
+    try {
+      events.publishEvent(new DepartmentPlugged(department.descriptor().department()));
+      camel.addRoutes(department.routes());
+      queues.consumeFor(camel, department.descriptor());
+      return department;
+    } catch (Exception e) {
+      retirement.remove(department);
+      throw new Refused("路由无法启动：" + e.getMessage(), "Its routes do not start: " + e.getMessage());
+    }
   }
 }

@@ -98,7 +98,7 @@ final class SafeCopy {
   }
 
   /** The folder itself, or the only folder in it, as zip files are often made. */
-  private static Path withDescriptor(Path folder) throws IOException {
+  static Path withDescriptor(Path folder) {
     if (Files.exists(folder.resolve(DESCRIPTOR))) {
       return folder;
     }
@@ -107,6 +107,8 @@ final class SafeCopy {
           .filter(each -> Files.exists(each.resolve(DESCRIPTOR)))
           .findFirst()
           .orElseThrow(() -> new Refused("没有 department.yaml", "There is no department.yaml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " cannot be read", e);
     }
   }
 }

@@ -238,12 +238,17 @@ public class EvidenceDesk {
         flows.sendBody(HubContract.EVIDENCE_AT_DEPARTMENT, request);
       }
     } else if (way instanceof Entry.Later later) {
-      Why why =
-          later.why().orElse(Why.of("提供部门的请求过多，请稍后再问", "The holder is busy; ask again later"));
-      answers.keep(
-          asked.messageId(),
-          new ResponseDraft(asked, entry, clock).without(EvidenceOutcome.UNAVAILABLE, why));
+      Why busy = Why.of("提供部门的请求过多，请稍后再问", "The holder is busy; ask again later");
+      answerUnavailable(asked, entry, later.why().orElse(busy));
+    } else if (way instanceof Entry.Never never) {
+      answerUnavailable(asked, entry, never.why());
     }
+  }
+
+  private void answerUnavailable(AskedEntry asked, CatalogueEntry entry, Why why) {
+    answers.keep(
+        asked.messageId(),
+        new ResponseDraft(asked, entry, clock).without(EvidenceOutcome.UNAVAILABLE, why));
   }
 
   private boolean isAnswered(String messageId) {

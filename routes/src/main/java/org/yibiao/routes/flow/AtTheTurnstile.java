@@ -30,7 +30,8 @@ class AtTheTurnstile {
   }
 
   /**
-   * Takes a place at the department until the exchange is over, or has the ticket come again later.
+   * Takes a place at the department until the exchange is over, or has the ticket come again later,
+   * or leaves the step to a person.
    *
    * @return true if the department may be asked
    */
@@ -38,6 +39,8 @@ class AtTheTurnstile {
     Entry entry = limits.enter(department);
     if (entry instanceof Entry.Later later) {
       hold.hold(ticket, later.until(), later.why());
+    } else if (entry instanceof Entry.Never never) {
+      hold.giveUp(ticket, never.why());
     } else if (entry instanceof Entry.Now now) {
       exchange.getExchangeExtension().addOnCompletion(leaving(now.place()));
     }

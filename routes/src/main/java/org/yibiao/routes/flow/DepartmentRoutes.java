@@ -20,7 +20,9 @@ class DepartmentRoutes implements CamelContextConfiguration {
   public void beforeApplicationStart(CamelContext camel) {
     for (DepartmentAdapter adapter : departments.adapters()) {
       try {
-        camel.addRoutes(adapter.routes());
+        if (departments.isAsked(adapter.descriptor().department())) {
+          camel.addRoutes(adapter.routes());
+        }
       } catch (Exception e) {
         throw new IllegalStateException(
             "The routes of " + adapter.descriptor().department() + " cannot be added", e);

@@ -20,6 +20,8 @@ import org.yibiao.standard.value.ServiceCode;
 @Component
 public class DepartmentBoard {
 
+  private static final String WITHDRAWN = "withdrawn";
+
   private final Departments departments;
   private final DepartmentLimits limits;
   private final StepStore steps;
@@ -35,8 +37,8 @@ public class DepartmentBoard {
   /**
    * One department.
    *
-   * @param state {@code open}, {@code maintenance}, {@code failing} (its breaker is open) or {@code
-   *     on-trial} (its breaker is half open)
+   * @param state {@code open}, {@code maintenance}, {@code failing} (its breaker is open), {@code
+   *     on-trial} (its breaker is half open) or {@code withdrawn} (it is not asked any more)
    * @param until when it is asked again, while it is not asked
    * @param reason what its maintenance is for
    * @param openSteps steps of all cases that it has not done yet, waited for or with it
@@ -68,7 +70,7 @@ public class DepartmentBoard {
         department.department().value(),
         department.name(),
         department.protocol(),
-        state(standing),
+        departments.isAsked(department.department()) ? state(standing) : WITHDRAWN,
         standing.closedUntil().or(standing::askedAgainAt).map(this::inZone),
         standing.closedFor(),
         department.services().stream()

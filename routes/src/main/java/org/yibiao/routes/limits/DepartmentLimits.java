@@ -55,7 +55,9 @@ public class DepartmentLimits {
 
   /** Asks for a place at a department. */
   public Entry enter(DepartmentCode department) {
-    return turnstile(department).enter();
+    return departments.isAsked(department)
+        ? turnstile(department).enter()
+        : new Entry.Never(Waits.withdrawn());
   }
 
   /** A place was given and not used. */
@@ -81,6 +83,14 @@ public class DepartmentLimits {
   /** A department gave no answer that could be used, or none in time. */
   public void failed(ServiceCode service, Duration took, Throwable how) {
     turnstile(departments.offering(service).department()).failed(took, how);
+  }
+
+  /** True if a question to the department is not sent away at once. */
+  public boolean isOpen(DepartmentCode department) {
+    Standing standing = standing(department);
+    return departments.isAsked(department)
+        && standing.closedUntil().isEmpty()
+        && standing.askedAgainAt().isEmpty();
   }
 
   /** How a department stands now. */

@@ -27,4 +27,11 @@ public sealed interface Entry {
    * @param why for people; empty where it is only a matter of moments
    */
   record Later(Instant until, Optional<Why> why) implements Entry {}
+
+  /**
+   * It was withdrawn, and nobody knows whether it comes back.
+   *
+   * @param why for people
+   */
+  record Never(Why why) implements Entry {}
 }

@@ -25,6 +25,12 @@ final class Waits {
             + "; the step then goes on by itself");
   }
 
+  static Why withdrawn() {
+    return Why.of(
+        "部门已从平台撤出，不再受理；重新接入后可由工作人员再次发起",
+        "The department was withdrawn from the hub; once it is back, somebody may have the step done");
+  }
+
   static Why trouble(Instant until, ZoneId zone) {
     String from = TIME.format(until.atZone(zone));
     return Why.of(

@@ -48,6 +48,7 @@ public final class DeclaredDepartment implements DepartmentAdapter, AutoCloseabl
       DepartmentFolder folder, DepartmentSettings settings, HopLog hops, Surroundings around) {
     DepartmentDescriptor descriptor = folder.descriptor();
     OwnSecretsOnly.demand(descriptor);
+    demandNoEnquiry(descriptor);
     DepartmentGate gate = new DepartmentGate(folder, descriptor, hops);
     return new DeclaredDepartment(
         descriptor,
@@ -85,6 +86,21 @@ public final class DeclaredDepartment implements DepartmentAdapter, AutoCloseabl
   @Override
   public void close() {
     transport.close();
+  }
+
+  /**
+   * The kit's transports send requests only; an enquiry that nobody makes must not be counted on.
+   */
+  private static void demandNoEnquiry(DepartmentDescriptor descriptor) {
+    for (DepartmentDescriptor.Service service : descriptor.services()) {
+      if (service.enquiry().isPresent()) {
+        throw new IllegalArgumentException(
+            service.code()
+                + "/enquiry：不写 Java 的文件夹不能查询办理结果，请去掉；repeat: never 时由工作人员核实"
+                + " · a folder without Java cannot ask what became of a request: leave it out;"
+                + " with repeat: never a person looks");
+      }
+    }
   }
 
   private static Transport transport(

@@ -49,7 +49,9 @@ final class ScaffoldedHub implements AutoCloseable {
     descriptor
         .settings()
         .forEach((name, text) -> given.putIfAbsent(name, text.contains("${") ? SECRET : text));
-    this.simulator = DeclaredSimulator.of(folder, settings(Map.of()), directory.resolve("memory"));
+    // a path as people write it, not yet normalized
+    this.simulator =
+        DeclaredSimulator.of(folder, settings(Map.of()), directory.resolve("./memory"));
   }
 
   /** Plugs the department in; {@code failures} answers are not kept at first. */

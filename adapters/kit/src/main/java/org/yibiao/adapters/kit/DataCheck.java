@@ -1,11 +1,8 @@
 package org.yibiao.adapters.kit;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.validation.JsonSchemaCheck;
 import org.yibiao.standard.validation.SchemaCheck;
@@ -17,8 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * standard's own, so that a credit code is the same everywhere.
  */
 public final class DataCheck {
-
-  private static final ObjectNode TYPES = types();
 
   private final SchemaCheck schema;
 
@@ -36,7 +31,7 @@ public final class DataCheck {
     ObjectNode used = whole.putObject("$defs");
     whole.findValuesAsString("$ref").stream()
         .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
-        .forEach(name -> used.set(name, TYPES.path(name)));
+        .forEach(name -> used.set(name, DataTypes.of(name)));
     return new DataCheck(JsonSchemaCheck.of(whole));
   }
 
@@ -51,10 +46,7 @@ public final class DataCheck {
    * @throws IllegalArgumentException if the standard has no such type
    */
   public static JsonNode type(String name) {
-    if (!TYPES.has(name)) {
-      throw new IllegalArgumentException("The standard has no simple type " + name);
-    }
-    return TYPES.path(name);
+    return DataTypes.of(name);
   }
 
   private static ObjectNode schema(List<DataField> fields) {
@@ -76,29 +68,11 @@ public final class DataCheck {
       schema.put("type", "array").set("items", schema(field.fields()));
       return schema;
     }
-    if (!TYPES.has(field.type())) {
-      throw new IllegalArgumentException(
-          field.name() + ": the standard has no simple type " + field.type());
+    try {
+      DataTypes.of(field.type());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(field.name() + ": " + e.getMessage(), e);
     }
     return schema.put("$ref", "#/$defs/" + field.type());
-  }
-
-  /** All simple types that any document's schema defines. */
-  private static ObjectNode types() {
-    ObjectNode types = CanonicalJson.mapper().createObjectNode();
-    for (DocumentType document : DocumentType.values()) {
-      definitions(document).properties().stream()
-          .filter(type -> type.getValue().path("type").asString("").equals("string"))
-          .forEach(type -> types.set(type.getKey(), type.getValue()));
-    }
-    return types;
-  }
-
-  private static JsonNode definitions(DocumentType document) {
-    try (InputStream in = document.jsonSchema().openStream()) {
-      return CanonicalJson.tree(in.readAllBytes()).path("$defs");
-    } catch (IOException e) {
-      throw new IllegalStateException(document + " has no schema", e);
-    }
   }
 }

@@ -30,6 +30,12 @@ public record Maintenance(String starts, Duration lasts, ZoneId zone, Name text)
    */
   public Maintenance {
     zone = zone == null ? CHINA : zone;
+    if (starts == null || lasts == null || text == null) {
+      throw new IllegalArgumentException(
+          "维护时段须同时写明 starts、lasts（如 PT4H）、text.zh、text.en · a maintenance needs starts, lasts"
+              + " (such as PT4H), text.zh and text.en; given were starts: %s, lasts: %s, text: %s"
+                  .formatted(starts, lasts, text));
+    }
     CronExpression.parse(starts);
     if (lasts.isNegative() || lasts.isZero()) {
       throw new IllegalArgumentException("Maintenance that starts " + starts + " lasts no time");

@@ -79,7 +79,8 @@ final class SftpDoor implements Door {
     server.setPasswordAuthenticator(
         (name, given, session) -> user.equals(name) && password.equals(given));
     server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
-    server.setFileSystemFactory(new VirtualFileSystemFactory(root.toAbsolutePath()));
+    // of a root with a dot in it, such as the default ./data, every file would lie outside
+    server.setFileSystemFactory(new VirtualFileSystemFactory(root.toAbsolutePath().normalize()));
     return server;
   }
 

@@ -1,6 +1,7 @@
 package org.yibiao.adapters.declared.transport;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.yibiao.standard.value.ServiceCode;
 public record Release(String version, String digest) {
 
   private static final int DIGITS = 12;
+  private static final int MOST_BYTES = 10 * 1024 * 1024;
 
   /** The release of a folder. */
   public static Release of(DepartmentFolder folder, DepartmentDescriptor descriptor) {
@@ -41,7 +43,7 @@ public record Release(String version, String digest) {
     for (Path file : files(directory)) {
       sum.update(directory.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
       sum.update((byte) 0);
-      sum.update(content(file));
+      update(sum, file);
       sum.update((byte) 0);
     }
     return hex(sum);
@@ -80,9 +82,11 @@ public record Release(String version, String digest) {
     }
   }
 
-  private static byte[] content(Path file) {
-    try {
-      return Files.readAllBytes(file);
+  /** Of a file that is larger than any folder may be, its beginning and its size are enough. */
+  private static void update(MessageDigest sum, Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      sum.update(in.readNBytes(MOST_BYTES));
+      sum.update(Long.toString(Files.size(file)).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
     }

@@ -68,6 +68,24 @@ class ReadmeIT {
     assertThat(run(script)).contains("\"outcome\":\"provided\"", "320213004007GB00126F00050602");
   }
 
+  @Test
+  void applies_for_a_grant_by_its_own_commands() throws Exception {
+    String script =
+        script(README, "customs.exchange-key=")
+            .replace("data/secrets.properties", installation.secrets().toString());
+
+    assertThat(run(script)).contains("\"state\":\"granted\"", "\"state\":\"revoked\"");
+  }
+
+  @Test
+  void fills_in_a_form_by_its_own_commands() throws Exception {
+    String script =
+        script(README, "portal.exchange-key=")
+            .replace("data/secrets.properties", installation.secrets().toString());
+
+    assertThat(run(script)).contains("\"builtArea\":\"118.60\"", "\"rate\":");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {README, SCHEMAS})
   void fetches_the_standard_by_its_own_commands(String name) throws Exception {

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
       "yibiao.max-body-bytes=200000",
       // whatever the time, no department is closed: land's backup on Sunday nights would hold steps
       "yibiao.calendars=false",
+      "yibiao.broker.department-tries=3",
       "logging.level.root=off",
       "logging.level.org.yibiao=off",
       "camel.main.shutdown-timeout=3",

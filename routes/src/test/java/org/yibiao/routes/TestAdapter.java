@@ -112,6 +112,7 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
                 Optional.of(new Name("办理转移登记时", "for transfers")),
                 List.of(),
                 Duration.ofDays(7),
+                Optional.empty(),
                 new Name("实时", "at once"),
                 List.of(),
                 List.of(

@@ -42,7 +42,12 @@ class BrokerConfiguration {
     BrokerAccess access =
         new BrokerAccess(codes, name -> environment.getRequiredProperty("secret." + name));
     return new EmbeddedBroker(
-        address, brokerConnections, settings, data, access, new BrokerQueues(departments));
+        address,
+        brokerConnections,
+        settings,
+        data,
+        access,
+        new BrokerQueues(departments, settings.departmentTries()));
   }
 
   @Bean(destroyMethod = "stop")

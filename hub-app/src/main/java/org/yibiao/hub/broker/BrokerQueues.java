@@ -20,8 +20,10 @@ final class BrokerQueues {
   private static final long MEBIBYTE = 1024 * 1024;
 
   private final List<String> names = new ArrayList<>();
+  private final int departmentTries;
 
-  BrokerQueues(Departments departments) {
+  BrokerQueues(Departments departments, int departmentTries) {
+    this.departmentTries = departmentTries;
     names.add(HubContract.SUBMISSIONS_IN);
     names.add(HubContract.SUBMISSION_REPLIES);
     names.add(HubContract.DEAD_LETTERS);
@@ -49,13 +51,14 @@ final class BrokerQueues {
             .setExpiryAddress(SimpleString.of("expired"))
             .setAutoCreateQueues(true)
             .setAutoCreateAddresses(true));
-    // what a department asks and reports by itself is nobody's but its own: it is never given up
+    // what a department asks and reports by itself outlasts an outage of the hub's database, but a
+    // message on which the hub cannot work ends where a person sees it
     for (String kind : List.of("asks", "changes")) {
       configuration.addAddressSetting(
           AdapterContract.DEPARTMENT_ADDRESS_PREFIX + "*." + kind,
           settings()
               .setExpiryAddress(SimpleString.of("expired"))
-              .setMaxDeliveryAttempts(-1)
+              .setMaxDeliveryAttempts(departmentTries)
               .setAutoCreateQueues(true)
               .setAutoCreateAddresses(true));
     }

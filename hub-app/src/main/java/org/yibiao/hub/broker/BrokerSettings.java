@@ -9,10 +9,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     of our own
  * @param user as whom the hub connects
  * @param host interface that our own broker listens on
+ * @param departmentTries how often what a department sent by itself is tried, with up to half a
+ *     minute in between, before it goes to the dead letters
  */
 @ConfigurationProperties("yibiao.broker")
 public record BrokerSettings(
-    String url, String user, String password, String host, int corePort, int amqpPort) {
+    String url,
+    String user,
+    String password,
+    String host,
+    int corePort,
+    int amqpPort,
+    int departmentTries) {
 
   /** True if the broker runs within the hub. */
   public boolean isEmbedded() {

@@ -2,12 +2,15 @@ package org.yibiao.hub.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.Destination;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
 import jakarta.jms.ObjectMessage;
 import jakarta.jms.Queue;
 import jakarta.jms.Session;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibiao.hub.AtTheHub;
 import org.yibiao.hub.Samples;
 import org.yibiao.routes.HubContract;
@@ -37,6 +41,7 @@ class BrokerDoorTest {
   private static final long PATIENCE = 20_000;
 
   @Autowired private Environment environment;
+  @Autowired private JdbcClient jdbc;
 
   private final String id = Samples.newMessageId();
 
@@ -54,6 +59,56 @@ class BrokerDoorTest {
     private static String port(Environment hub, String protocol) {
       return hub.getRequiredProperty("yibiao.broker." + protocol + "-port");
     }
+  }
+
+  @Test
+  void what_a_department_sent_and_nobody_can_work_on_ends_among_the_dead_letters()
+      throws Exception {
+    String queue = "department.poisoner.changes";
+    try (Connection hub =
+            Protocol.CORE
+                .factory(environment)
+                .createConnection(
+                    "hub", environment.getRequiredProperty("secret.hub.broker-password"));
+        Session session = hub.createSession(Session.SESSION_TRANSACTED)) {
+      hub.start();
+      MessageProducer producer = session.createProducer(session.createQueue(queue));
+      producer.send(session.createTextMessage("poison " + id));
+      producer.send(session.createTextMessage("good " + id));
+      session.commit();
+
+      List<String> worked = workOn(session, session.createQueue(queue));
+
+      assertThat(worked).containsExactly("good " + id);
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(
+                          jdbc.sql("select count(*) from dead_letter where body like ?")
+                              .param("%poison " + id + "%")
+                              .query(Integer.class)
+                              .single())
+                      .isEqualTo(1));
+    }
+  }
+
+  /** Works on what comes until nothing does, and fails at each poison. */
+  private static List<String> workOn(Session session, Queue queue) throws JMSException {
+    List<String> worked = new ArrayList<>();
+    try (MessageConsumer consumer = session.createConsumer(queue)) {
+      Message message = consumer.receive(PATIENCE);
+      while (message != null) {
+        String text = message.getBody(String.class);
+        if (text.startsWith("poison")) {
+          session.rollback();
+        } else {
+          worked.add(text);
+          session.commit();
+        }
+        message = consumer.receive(4_000);
+      }
+    }
+    return worked;
   }
 
   @ParameterizedTest

@@ -42,6 +42,7 @@ public class EvidenceDesk {
   private final StandardValidator validator;
   private final DataCatalogue catalogue;
   private final Rights rights;
+  private final Consents consents;
   private final CaseStore cases;
   private final EvidenceLedger ledger;
   private final EvidenceRecords records;
@@ -56,6 +57,7 @@ public class EvidenceDesk {
       StandardValidator validator,
       DataCatalogue catalogue,
       Rights rights,
+      Consents consents,
       CaseStore cases,
       EvidenceLedger ledger,
       EvidenceRecords records,
@@ -68,6 +70,7 @@ public class EvidenceDesk {
     this.validator = validator;
     this.catalogue = catalogue;
     this.rights = rights;
+    this.consents = consents;
     this.cases = cases;
     this.ledger = ledger;
     this.records = records;
@@ -102,6 +105,7 @@ public class EvidenceDesk {
     refuseInvalid(request);
     Subjects.refuseOther(request, entry);
     refuseWithoutCase(request);
+    consents.refuseWithout(request, entry);
     AskedEntry asked = entry(request, entry, rights.of(entry, request), protocol);
     Optional<EvidenceResponse> known = enter(asked);
     if (known.isPresent()) {

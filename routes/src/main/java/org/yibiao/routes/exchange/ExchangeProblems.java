@@ -101,6 +101,16 @@ public final class ExchangeProblems {
             .formatted(entry.resource().code(), asker));
   }
 
+  /** Those whom the data are about did not agree. */
+  static Problem noConsent(CatalogueEntry entry) {
+    return problem(
+        "consent-needed",
+        403,
+        "须经本人同意 · The consent of those concerned is needed",
+        "字段 /consent 应有 given 为 true、未过期、范围含 %1$s 的 %2$s 的同意，或由 /caseNumber 的申请给出。 /consent must be given, not over, and cover %2$s of %1$s; or the case in /caseNumber must hold it."
+            .formatted(entry.holder().department().value(), entry.resource().code()));
+  }
+
   /** There is a grant, but not for this purpose or matter. */
   static Problem outsideTheGrant(DataGrant.Terms terms) {
     return problem(

@@ -18,6 +18,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
  * @param condition what the holder demands, where the sharing is conditional
  * @param purposes what it may be asked for; free text for people, the grant decides
  * @param freshness how long an answer may be used again; zero if it must be asked anew
+ * @param consent what the one whom the data are about has to do first; nothing if absent
  * @param updated how often the department brings it up to date, in words
  * @param nothing the native codes that say that nothing is held about the subject
  * @param grants which departments may have which of its fields
@@ -31,6 +32,7 @@ public record DataResource(
     Optional<Name> condition,
     List<String> purposes,
     Duration freshness,
+    Optional<Consent> consent,
     Name updated,
     List<String> nothing,
     List<Grant> grants) {
@@ -53,6 +55,16 @@ public record DataResource(
     /** A real-estate unit. */
     @JsonProperty("realEstateUnitCode")
     REAL_ESTATE_UNIT
+  }
+
+  /** What somebody has to agree to before data about them are given. */
+  public enum Consent {
+    /** That they are asked for: by the request's {@code consent}, or that of its case. */
+    @JsonProperty("needed")
+    NEEDED,
+    /** What is given: they see it first, and may say no. */
+    @JsonProperty("preview")
+    PREVIEW
   }
 
   /** The sharing types of the government data sharing regulation (2025). */

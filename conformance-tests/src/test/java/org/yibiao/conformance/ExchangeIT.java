@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +69,33 @@ class ExchangeIT {
         json(ask("land", "tax.deed-tax-certificate", subject("realEstateUnitCode")));
 
     assertThat(response.path("outcome").asString()).isEqualTo("not-found");
+  }
+
+  @Test
+  void a_batch_is_answered_line_by_line_in_the_order_of_its_subjects() throws IOException {
+    String batch =
+        """
+        {"request": {"envelope": {"messageId": "%s", "sender": "tax", "receiver": "hub",
+          "division": "320213", "createdAt": "%s", "confidentiality": "internal",
+          "schemaVersion": "1.2"}, "resourceCode": "%s", "purpose": "核验纳税人登记",
+          "legalBasis": "《中华人民共和国税收征收管理法》第十五条", "wish": "data"},
+         "subject": [{"creditCode": "%s"}, {"creditCode": "wrong"}, {"creditCode": "%s"}]}
+        """
+            .formatted(
+                UUID.randomUUID(),
+                OffsetDateTime.now(),
+                resource("market-regulation.enterprise-registration"),
+                COMPANY,
+                COMPANY);
+    String path = "/api/v1/exchange/market-regulation.enterprise-registration/batch";
+
+    List<JsonNode> lines = call(path, batch, "tax").body().lines().map(ExchangeIT::tree).toList();
+
+    assertThat(lines).extracting(line -> line.path("index").asInt()).containsExactly(0, 1, 2);
+    assertThat(lines.get(0).at("/response/outcome").asString()).isEqualTo("provided");
+    assertThat(lines.get(1).at("/problem/finding/0/pointer").asString())
+        .isEqualTo("/subject/creditCode");
+    assertThat(lines.get(2).at("/response/outcome").asString()).isEqualTo("provided");
   }
 
   @Test
@@ -206,6 +234,10 @@ class ExchangeIT {
   }
 
   private static JsonNode json(HttpResponse<String> response) {
-    return CanonicalJson.tree(response.body().getBytes(StandardCharsets.UTF_8));
+    return tree(response.body());
+  }
+
+  private static JsonNode tree(String text) {
+    return CanonicalJson.tree(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -101,6 +101,16 @@ public final class ExchangeProblems {
             .formatted(entry.resource().code(), asker));
   }
 
+  /** A batch that is none. */
+  public static Problem wrongBatch(int most) {
+    return problem(
+        "wrong-batch",
+        422,
+        "批量请求有误 · The batch is not valid",
+        "字段 /request 应为不含 subject 的数据请求，/subject 应为 1 至 %1$d 个主体的列表。 /request must be a data request without its subject, /subject a list of 1 to %1$d subjects."
+            .formatted(most));
+  }
+
   /** Those whom the data are about did not agree. */
   static Problem noConsent(CatalogueEntry entry) {
     return problem(

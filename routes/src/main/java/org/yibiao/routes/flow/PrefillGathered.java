@@ -20,7 +20,7 @@ class PrefillGathered extends RouteBuilder {
 
   PrefillGathered(
       PrefillAsking asking,
-      @Qualifier("prefillThreads") ExecutorService threads,
+      @Qualifier("exchangeThreads") ExecutorService threads,
       @Value("${yibiao.prefill.deadline:PT6S}") Duration within) {
     this.asking = asking;
     this.threads = threads;

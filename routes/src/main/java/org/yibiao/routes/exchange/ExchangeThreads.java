@@ -1,4 +1,4 @@
-package org.yibiao.routes.prefill;
+package org.yibiao.routes.exchange;
 
 import java.util.concurrent.ExecutorService;
 import org.springframework.boot.thread.Threading;
@@ -8,16 +8,16 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.core.task.support.ExecutorServiceAdapter;
 
-/** The threads on which departments are asked at once: virtual ones where there are any. */
+/** The threads on which several questions are asked at once: virtual ones where there are any. */
 @Configuration(proxyBeanMethods = false)
-class PrefillConfiguration {
+class ExchangeThreads {
 
   private static final int MOST = 200;
 
   // not a candidate for others: Spring Boot would leave out its own executor if it saw one
   @Bean(defaultCandidate = false)
-  ExecutorService prefillThreads(Environment environment) {
-    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("prefill-");
+  ExecutorService exchangeThreads(Environment environment) {
+    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("exchange-");
     threads.setVirtualThreads(Threading.VIRTUAL.isActive(environment));
     threads.setConcurrencyLimit(MOST);
     return new ExecutorServiceAdapter(threads);

@@ -10,7 +10,7 @@ import org.springframework.core.task.support.ExecutorServiceAdapter;
 
 /** The threads on which several questions are asked at once: virtual ones where there are any. */
 @Configuration(proxyBeanMethods = false)
-class ExchangeThreads {
+class ExchangeConfiguration {
 
   private static final int MOST = 200;
 

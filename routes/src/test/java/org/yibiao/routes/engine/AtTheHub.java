@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.consumers=2",
       "yibiao.prefill.deadline=PT8S",
       "secret.hub.audit-key=of the tests only",
+      "secret.hub.case-key=of the tests only",
       "yibiao.outbox-every=200",
       "yibiao.exchange.reuse.key=a key that all the test nodes have",
       // a crowd on a small machine takes its time

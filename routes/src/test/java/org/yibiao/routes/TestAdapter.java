@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.yibiao.adapters.kit.DataResource;
+import org.yibiao.adapters.kit.DataResource.Consent;
 import org.yibiao.adapters.kit.DataResource.Grant;
 import org.yibiao.adapters.kit.DataResource.Sharing;
 import org.yibiao.adapters.kit.DataResource.Subject;
@@ -93,6 +94,12 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
 
   /** A data service, of which tax may have all and market regulation two fields. */
   public static Service data(String code, String resource, Sharing sharing) {
+    return data(code, resource, sharing, Optional.empty());
+  }
+
+  /** A data service of which those whom it is about have a say. */
+  public static Service data(
+      String code, String resource, Sharing sharing, Optional<Consent> consent) {
     Service plain = service(code, Repeat.SAFE);
     return new Service(
         plain.code(),
@@ -107,12 +114,12 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
                 resource,
                 "ownership",
                 new Name("不动产权属", "Ownerships"),
-                List.of(Subject.REAL_ESTATE_UNIT),
+                List.of(Subject.REAL_ESTATE_UNIT, Subject.CITIZEN),
                 sharing,
                 Optional.of(new Name("办理转移登记时", "for transfers")),
                 List.of(),
                 Duration.ofDays(7),
-                Optional.empty(),
+                consent,
                 new Name("实时", "at once"),
                 List.of(),
                 List.of(

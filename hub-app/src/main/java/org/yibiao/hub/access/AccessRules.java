@@ -4,6 +4,7 @@ import static org.yibiao.hub.access.AccessRule.any;
 import static org.yibiao.hub.access.AccessRule.get;
 import static org.yibiao.hub.access.AccessRule.post;
 import static org.yibiao.hub.access.Role.ADMINISTRATOR;
+import static org.yibiao.hub.access.Role.APPLICANT;
 import static org.yibiao.hub.access.Role.AUDITOR;
 import static org.yibiao.hub.access.Role.DEPARTMENT;
 import static org.yibiao.hub.access.Role.DEPARTMENT_OPERATOR;
@@ -77,6 +78,9 @@ final class AccessRules {
           post("/api/v1/cases/{caseNumber}/steps/{stepId}/retry", CASE_REPAIRERS),
           any("/api/v1/exchange/**", DEPARTMENTS),
           post("/api/v1/prefill", DEPARTMENTS),
+          get("/api/v1/subjects/me/access-log", those(APPLICANT)),
+          any("/api/v1/subjects/me/previews", those(APPLICANT)),
+          any("/api/v1/subjects/me/previews/**", those(APPLICANT)),
           any("/api/v1/changes", DEPARTMENTS),
           any("/api/v1/grants", DEPARTMENTS),
           any("/api/v1/grants/**", DEPARTMENTS),

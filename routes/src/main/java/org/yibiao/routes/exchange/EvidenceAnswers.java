@@ -44,6 +44,7 @@ public class EvidenceAnswers {
   private final DataCatalogue catalogue;
   private final EvidenceNews news;
   private final Reuse reuse;
+  private final PreviewRoom previews;
   private final StandardValidator validator;
   private final Clock clock;
 
@@ -52,12 +53,14 @@ public class EvidenceAnswers {
       DataCatalogue catalogue,
       EvidenceNews news,
       Reuse reuse,
+      PreviewRoom previews,
       StandardValidator validator,
       Clock clock) {
     this.ledger = ledger;
     this.catalogue = catalogue;
     this.news = news;
     this.reuse = reuse;
+    this.previews = previews;
     this.validator = validator;
     this.clock = clock;
   }
@@ -71,10 +74,39 @@ public class EvidenceAnswers {
       return;
     }
     Optional<Fetched> fetched = fetched(asked.get(), answer.outcome());
+    boolean isShownFirst = PreviewRoom.isFor(entry.get());
     EvidenceResponse response =
         checked(new ResponseDraft(asked.get(), entry.get(), clock), answer.outcome(), fetched);
     Duration freshness = entry.get().resource().freshness();
-    close(response, fetched.filter(each -> GIVEN.contains(response.getOutcome())), freshness);
+    boolean isGiven = GIVEN.contains(response.getOutcome());
+    if (isGiven && isShownFirst) {
+      hold(response, freshness);
+    } else {
+      close(response, fetched.filter(each -> isGiven), freshness);
+    }
+  }
+
+  /** Kept for nobody else, either: of what a person refuses no copy is left. */
+  private void hold(EvidenceResponse response, Duration freshness) {
+    previews.hold(response);
+    ledger.previewing(response.getRequestId());
+    reuse.lost(response.getRequestId(), freshness);
+    news.tell(response.getRequestId());
+  }
+
+  /** Gives what the person agreed to. */
+  void release(EvidenceResponse response) {
+    enter(response);
+    news.tell(response.getRequestId());
+  }
+
+  /** Gives nothing, because the person did not agree. */
+  void withhold(AskedEntry asked, Why why) {
+    catalogue
+        .byService(asked.service())
+        .map(entry -> new ResponseDraft(asked, entry, clock))
+        .map(draft -> draft.without(EvidenceOutcome.REFUSED, why))
+        .ifPresent(this::release);
   }
 
   /**

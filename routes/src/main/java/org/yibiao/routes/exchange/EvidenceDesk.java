@@ -93,6 +93,9 @@ public class EvidenceDesk {
     refuseWithoutCase(request);
     consents.refuseWithout(request, entry);
     AskedEntry asked = entry(request, entry, rights.of(entry, request), protocol);
+    if (isBeingShown(asked)) {
+      return Optional.empty();
+    }
     Optional<EvidenceResponse> known = enter(asked);
     if (known.isPresent()) {
       return known;
@@ -182,6 +185,15 @@ public class EvidenceDesk {
     return request.getQuestion().stream()
         .filter(each -> !entitlement.cut().contains(FieldSelection.plain(each.getField())))
         .toList();
+  }
+
+  private boolean isBeingShown(AskedEntry asked) {
+    return ledger
+        .find(asked.messageId())
+        .filter(known -> known.digest().equals(asked.digest()))
+        .flatMap(AskedEntry::outcome)
+        .filter(EvidenceLedger.PREVIEWING::equals)
+        .isPresent();
   }
 
   private Optional<EvidenceResponse> enter(AskedEntry asked) {

@@ -4,15 +4,17 @@ import java.time.Clock;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** Forgets the answers that were kept long enough. */
+/** Forgets the answers that were kept long enough, and ends previews to which nobody came. */
 @Component
 class EvidenceHousekeeping extends RouteBuilder {
 
   private final EvidenceLedger ledger;
+  private final PreviewDesk previews;
   private final Clock clock;
 
-  EvidenceHousekeeping(EvidenceLedger ledger, Clock clock) {
+  EvidenceHousekeeping(EvidenceLedger ledger, PreviewDesk previews, Clock clock) {
     this.ledger = ledger;
+    this.previews = previews;
     this.clock = clock;
   }
 
@@ -20,6 +22,7 @@ class EvidenceHousekeeping extends RouteBuilder {
   public void configure() {
     from("scheduler:forget-answers?delay={{yibiao.exchange.forget-every:60000}}")
         .routeId("forget-answers")
-        .process(exchange -> ledger.forget(clock.instant()));
+        .process(exchange -> ledger.forget(clock.instant()))
+        .process(exchange -> previews.endOverdue());
   }
 }

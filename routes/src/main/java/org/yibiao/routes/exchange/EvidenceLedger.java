@@ -20,6 +20,9 @@ import tools.jackson.core.type.TypeReference;
 @Component
 public class EvidenceLedger {
 
+  /** Outcome of a request whose answer waits until the person has seen it. */
+  static final String PREVIEWING = "previewing";
+
   private final JdbcClient jdbc;
   private final Duration keepFor;
 
@@ -39,9 +42,9 @@ public class EvidenceLedger {
   /** Whether the answer to a request is kept. */
   boolean isAnswered(String messageId) {
     return jdbc.sql(
-                "select count(*) from evidence_request where message_id = ? and response is not"
-                    + " null")
-            .param(messageId)
+                "select count(*) from evidence_request where message_id = ? and (response is not"
+                    + " null or outcome = ?)")
+            .params(messageId, PREVIEWING)
             .query(Integer.class)
             .single()
         > 0;
@@ -100,6 +103,44 @@ public class EvidenceLedger {
         .param("keep", time(now.plus(keepFor)))
         .param("id", messageId)
         .update();
+  }
+
+  /** The answer waits until the person whom it is about has seen it. */
+  void previewing(String messageId) {
+    jdbc.sql(
+            "update evidence_request set outcome = :outcome where message_id = :id and"
+                + " answered_at is null")
+        .param("outcome", PREVIEWING)
+        .param("id", messageId)
+        .update();
+  }
+
+  /** The requests whose answer waits for this person, the oldest first. */
+  List<AskedEntry> previewsOf(String subject) {
+    return jdbc.sql(
+            "select * from evidence_request where subject = ? and outcome = ? order by asked_at")
+        .params(subject, PREVIEWING)
+        .query(EvidenceLedger::read)
+        .list();
+  }
+
+  /** The requests whose answer waits since before this moment. */
+  List<AskedEntry> previewsBefore(Instant moment) {
+    return jdbc.sql(
+            "select * from evidence_request where outcome = ? and asked_at < ? order by asked_at")
+        .params(PREVIEWING, time(moment))
+        .query(EvidenceLedger::read)
+        .list();
+  }
+
+  /** Who asked for what about a subject, the newest first. */
+  public List<AskedEntry> about(String subject, int most) {
+    return jdbc.sql(
+            "select * from evidence_request where subject = ? order by asked_at desc, message_id"
+                + " fetch first ? rows only")
+        .params(subject, most)
+        .query(EvidenceLedger::read)
+        .list();
   }
 
   /** Forgets the answers, not the requests, that need no longer be kept. */

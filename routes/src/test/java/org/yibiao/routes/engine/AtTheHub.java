@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.max-body-bytes=2097152",
       "yibiao.consumers=2",
       "yibiao.prefill.deadline=PT8S",
+      "yibiao.exchange.forget-every=500",
       "secret.hub.audit-key=of the tests only",
       "secret.hub.case-key=of the tests only",
       "yibiao.outbox-every=200",

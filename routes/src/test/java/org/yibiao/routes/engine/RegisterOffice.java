@@ -3,6 +3,7 @@ package org.yibiao.routes.engine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.Exchange;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.Bodies;
+import org.yibiao.adapters.kit.DataResource.Consent;
 import org.yibiao.adapters.kit.DataResource.Sharing;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentUnavailable;
@@ -33,6 +35,9 @@ class RegisterOffice {
   static final String OPEN = "register-office.open-register";
   static final String SECRET = "register-office.secret-register";
 
+  static final String PRIVATE = "register-office.private-register";
+  static final String SHOWN = "register-office.shown-register";
+
   static final String UNIT = "320211001001GB00001F00010001";
   static final String NOT_HELD = "320211001001GB00001F00010002";
   static final String LATER = "320211001001GB00001F00010003";
@@ -49,7 +54,11 @@ class RegisterOffice {
         routes(),
         TestAdapter.data(OWNERSHIP, "9990000000/00001", Sharing.CONDITIONAL),
         TestAdapter.data(OPEN, "9990000000/00002", Sharing.UNCONDITIONAL),
-        TestAdapter.data(SECRET, "9990000000/00003", Sharing.NOT_SHARED));
+        TestAdapter.data(SECRET, "9990000000/00003", Sharing.NOT_SHARED),
+        TestAdapter.data(
+            PRIVATE, "9990000000/00004", Sharing.CONDITIONAL, Optional.of(Consent.NEEDED)),
+        TestAdapter.data(
+            SHOWN, "9990000000/00005", Sharing.CONDITIONAL, Optional.of(Consent.PREVIEW)));
   }
 
   /** How often a subject was asked about. */
@@ -92,7 +101,7 @@ class RegisterOffice {
       @Override
       public void configure() {
         errorHandler(noErrorHandler());
-        for (String service : List.of(OWNERSHIP, OPEN, SECRET)) {
+        for (String service : List.of(OWNERSHIP, OPEN, SECRET, PRIVATE, SHOWN)) {
           from(AdapterContract.requestsOf(new ServiceCode(service)))
               .process(RegisterOffice.this::answer)
               .filter(body().isNotNull())

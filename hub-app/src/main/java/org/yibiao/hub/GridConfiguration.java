@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yibiao.routes.reuse.GridPart;
 
 /** The grid that the hub's nodes share; alone and on loopback unless told otherwise. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +19,8 @@ class GridConfiguration {
       @Value("${yibiao.grid.name}") String name,
       @Value("${yibiao.grid.host}") String host,
       @Value("${yibiao.grid.port}") int port,
-      @Value("${yibiao.grid.members}") List<String> members) {
+      @Value("${yibiao.grid.members}") List<String> members,
+      List<GridPart> parts) {
     Config config = new Config();
     config.setClusterName(name);
     config.setProperty("hazelcast.logging.type", "slf4j");
@@ -32,6 +34,7 @@ class GridConfiguration {
     join.getMulticastConfig().setEnabled(false);
     // also for a node that is alone as yet: another that joins it must find the same way of joining
     join.getTcpIpConfig().setEnabled(true).setMembers(List.copyOf(members));
+    parts.forEach(part -> part.addTo(config));
     return Hazelcast.newHazelcastInstance(config);
   }
 }

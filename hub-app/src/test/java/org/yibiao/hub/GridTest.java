@@ -39,7 +39,8 @@ class GridTest {
                 "other-" + name,
                 "127.0.0.1",
                 FreePorts.free(),
-                List.of("127.0.0.1:" + port(first)));
+                List.of("127.0.0.1:" + port(first)),
+                List.of());
     try {
       assertThat(other.getCluster().getMembers()).hasSize(1);
       assertThat(first.getCluster().getMembers()).hasSize(1);
@@ -49,7 +50,7 @@ class GridTest {
   }
 
   private HazelcastInstance node(List<String> members) {
-    return new GridConfiguration().grid(name, "127.0.0.1", FreePorts.free(), members);
+    return new GridConfiguration().grid(name, "127.0.0.1", FreePorts.free(), members, List.of());
   }
 
   private static int port(HazelcastInstance node) {

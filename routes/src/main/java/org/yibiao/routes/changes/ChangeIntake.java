@@ -10,6 +10,7 @@ import org.yibiao.adapters.kit.Digest;
 import org.yibiao.adapters.kit.NotTaken;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.exchange.Subjects;
+import org.yibiao.routes.reuse.Reuse;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
@@ -21,7 +22,8 @@ import org.yibiao.standard.validation.Verdict;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes change events. When it returns, the event is safe; when it throws, nothing was done. The
+ * Takes change events. When it returns, the event is safe and what was fetched about its subject
+ * before is used no longer; when it throws, it must be reported again, unless it is not taken. The
  * same event may come any number of times, the same identifier with another content is not taken.
  */
 @Component
@@ -31,11 +33,13 @@ public class ChangeIntake {
 
   private final StandardValidator validator;
   private final ChangeLedger ledger;
+  private final Reuse reuse;
   private final Clock clock;
 
-  ChangeIntake(StandardValidator validator, ChangeLedger ledger, Clock clock) {
+  ChangeIntake(StandardValidator validator, ChangeLedger ledger, Reuse reuse, Clock clock) {
     this.validator = validator;
     this.ledger = ledger;
+    this.reuse = reuse;
     this.clock = clock;
   }
 
@@ -49,6 +53,8 @@ public class ChangeIntake {
     boolean isNumbered = event.getChange().getSequence() > 0;
     for (int i = 0; i < TRIES; i++) {
       if (isKnown(event, digest)) {
+        // the first report may have ended between the ledger and the grid
+        outdate(event.getChange());
         return;
       }
       if (!isNumbered) {
@@ -57,6 +63,7 @@ public class ChangeIntake {
       refuseInvalid(event);
       try {
         ledger.enter(event, digest, clock.instant());
+        outdate(event.getChange());
         return;
       } catch (DuplicateKeyException another) {
         if (isNumbered && !isKnown(event, digest)) {
@@ -65,6 +72,12 @@ public class ChangeIntake {
       }
     }
     throw new IllegalStateException("No number was free for " + event.getChange().getEventId());
+  }
+
+  /** What was fetched before the change is of no use after it, on any node. */
+  private void outdate(Change change) {
+    reuse.changed(
+        change.getDepartment(), Subjects.of(change.getSubject()), change.getResourceCode());
   }
 
   private boolean isKnown(ChangeEvent event, String digest) {

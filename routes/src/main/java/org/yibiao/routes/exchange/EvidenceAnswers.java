@@ -1,7 +1,11 @@
 package org.yibiao.routes.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -11,9 +15,12 @@ import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
+import org.yibiao.routes.reuse.Fetched;
+import org.yibiao.routes.reuse.Reuse;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.v1.DataOrigin;
 import org.yibiao.standard.v1.EvidenceOutcome;
 import org.yibiao.standard.v1.EvidenceResponse;
 import org.yibiao.standard.v1.Finding;
@@ -28,9 +35,15 @@ public class EvidenceAnswers {
 
   private static final String WITHDRAWN = "C-WITHDRAWN";
 
+  private static final Set<EvidenceOutcome> GIVEN =
+      EnumSet.of(EvidenceOutcome.PROVIDED, EvidenceOutcome.PARTIAL);
+  private static final Set<EvidenceOutcome> SHARED =
+      EnumSet.of(EvidenceOutcome.NOT_FOUND, EvidenceOutcome.UNAVAILABLE, EvidenceOutcome.UNKNOWN);
+
   private final EvidenceLedger ledger;
   private final DataCatalogue catalogue;
   private final EvidenceNews news;
+  private final Reuse reuse;
   private final StandardValidator validator;
   private final Clock clock;
 
@@ -38,11 +51,13 @@ public class EvidenceAnswers {
       EvidenceLedger ledger,
       DataCatalogue catalogue,
       EvidenceNews news,
+      Reuse reuse,
       StandardValidator validator,
       Clock clock) {
     this.ledger = ledger;
     this.catalogue = catalogue;
     this.news = news;
+    this.reuse = reuse;
     this.validator = validator;
     this.clock = clock;
   }
@@ -55,20 +70,98 @@ public class EvidenceAnswers {
       LOG.warn("An answer of {} belongs to no data request", answer.service());
       return;
     }
+    Optional<Fetched> fetched = fetched(asked.get(), answer.outcome());
     EvidenceResponse response =
-        checked(new ResponseDraft(asked.get(), entry.get(), clock), answer.outcome());
-    keep(asked.get().messageId(), response);
+        checked(new ResponseDraft(asked.get(), entry.get(), clock), answer.outcome(), fetched);
+    Duration freshness = entry.get().resource().freshness();
+    close(response, fetched.filter(each -> GIVEN.contains(response.getOutcome())), freshness);
   }
 
-  /** Keeps a response that the hub itself gives. */
-  void keep(String messageId, EvidenceResponse response) {
+  /**
+   * Answers with data that were fetched before. Whole bodies are valid, because they were before
+   * they were kept; a part is looked at anew.
+   *
+   * @return false if they do not make a valid answer now
+   */
+  boolean reuse(Question question, Fetched fetched) {
+    EvidenceResponse response = draft(question).given(fetched, DataOrigin.CACHE);
+    boolean isWhole = question.asked().entitlement().fields().isEmpty();
+    if (!isWhole && fault(StandardForm.of(response)).isPresent()) {
+      return false;
+    }
+    enter(response);
+    return true;
+  }
+
+  /**
+   * Answers that there are no data, for the reason for which another request that wanted the same
+   * got none. What was refused is refused to that asker on that ground, and says nothing of others.
+   *
+   * @return false if that request got data, or nothing at all
+   */
+  boolean share(Question question, String leader) {
+    Optional<EvidenceResponse> none =
+        ledger
+            .find(leader)
+            .filter(each -> each.outcome().filter(SHARED::contains).isPresent())
+            .flatMap(AskedEntry::response)
+            .map(text -> text.getBytes(StandardCharsets.UTF_8))
+            .map(text -> CanonicalJson.read(text, EvidenceResponse.class));
+    none.ifPresent(each -> enter(draft(question).without(each.getOutcome(), each.getReason())));
+    return none.isPresent();
+  }
+
+  /** Answers that there are no data, without the holder. */
+  void none(Question question, EvidenceOutcome outcome, Why why) {
+    close(
+        draft(question).without(outcome, why),
+        Optional.empty(),
+        question.entry().resource().freshness());
+  }
+
+  boolean isAnswered(String messageId) {
+    return ledger.isAnswered(messageId);
+  }
+
+  private void enter(EvidenceResponse response) {
     String text = CanonicalJson.writeString(response);
-    ledger.settle(messageId, response.getOutcome().value(), text, clock.instant());
-    news.tell(messageId);
+    String outcome = response.getOutcome().value();
+    ledger.settle(response.getRequestId(), outcome, text, clock.instant());
   }
 
-  private EvidenceResponse checked(ResponseDraft draft, ServiceOutcome outcome) {
-    EvidenceResponse response = response(draft, outcome);
+  /**
+   * Keeps an answer, and its data for others. That nothing is held is kept for nobody: it is what a
+   * registration of a minute ago makes untrue, and what does the most harm if it is. The flight
+   * ends last: whoever finds it ended finds the answer, too.
+   */
+  private void close(EvidenceResponse response, Optional<Fetched> data, Duration freshness) {
+    String request = response.getRequestId();
+    enter(response);
+    data.ifPresentOrElse(
+        each -> reuse.landed(request, freshness, each), () -> reuse.lost(request, freshness));
+    news.tell(request);
+  }
+
+  /** What was not asked for is taken away before anything is kept. */
+  private Optional<Fetched> fetched(AskedEntry asked, ServiceOutcome outcome) {
+    if (!(outcome instanceof ServiceOutcome.Done done && done.result() instanceof Bodies held)) {
+      return Optional.empty();
+    }
+    FieldSelection selection = new FieldSelection(asked.entitlement().fields());
+    return Optional.of(
+        new Fetched(clock.instant(), held.bodies().stream().map(selection::datum).toList()));
+  }
+
+  private ResponseDraft draft(Question question) {
+    return new ResponseDraft(question.asked(), question.entry(), clock);
+  }
+
+  private EvidenceResponse checked(
+      ResponseDraft draft, ServiceOutcome outcome, Optional<Fetched> fetched) {
+    EvidenceResponse response =
+        fetched
+            .map(each -> draft.given(each, DataOrigin.REGISTER))
+            .orElseGet(() -> none(draft, outcome));
     Optional<Finding> fault = fault(StandardForm.of(response));
     if (fault.isPresent()) {
       LOG.warn(
@@ -89,10 +182,7 @@ public class EvidenceAnswers {
         .errors().stream().filter(each -> !each.getRule().equals(WITHDRAWN)).findFirst();
   }
 
-  private static EvidenceResponse response(ResponseDraft draft, ServiceOutcome outcome) {
-    if (outcome instanceof ServiceOutcome.Done done && done.result() instanceof Bodies held) {
-      return draft.given(held.bodies());
-    }
+  private static EvidenceResponse none(ResponseDraft draft, ServiceOutcome outcome) {
     if (outcome instanceof ServiceOutcome.Refused refused) {
       return draft.without(EvidenceOutcome.REFUSED, refused.why());
     }

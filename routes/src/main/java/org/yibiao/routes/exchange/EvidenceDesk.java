@@ -6,20 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.apache.camel.ProducerTemplate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.Digest;
-import org.yibiao.adapters.kit.Why;
-import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.CaseStore;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
-import org.yibiao.routes.limits.DepartmentLimits;
-import org.yibiao.routes.limits.Entry;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
@@ -46,10 +41,7 @@ public class EvidenceDesk {
   private final CaseStore cases;
   private final EvidenceLedger ledger;
   private final EvidenceRecords records;
-  private final EvidenceAnswers answers;
-  private final EvidenceNews news;
-  private final DepartmentLimits limits;
-  private final ProducerTemplate flows;
+  private final EvidenceSource source;
   private final Duration deadline;
   private final Clock clock;
 
@@ -61,10 +53,7 @@ public class EvidenceDesk {
       CaseStore cases,
       EvidenceLedger ledger,
       EvidenceRecords records,
-      EvidenceAnswers answers,
-      EvidenceNews news,
-      DepartmentLimits limits,
-      ProducerTemplate flows,
+      EvidenceSource source,
       @Value("${yibiao.exchange.deadline:PT20S}") Duration deadline,
       Clock clock) {
     this.validator = validator;
@@ -74,10 +63,7 @@ public class EvidenceDesk {
     this.cases = cases;
     this.ledger = ledger;
     this.records = records;
-    this.answers = answers;
-    this.news = news;
-    this.limits = limits;
-    this.flows = flows;
+    this.source = source;
     this.deadline = deadline;
     this.clock = clock;
   }
@@ -111,8 +97,7 @@ public class EvidenceDesk {
     if (known.isPresent()) {
       return known;
     }
-    askHolder(narrowed(request, asked), asked, entry);
-    news.await(asked.messageId(), () -> isAnswered(asked.messageId()), timeFor(request));
+    source.answer(new Question(narrowed(request, asked), asked, entry), timeFor(request));
     return answer(asked.messageId());
   }
 
@@ -233,30 +218,6 @@ public class EvidenceDesk {
     narrowed.getField().clear();
     narrowed.getField().addAll(asked.entitlement().fields());
     return narrowed;
-  }
-
-  private void askHolder(EvidenceRequest request, AskedEntry asked, CatalogueEntry entry) {
-    Entry way = limits.enter(entry.holder().department());
-    if (way instanceof Entry.Now now) {
-      try (Entry.Granted place = now.place()) {
-        flows.sendBody(HubContract.EVIDENCE_AT_DEPARTMENT, request);
-      }
-    } else if (way instanceof Entry.Later later) {
-      Why busy = Why.of("提供部门的请求过多，请稍后再问", "The holder is busy; ask again later");
-      answerUnavailable(asked, entry, later.why().orElse(busy));
-    } else if (way instanceof Entry.Never never) {
-      answerUnavailable(asked, entry, never.why());
-    }
-  }
-
-  private void answerUnavailable(AskedEntry asked, CatalogueEntry entry, Why why) {
-    answers.keep(
-        asked.messageId(),
-        new ResponseDraft(asked, entry, clock).without(EvidenceOutcome.UNAVAILABLE, why));
-  }
-
-  private boolean isAnswered(String messageId) {
-    return ledger.find(messageId).flatMap(AskedEntry::response).isPresent();
   }
 
   private Duration timeFor(EvidenceRequest request) {

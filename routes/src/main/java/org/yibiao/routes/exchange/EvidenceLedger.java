@@ -36,6 +36,17 @@ public class EvidenceLedger {
         .optional();
   }
 
+  /** Whether the answer to a request is kept. */
+  boolean isAnswered(String messageId) {
+    return jdbc.sql(
+                "select count(*) from evidence_request where message_id = ? and response is not"
+                    + " null")
+            .param(messageId)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Enters a request. Throws {@code DuplicateKeyException} if it is there. */
   void enter(AskedEntry entry) {
     jdbc.sql(

@@ -24,7 +24,7 @@ public class EvidenceNews {
 
   private final ITopic<String> topic;
   private final UUID subscription;
-  private final Map<String, CountDownLatch> waiting = new ConcurrentHashMap<>();
+  private final Map<String, Waiters> waiting = new ConcurrentHashMap<>();
 
   EvidenceNews(HazelcastInstance grid) {
     topic = grid.getTopic(HubContract.EVIDENCE_NEWS);
@@ -40,7 +40,7 @@ public class EvidenceNews {
   boolean await(String messageId, BooleanSupplier isAnswered, Duration most) {
     long end = System.nanoTime() + most.toNanos();
     while (true) {
-      CountDownLatch latch = waiting.computeIfAbsent(messageId, id -> new CountDownLatch(1));
+      CountDownLatch latch = join(messageId);
       try {
         if (isAnswered.getAsBoolean()) {
           return true;
@@ -54,17 +54,43 @@ public class EvidenceNews {
         Thread.currentThread().interrupt();
         return false;
       } finally {
-        waiting.remove(messageId, latch);
+        leave(messageId, latch);
       }
     }
   }
 
   private void wake(String messageId) {
-    CountDownLatch latch = waiting.remove(messageId);
-    if (latch != null) {
-      latch.countDown();
+    Waiters all = waiting.remove(messageId);
+    if (all != null) {
+      all.latch().countDown();
     }
   }
+
+  private CountDownLatch join(String messageId) {
+    return waiting
+        .compute(
+            messageId,
+            (id, all) ->
+                all == null
+                    ? new Waiters(new CountDownLatch(1), 1)
+                    : new Waiters(all.latch(), all.count() + 1))
+        .latch();
+  }
+
+  /** Who leaves must not take away what wakes the others. */
+  private void leave(String messageId, CountDownLatch latch) {
+    waiting.computeIfPresent(
+        messageId,
+        (id, all) -> {
+          if (all.latch() != latch) {
+            return all;
+          }
+          return all.count() == 1 ? null : new Waiters(latch, all.count() - 1);
+        });
+  }
+
+  /** Many may wait for the same answer. */
+  private record Waiters(CountDownLatch latch, int count) {}
 
   @PreDestroy
   void stop() {

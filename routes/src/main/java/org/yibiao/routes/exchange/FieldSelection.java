@@ -2,6 +2,8 @@ package org.yibiao.routes.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yibiao.routes.reuse.Fetched.Datum;
+import org.yibiao.standard.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +38,12 @@ record FieldSelection(List<String> fields) {
       prune(tree, "", removed);
     }
     return removed.stream().distinct().toList();
+  }
+
+  /** A body of the standard, of which only what is selected is left. */
+  Datum datum(Object body) {
+    ObjectNode tree = (ObjectNode) CanonicalJson.toTree(body);
+    return new Datum(tree, applyTo(tree));
   }
 
   /** Takes away what these pointers name, in every element of an array. */

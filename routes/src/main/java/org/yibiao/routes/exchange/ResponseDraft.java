@@ -2,11 +2,13 @@ package org.yibiao.routes.exchange;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.catalogue.CatalogueEntry;
+import org.yibiao.routes.reuse.Fetched;
+import org.yibiao.routes.reuse.Fetched.Datum;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.v1.BilingualText;
@@ -29,17 +31,17 @@ final class ResponseDraft {
 
   private final AskedEntry asked;
   private final CatalogueEntry entry;
-  private final OffsetDateTime now;
+  private final Clock clock;
 
   ResponseDraft(AskedEntry asked, CatalogueEntry entry, Clock clock) {
     this.asked = asked;
     this.entry = entry;
-    this.now = OffsetDateTime.now(clock);
+    this.clock = clock;
   }
 
-  /** The data; where only yes or no was asked, the verdicts instead. */
-  EvidenceResponse given(List<Object> bodies) {
-    if (bodies.isEmpty()) {
+  /** The data, read there; where only yes or no was asked, the verdicts on them instead. */
+  EvidenceResponse given(Fetched fetched, DataOrigin origin) {
+    if (fetched.data().isEmpty()) {
       return without(
           EvidenceOutcome.NOT_FOUND, Why.of("没有该主体的数据", "Nothing is held about the subject"));
     }
@@ -47,16 +49,19 @@ final class ResponseDraft {
     EvidenceResponse response =
         response(whole ? EvidenceOutcome.PROVIDED : EvidenceOutcome.PARTIAL);
     if (asked.questions().isEmpty()) {
-      bodies.forEach(body -> response.getEvidence().add(evidence(body)));
+      OffsetDateTime at = at(fetched);
+      fetched.data().forEach(each -> response.getEvidence().add(evidence(each, origin, at)));
     } else {
-      List<JsonNode> trees = bodies.stream().map(CanonicalJson::toTree).toList();
+      List<JsonNode> trees = fetched.data().stream().map(each -> (JsonNode) each.body()).toList();
       asked
           .questions()
           .forEach(
               question ->
                   response
                       .getAnswer()
-                      .add(Verdicts.answer(question, trees, entry.holder().department(), now)));
+                      .add(
+                          Verdicts.answer(
+                              question, trees, entry.holder().department(), at(fetched))));
     }
     return response;
   }
@@ -69,6 +74,11 @@ final class ResponseDraft {
     Reason reason = new Reason();
     reason.setText(text);
     why.nativeCode().ifPresent(reason::setNativeCode);
+    return without(outcome, reason);
+  }
+
+  /** No data, for this reason. */
+  EvidenceResponse without(EvidenceOutcome outcome, Reason reason) {
     EvidenceResponse response = response(outcome);
     response.setReason(reason);
     return response;
@@ -82,7 +92,7 @@ final class ResponseDraft {
     envelope.setSender(asked.holder());
     envelope.setReceiver(asked.asker());
     envelope.setDivision(asked.division());
-    envelope.setCreatedAt(now);
+    envelope.setCreatedAt(OffsetDateTime.now(clock));
     envelope.setPurpose(asked.purpose());
     asked.legalBasis().ifPresent(envelope::setLegalBasis);
     envelope.setConfidentiality(Confidentiality.PERSONAL);
@@ -94,27 +104,29 @@ final class ResponseDraft {
     return response;
   }
 
-  private Evidence evidence(Object body) {
-    ObjectNode tree = (ObjectNode) CanonicalJson.toTree(body);
-    List<String> masked = new ArrayList<>(asked.entitlement().cut());
-    new FieldSelection(asked.entitlement().fields())
-        .applyTo(tree).stream().filter(each -> !masked.contains(each)).forEach(masked::add);
-    return evidence(entry.resource().body(), tree, masked);
-  }
-
-  private Evidence evidence(String element, ObjectNode body, List<String> masked) {
+  /** Of data that were fetched with more fields than may be given here, the others go now. */
+  private Evidence evidence(Datum datum, DataOrigin origin, OffsetDateTime obtained) {
+    ObjectNode body = datum.body().deepCopy();
+    List<String> removed = new FieldSelection(asked.entitlement().fields()).applyTo(body);
     ObjectNode tree = CanonicalJson.mapper().createObjectNode();
-    tree.set(element, body);
+    tree.set(entry.resource().body(), body);
     Evidence evidence = CanonicalJson.read(tree, Evidence.class);
     evidence.setDepartment(asked.holder());
     evidence.setResourceCode(asked.resource());
-    evidence.setOrigin(DataOrigin.REGISTER);
-    evidence.setObtainedAt(now);
+    evidence.setOrigin(origin);
+    evidence.setObtainedAt(obtained);
     if (!entry.resource().freshness().isZero()) {
-      evidence.setValidUntil(now.plus(entry.resource().freshness()));
+      evidence.setValidUntil(obtained.plus(entry.resource().freshness()));
     }
     evidence.setCertainty(DataCertainty.AUTHORITATIVE);
-    evidence.getMaskedField().addAll(masked);
+    Stream.of(asked.entitlement().cut(), datum.masked(), removed)
+        .flatMap(List::stream)
+        .distinct()
+        .forEach(evidence.getMaskedField()::add);
     return evidence;
+  }
+
+  private OffsetDateTime at(Fetched fetched) {
+    return fetched.at().atZone(clock.getZone()).toOffsetDateTime();
   }
 }

@@ -21,6 +21,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.prefill.deadline=PT8S",
       "secret.hub.audit-key=of the tests only",
       "yibiao.outbox-every=200",
+      "yibiao.exchange.reuse.key=a key that all the test nodes have",
+      // a crowd on a small machine takes its time
+      "yibiao.exchange.reuse.lease=PT60S",
+      "yibiao.exchange.deadline=PT60S",
       "spring.main.banner-mode=off",
       "logging.level.root=off",
       "camel.main.shutdown-timeout=5"

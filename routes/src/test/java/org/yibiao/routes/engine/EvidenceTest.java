@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yibiao.routes.Samples;
 import org.yibiao.routes.exchange.AskedEntry;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceLedger;
@@ -40,6 +41,8 @@ class EvidenceTest {
   @Autowired private ProducerTemplate flows;
   @Autowired private StandardValidator validator;
   @Autowired private MovableClock clock;
+
+  private final String purpose = EvidenceRequests.PURPOSE + Samples.newMessageId();
 
   @Test
   void gives_a_department_with_a_full_grant_the_whole_body() {
@@ -256,7 +259,10 @@ class EvidenceTest {
   }
 
   private EvidenceRequest request(String asker, String service, String unit) {
-    return EvidenceRequests.of(asker, service, unit, clock);
+    EvidenceRequest request = EvidenceRequests.of(asker, service, unit, clock);
+    // of each test its own, so that no test is answered with what another one fetched
+    request.setPurpose(purpose);
+    return request;
   }
 
   private static EvidenceQuestion question(String field, String expected) {

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
@@ -16,6 +17,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.yibiao.routes.reuse.GridPart;
 import org.yibiao.standard.validation.StandardValidator;
 
 /** The hub's flows with real parts around them: a database, a broker and a grid, all in process. */
@@ -53,13 +55,14 @@ class HubUnderTest {
   }
 
   @Bean(destroyMethod = "shutdown")
-  HazelcastInstance grid() {
+  HazelcastInstance grid(List<GridPart> parts) {
     Config config = new Config();
     config.setProperty("hazelcast.logging.type", "slf4j");
     config.setProperty("hazelcast.phone.home.enabled", "false");
     config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface("127.0.0.1");
     config.getNetworkConfig().getJoin().getAutoDetectionConfig().setEnabled(false);
     config.getNetworkConfig().getJoin().getMulticastConfig().setEnabled(false);
+    parts.forEach(part -> part.addTo(config));
     return Hazelcast.newHazelcastInstance(config);
   }
 

@@ -59,11 +59,23 @@ class RegisterOffice {
         .count();
   }
 
+  /** What was asked for a purpose. */
+  List<EvidenceRequest> askedFor(String purpose) {
+    return asked.stream().filter(each -> each.getPurpose().equals(purpose)).toList();
+  }
+
   EvidenceRequest asked(String messageId) {
     return asked.stream()
         .filter(each -> each.getEnvelope().getMessageId().equals(messageId))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Gives another answer to a request than the one that is owed. */
+  void answerLater(String messageId, ServiceOutcome outcome, ProducerTemplate flows) {
+    ServiceAnswer owed = later.remove(messageId);
+    flows.sendBody(
+        AdapterContract.ANSWERED, new ServiceAnswer(owed.inReplyTo(), owed.service(), outcome));
   }
 
   /** Gives the answer that is owed to a request. */

@@ -1,0 +1,149 @@
+package org.yibiao.benchmarks;
+
+import com.hazelcast.config.Config;
+import com.hazelcast.core.Hazelcast;
+import com.hazelcast.core.HazelcastInstance;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.routes.Departments;
+import org.yibiao.routes.HubContract;
+import org.yibiao.routes.reuse.GridPart;
+import org.yibiao.standard.validation.StandardValidator;
+
+/**
+ * As much of the hub as data requests need: the flows with a database and a grid, all in process.
+ * What they do not need is never made.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(basePackages = "org.yibiao.routes", lazyInit = true)
+class ExchangeUnderLoad {
+
+  private static final int CONNECTIONS = 20;
+
+  static AnnotationConfigApplicationContext start() throws Exception {
+    AnnotationConfigApplicationContext hub = new AnnotationConfigApplicationContext();
+    hub.getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "benchmark",
+                Map.of("yibiao.exchange.reuse.key", "a key that only this benchmark has")));
+    hub.register(ExchangeUnderLoad.class);
+    hub.refresh();
+    CamelContext flows = hub.getBean(CamelContext.class);
+    flows.addRoutes(hub.getBean("evidenceAtDepartment", RouteBuilder.class));
+    flows.addRoutes(hub.getBean(SlowRegister.class).routes());
+    flows.addRoutes(answers());
+    flows.start();
+    return hub;
+  }
+
+  private static RouteBuilder answers() {
+    return new RouteBuilder() {
+      @Override
+      public void configure() {
+        errorHandler(noErrorHandler());
+        from(AdapterContract.ANSWERED).to(HubContract.EVIDENCE_SETTLED);
+      }
+    };
+  }
+
+  @Bean
+  static PropertySourcesPlaceholderConfigurer settings() {
+    return new PropertySourcesPlaceholderConfigurer();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  StandardValidator standardValidator(Clock clock) {
+    return new StandardValidator(clock);
+  }
+
+  @Bean
+  MeterRegistry meters() {
+    return new SimpleMeterRegistry();
+  }
+
+  @Bean
+  SlowRegister register() {
+    return new SlowRegister();
+  }
+
+  @Bean
+  @Primary
+  Departments departmentsUnderLoad(SlowRegister register) {
+    return new Departments(List.of(register));
+  }
+
+  @Bean(destroyMethod = "dispose")
+  JdbcConnectionPool database() {
+    JdbcConnectionPool pool =
+        JdbcConnectionPool.create("jdbc:h2:mem:benchmark;DB_CLOSE_DELAY=-1", "hub", "hub");
+    pool.setMaxConnections(CONNECTIONS);
+    Flyway.configure().dataSource(pool).load().migrate();
+    return pool;
+  }
+
+  @Bean
+  JdbcClient jdbc(DataSource database) {
+    return JdbcClient.create(database);
+  }
+
+  @Bean
+  PlatformTransactionManager transactions(DataSource database) {
+    return new JdbcTransactionManager(database);
+  }
+
+  @Bean
+  TransactionTemplate transaction(PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  HazelcastInstance grid(List<GridPart> parts) {
+    Config config = new Config();
+    config.setProperty("hazelcast.phone.home.enabled", "false");
+    config.setProperty("hazelcast.logging.type", "none");
+    config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface("127.0.0.1");
+    config.getNetworkConfig().getJoin().getAutoDetectionConfig().setEnabled(false);
+    config.getNetworkConfig().getJoin().getMulticastConfig().setEnabled(false);
+    parts.forEach(part -> part.addTo(config));
+    return Hazelcast.newHazelcastInstance(config);
+  }
+
+  @Bean(destroyMethod = "stop")
+  CamelContext flows() {
+    return new DefaultCamelContext();
+  }
+
+  @Bean
+  ProducerTemplate flowsTemplate(CamelContext flows) {
+    return flows.createProducerTemplate();
+  }
+}

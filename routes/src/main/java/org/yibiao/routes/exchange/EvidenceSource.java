@@ -1,0 +1,111 @@
+package org.yibiao.routes.exchange;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.camel.ProducerTemplate;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.HubContract;
+import org.yibiao.routes.limits.DepartmentLimits;
+import org.yibiao.routes.limits.Entry;
+import org.yibiao.routes.reuse.Look;
+import org.yibiao.routes.reuse.Reuse;
+import org.yibiao.routes.reuse.Wanted;
+import org.yibiao.standard.v1.EvidenceOutcome;
+
+/**
+ * Gets the answer to a question from where it can be had: what was fetched before and is fresh
+ * enough, what is just being fetched for another asker, or the holder.
+ */
+@Component
+class EvidenceSource {
+
+  private final Reuse reuse;
+  private final EvidenceAnswers answers;
+  private final EvidenceNews news;
+  private final LateQuestions late;
+  private final DepartmentLimits limits;
+  private final ProducerTemplate flows;
+  private final Clock clock;
+
+  EvidenceSource(
+      Reuse reuse,
+      EvidenceAnswers answers,
+      EvidenceNews news,
+      LateQuestions late,
+      DepartmentLimits limits,
+      ProducerTemplate flows,
+      Clock clock) {
+    this.reuse = reuse;
+    this.answers = answers;
+    this.news = news;
+    this.late = late;
+    this.limits = limits;
+    this.flows = flows;
+    this.clock = clock;
+  }
+
+  /** Sees to it that the question is answered, and waits for that, at most so long. */
+  void answer(Question question, Duration most) {
+    long end = System.nanoTime() + most.toNanos();
+    Wanted wanted = question.wanted();
+    Optional<String> leader = start(question, wanted);
+    while (leader.isPresent()) {
+      String awaited = leader.get();
+      if (!news.await(awaited, () -> !reuse.isUnderWay(wanted, awaited), left(end))) {
+        late.add(new LateQuestions.Late(question, awaited));
+        return;
+      }
+      leader = goOn(question, wanted, awaited);
+    }
+    String own = question.messageId();
+    news.await(own, () -> answers.isAnswered(own), left(end));
+  }
+
+  /** Goes on with one whose asker waits no longer; tells for whose answer it still waits. */
+  Optional<String> goOn(LateQuestions.Late waiting) {
+    Wanted wanted = waiting.question().wanted();
+    return reuse.isUnderWay(wanted, waiting.leader())
+        ? Optional.of(waiting.leader())
+        : goOn(waiting.question(), wanted, waiting.leader());
+  }
+
+  private Optional<String> goOn(Question question, Wanted wanted, String leader) {
+    return answers.share(question, leader) ? Optional.empty() : start(question, wanted);
+  }
+
+  /** Answers or asks; tells for whose answer it waits if neither. */
+  private Optional<String> start(Question question, Wanted wanted) {
+    Look look = reuse.look(wanted, question.messageId());
+    if (look instanceof Look.UnderWay way) {
+      return Optional.of(way.leader());
+    }
+    boolean isAnswered =
+        look instanceof Look.Known known && answers.reuse(question, known.fetched());
+    if (!isAnswered) {
+      askHolder(question);
+    }
+    return Optional.empty();
+  }
+
+  private void askHolder(Question question) {
+    Entry way = limits.enter(question.entry().holder().department());
+    if (way instanceof Entry.Now now) {
+      try (Entry.Granted place = now.place()) {
+        flows.sendBody(HubContract.EVIDENCE_AT_DEPARTMENT, question.request());
+      } catch (RuntimeException e) {
+        reuse.lost(question.messageId(), question.entry().resource().freshness());
+        throw e;
+      }
+    } else if (way instanceof Entry.Later later) {
+      Why why =
+          later.why().orElse(Why.of("提供部门的请求过多，请稍后再问", "The holder is busy; ask again later"));
+      answers.none(question, EvidenceOutcome.UNAVAILABLE, why);
+    }
+  }
+
+  private static Duration left(long end) {
+    return Duration.ofNanos(end - System.nanoTime());
+  }
+}

@@ -1,0 +1,73 @@
+package org.yibiao.routes.reuse;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Names in the grid: keyed hashes (HMAC-SHA-256), so that no number of a person stands there and
+ * none can be found by trying them all.
+ */
+final class Tags {
+
+  private static final String HMAC = "HmacSHA256";
+  // XML 1.0 allows it nowhere, so that no part can contain it
+  private static final String BETWEEN = "\u0000";
+
+  private final byte[] secret;
+
+  Tags(String secret) {
+    this.secret = secret.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The shelf of all that a department holds about a subject. */
+  String shelf(String holder, String subject) {
+    return tag("shelf", Stream.of(holder, subject));
+  }
+
+  /** The slots in which an answer may lie: the one for these fields, then the one for all. */
+  List<String> slots(Wanted wanted) {
+    String all = slot(wanted, List.of());
+    return wanted.fields().isEmpty() ? List.of(all) : List.of(slot(wanted, wanted.fields()), all);
+  }
+
+  /** Tells whether two nodes have the same secret. */
+  String fingerprint() {
+    return tag("fingerprint", Stream.empty());
+  }
+
+  /** A key for one use, 256 bits long. */
+  byte[] key(String use) {
+    return hmac(secret, "key " + use);
+  }
+
+  private String slot(Wanted wanted, List<String> fields) {
+    return tag(
+        "slot",
+        Stream.of(
+                Stream.of(wanted.holder(), wanted.subject(), wanted.resource()),
+                wanted.parameters().stream(),
+                Stream.of("fields"),
+                fields.stream())
+            .flatMap(each -> each));
+  }
+
+  private String tag(String use, Stream<String> parts) {
+    String text = String.join(BETWEEN, parts.toList());
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(key(use), text));
+  }
+
+  private static byte[] hmac(byte[] key, String text) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(key, HMAC));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has " + HMAC, e);
+    }
+  }
+}

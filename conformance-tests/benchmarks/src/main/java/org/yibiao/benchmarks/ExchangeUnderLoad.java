@@ -25,10 +25,13 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
+import org.yibiao.routes.grants.GrantApplication;
+import org.yibiao.routes.grants.GrantDesk;
 import org.yibiao.routes.reuse.GridPart;
 import org.yibiao.standard.validation.StandardValidator;
 
@@ -37,6 +40,7 @@ import org.yibiao.standard.validation.StandardValidator;
  * What they do not need is never made.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
 @ComponentScan(basePackages = "org.yibiao.routes", lazyInit = true)
 class ExchangeUnderLoad {
 
@@ -49,7 +53,9 @@ class ExchangeUnderLoad {
         .addFirst(
             new MapPropertySource(
                 "benchmark",
-                Map.of("yibiao.exchange.reuse.key", "a key that only this benchmark has")));
+                Map.of(
+                    "yibiao.exchange.reuse.key", "a key that only this benchmark has",
+                    "secret.hub.audit-key", "another one")));
     hub.register(ExchangeUnderLoad.class);
     hub.refresh();
     CamelContext flows = hub.getBean(CamelContext.class);
@@ -57,7 +63,13 @@ class ExchangeUnderLoad {
     flows.addRoutes(hub.getBean(SlowRegister.class).routes());
     flows.addRoutes(answers());
     flows.start();
+    hub.getBean(GrantDesk.class).apply(ReuseBenchmark.ASKER, registration());
     return hub;
+  }
+
+  private static GrantApplication registration() {
+    return new GrantApplication(
+        SlowRegister.RESOURCE, List.of(), List.of(), List.of(), null, null, "《契税法》第六条");
   }
 
   private static RouteBuilder answers() {

@@ -43,6 +43,8 @@ import org.yibiao.standard.v1.EvidenceWish;
 @Fork(1)
 public class ReuseBenchmark {
 
+  static final String ASKER = "portal";
+
   private static final String UNIT = "320211001001GB00001F00010001";
   private static final int CROWD = 1000;
 
@@ -111,7 +113,7 @@ public class ReuseBenchmark {
     Envelope envelope = new Envelope();
     envelope.setMessageId(UUID.randomUUID().toString());
     envelope.setServiceCode(SlowRegister.OWNERSHIP);
-    envelope.setSender("slow-register");
+    envelope.setSender(ASKER);
     envelope.setReceiver("slow-register");
     envelope.setDivision("320211");
     envelope.setCreatedAt(OffsetDateTime.now());

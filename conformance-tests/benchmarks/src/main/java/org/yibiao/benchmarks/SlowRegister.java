@@ -37,6 +37,7 @@ import org.yibiao.standard.value.ServiceCode;
 /** A department that answers data requests in 20 ms, and counts them. */
 final class SlowRegister implements DepartmentAdapter {
 
+  static final String RESOURCE = "9990000000/00009";
   static final String OWNERSHIP = "slow-register.ownership";
 
   private static final long ANSWERS_IN_MILLIS = 20;
@@ -94,7 +95,7 @@ final class SlowRegister implements DepartmentAdapter {
         new Translation("mapping/none.xsl", "native/none.xsd", List.of(), Optional.empty());
     DataResource resource =
         new DataResource(
-            "9990000000/00009",
+            RESOURCE,
             "ownership",
             new Name("不动产权属", "Ownerships"),
             List.of(Subject.REAL_ESTATE_UNIT),

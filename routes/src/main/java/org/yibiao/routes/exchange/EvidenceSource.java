@@ -51,7 +51,7 @@ class EvidenceSource {
     long end = System.nanoTime() + most.toNanos();
     Wanted wanted = question.wanted();
     Optional<String> leader = start(question, wanted);
-    while (leader.isPresent()) {
+    while (leader.isPresent() && !leader.get().equals(question.messageId())) {
       String awaited = leader.get();
       if (!news.await(awaited, () -> !reuse.isUnderWay(wanted, awaited), left(end))) {
         late.add(new LateQuestions.Late(question, awaited));
@@ -59,34 +59,38 @@ class EvidenceSource {
       }
       leader = goOn(question, wanted, awaited);
     }
-    String own = question.messageId();
-    news.await(own, () -> answers.isAnswered(own), left(end));
+    leader.ifPresent(own -> news.await(own, () -> answers.isAnswered(own), left(end)));
   }
 
   /** Goes on with one whose asker waits no longer; tells for whose answer it still waits. */
   Optional<String> goOn(LateQuestions.Late waiting) {
-    Wanted wanted = waiting.question().wanted();
-    return reuse.isUnderWay(wanted, waiting.leader())
-        ? Optional.of(waiting.leader())
-        : goOn(waiting.question(), wanted, waiting.leader());
+    Question question = waiting.question();
+    Wanted wanted = question.wanted();
+    Optional<String> leader =
+        reuse.isUnderWay(wanted, waiting.leader())
+            ? Optional.of(waiting.leader())
+            : goOn(question, wanted, waiting.leader());
+    return leader.filter(each -> !each.equals(question.messageId()));
   }
 
   private Optional<String> goOn(Question question, Wanted wanted, String leader) {
-    return answers.share(question, leader) ? Optional.empty() : start(question, wanted);
+    boolean isAnswered =
+        reuse.kept(wanted).filter(each -> answers.reuse(question, each)).isPresent()
+            || answers.share(question, leader);
+    return isAnswered ? Optional.empty() : start(question, wanted);
   }
 
-  /** Answers or asks; tells for whose answer it waits if neither. */
+  /** Answers, asks or joins another; tells for whose answer it waits: its own, another's, none. */
   private Optional<String> start(Question question, Wanted wanted) {
     Look look = reuse.look(wanted, question.messageId());
     if (look instanceof Look.UnderWay way) {
       return Optional.of(way.leader());
     }
-    boolean isAnswered =
-        look instanceof Look.Known known && answers.reuse(question, known.fetched());
-    if (!isAnswered) {
-      askHolder(question);
+    if (look instanceof Look.Known known && answers.reuse(question, known.fetched())) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    askHolder(question);
+    return Optional.of(question.messageId());
   }
 
   private void askHolder(Question question) {

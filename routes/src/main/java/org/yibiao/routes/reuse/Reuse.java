@@ -52,11 +52,23 @@ public class Reuse {
     return look;
   }
 
+  /** What is kept, for who has waited for it. */
+  public Optional<Fetched> kept(Wanted wanted) {
+    try {
+      return known(wanted);
+    } catch (HazelcastException | IllegalStateException away) {
+      return Optional.empty();
+    }
+  }
+
   /** Whether the answer to the other request can still be waited for. */
   public boolean isUnderWay(Wanted wanted, String leader) {
     try {
       return shelves.isUnderWay(shelf(wanted), tags.slots(wanted), leader);
-    } catch (HazelcastException | IllegalStateException away) {
+    } catch (HazelcastException slow) {
+      // a crowd that waits must not fall upon the holder because the grid is slow for a moment
+      return true;
+    } catch (IllegalStateException away) {
       return false;
     }
   }
@@ -120,19 +132,23 @@ public class Reuse {
                 + " have the same");
         return new Look.Ask();
       }
-      Optional<Look> look = known(wanted).or(() -> asking(wanted, messageId));
+      Optional<Look> look = look(wanted).or(() -> asking(wanted, messageId));
       // where nothing is known and nobody asks, an answer has landed between the two
-      return look.or(() -> known(wanted)).orElseGet(Look.Ask::new);
+      return look.or(() -> look(wanted)).orElseGet(Look.Ask::new);
     } catch (HazelcastException | IllegalStateException away) {
       LOG.warn("The grid is away, so that a holder is asked: {}", away.toString());
       return new Look.Ask();
     }
   }
 
-  private Optional<Look> known(Wanted wanted) {
+  private Optional<Look> look(Wanted wanted) {
+    return known(wanted).map(Look.Known::new);
+  }
+
+  private Optional<Fetched> known(Wanted wanted) {
     String shelf = shelf(wanted);
     Optional<Shelf.Item> item = shelves.find(shelf, tags.slots(wanted));
-    Optional<Look> known = item.flatMap(each -> opened(shelf, each, wanted)).map(Look.Known::new);
+    Optional<Fetched> known = item.flatMap(each -> opened(shelf, each, wanted));
     if (item.isPresent() && known.isEmpty()) {
       // it would stand in the way of a better one
       shelves.clear(shelf);

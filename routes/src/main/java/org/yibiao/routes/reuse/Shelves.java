@@ -144,7 +144,11 @@ class Shelves {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new HazelcastException("The grid does not answer", e);
-    } catch (ExecutionException | TimeoutException e) {
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new HazelcastException("The grid fails", e);
+    } catch (TimeoutException e) {
       throw new HazelcastException("The grid does not answer", e);
     }
   }

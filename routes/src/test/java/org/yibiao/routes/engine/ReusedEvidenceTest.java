@@ -309,8 +309,7 @@ class ReusedEvidenceTest {
   }
 
   private EvidenceRequest request(String asker, String unit) {
-    EvidenceRequest request =
-        EvidenceRequests.of(asker, RegisterOffice.OWNERSHIP, unit, clock);
+    EvidenceRequest request = EvidenceRequests.of(asker, RegisterOffice.OWNERSHIP, unit, clock);
     request.setPurpose(purpose);
     return request;
   }

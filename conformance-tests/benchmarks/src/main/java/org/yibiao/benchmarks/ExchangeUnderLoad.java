@@ -15,6 +15,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -55,7 +56,9 @@ class ExchangeUnderLoad {
                 "benchmark",
                 Map.of(
                     "yibiao.exchange.reuse.key", "a key that only this benchmark has",
+                    "yibiao.plans", "classpath*:no-plans/*.yaml",
                     "secret.hub.audit-key", "another one")));
+    hub.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     hub.register(ExchangeUnderLoad.class);
     hub.refresh();
     CamelContext flows = hub.getBean(CamelContext.class);

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -128,6 +129,11 @@ class ExchangeUnderLoad {
   @Bean
   JdbcClient jdbc(DataSource database) {
     return JdbcClient.create(database);
+  }
+
+  @Bean
+  JdbcTemplate template(DataSource database) {
+    return new JdbcTemplate(database);
   }
 
   @Bean

@@ -106,6 +106,8 @@ class EvidenceSource {
       Why why =
           later.why().orElse(Why.of("提供部门的请求过多，请稍后再问", "The holder is busy; ask again later"));
       answers.none(question, EvidenceOutcome.UNAVAILABLE, why);
+    } else if (way instanceof Entry.Never never) {
+      answers.none(question, EvidenceOutcome.UNAVAILABLE, never.why());
     }
   }
 

@@ -15,6 +15,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -55,7 +57,9 @@ class ExchangeUnderLoad {
                 "benchmark",
                 Map.of(
                     "yibiao.exchange.reuse.key", "a key that only this benchmark has",
+                    "yibiao.plans", "classpath*:no-plans/*.yaml",
                     "secret.hub.audit-key", "another one")));
+    hub.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     hub.register(ExchangeUnderLoad.class);
     hub.refresh();
     CamelContext flows = hub.getBean(CamelContext.class);
@@ -125,6 +129,11 @@ class ExchangeUnderLoad {
   @Bean
   JdbcClient jdbc(DataSource database) {
     return JdbcClient.create(database);
+  }
+
+  @Bean
+  JdbcTemplate template(DataSource database) {
+    return new JdbcTemplate(database);
   }
 
   @Bean

@@ -11,13 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key secret from which the keys of seals and tags are made; the same on all nodes
  * @param mostSubjects about how many subjects each node keeps data; whose are longest unused go
  * @param lease how long others wait for the first asker's answer before one of them asks, too
+ * @param patience how long a step in the grid may take before its holder is asked instead
  */
 @ConfigurationProperties("yibiao.exchange.reuse")
 public record ReuseSettings(
     @DefaultValue("true") boolean enabled,
     @DefaultValue("") String key,
     @DefaultValue("10000") int mostSubjects,
-    @DefaultValue("PT10S") Duration lease) {
+    @DefaultValue("PT10S") Duration lease,
+    @DefaultValue("PT5S") Duration patience) {
 
   private static final int SHORTEST_KEY = 16;
 

@@ -17,17 +17,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
-/** The shelves as they stand in the grid. Each call takes two seconds at most. */
+/** The shelves as they stand in the grid. No step takes longer than the settings allow. */
 @Component
 class Shelves {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final HazelcastInstance grid;
   private final IMap<String, Shelf> shelves;
   private final IMap<String, String> flights;
   private final UUID merges;
   private final Duration lease;
+  private final Duration patience;
   private final Clock clock;
 
   Shelves(HazelcastInstance grid, ReuseSettings settings, Clock clock) {
@@ -35,6 +34,7 @@ class Shelves {
     this.shelves = grid.getMap(ReuseConfiguration.SHELVES);
     this.flights = grid.getMap(ReuseConfiguration.FLIGHTS);
     this.lease = settings.lease();
+    this.patience = settings.patience();
     this.clock = clock;
     this.merges =
         grid.getLifecycleService()
@@ -140,7 +140,7 @@ class Shelves {
 
   private <T> T within(CompletionStage<T> call) {
     try {
-      return call.toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return call.toCompletableFuture().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new HazelcastException("The grid does not answer", e);

@@ -25,8 +25,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.outbox-every=200",
       "yibiao.exchange.reuse.key=a key that all the test nodes have",
       // a crowd on a small machine takes its time
-      "yibiao.exchange.reuse.lease=PT60S",
-      "yibiao.exchange.deadline=PT60S",
+      "yibiao.exchange.reuse.lease=PT120S",
+      "yibiao.exchange.reuse.patience=PT60S",
+      "yibiao.exchange.deadline=PT120S",
       "spring.main.banner-mode=off",
       "logging.level.root=off",
       "camel.main.shutdown-timeout=5"

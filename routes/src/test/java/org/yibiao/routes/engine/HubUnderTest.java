@@ -46,6 +46,8 @@ class HubUnderTest {
     JdbcConnectionPool pool =
         JdbcConnectionPool.create("jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1", "hub", "hub");
     pool.setMaxConnections(20);
+    // a crowd waits longer than one asker on a busy machine
+    pool.setLoginTimeout(120);
     return new FailingDatabase(pool);
   }
 

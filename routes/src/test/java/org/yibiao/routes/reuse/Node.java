@@ -43,7 +43,7 @@ final class Node implements AutoCloseable {
   }
 
   static ReuseSettings settings(String key, int mostSubjects) {
-    return new ReuseSettings(true, key, mostSubjects, LEASE);
+    return new ReuseSettings(true, key, mostSubjects, LEASE, Duration.ofSeconds(20));
   }
 
   static Node start(String hub, Optional<Node> other, ReuseSettings settings) {

@@ -69,7 +69,7 @@ class ReuseTest {
 
   @Test
   void forgets_what_is_no_longer_fresh() {
-    Wants brief = wants.freshFor(Duration.ofMillis(1500));
+    Wants brief = wants.freshFor(Duration.ofSeconds(4));
     fetch(brief);
     assertThat(look(brief)).isInstanceOf(Look.Known.class);
 
@@ -78,7 +78,7 @@ class ReuseTest {
 
   @Test
   void the_grid_itself_lets_go_of_what_is_no_longer_fresh() {
-    fetch(wants.freshFor(Duration.ofSeconds(1)));
+    fetch(wants.freshFor(Duration.ofSeconds(4)));
     assertThat(shelf(wants)).isPresent();
 
     await().until(() -> shelf(wants).isEmpty());

@@ -135,12 +135,16 @@ public class EvidenceAnswers {
     Optional<EvidenceResponse> none =
         ledger
             .find(leader)
-            .filter(each -> each.outcome().filter(SHARED::contains).isPresent())
+            .filter(EvidenceAnswers::isShared)
             .flatMap(AskedEntry::response)
             .map(text -> text.getBytes(StandardCharsets.UTF_8))
             .map(text -> CanonicalJson.read(text, EvidenceResponse.class));
     none.ifPresent(each -> enter(draft(question).without(each.getOutcome(), each.getReason())));
     return none.isPresent();
+  }
+
+  private static boolean isShared(AskedEntry asked) {
+    return SHARED.stream().map(EvidenceOutcome::value).anyMatch(asked.outcome().orElse("")::equals);
   }
 
   /** Answers that there are no data, without the holder. */

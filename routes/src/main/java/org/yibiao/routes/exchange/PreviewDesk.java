@@ -19,8 +19,7 @@ public class PreviewDesk {
 
   private static final Why SAID_NO =
       Why.of("本人预览后不同意提供", "The person saw the data and did not agree to their being given");
-  private static final Why NOBODY_CAME =
-      Why.of("本人未在时限内确认", "The person did not answer in time");
+  private static final Why NOBODY_CAME = Why.of("本人未在时限内确认", "The person did not answer in time");
 
   private final EvidenceLedger ledger;
   private final EvidenceAnswers answers;
@@ -98,8 +97,7 @@ public class PreviewDesk {
 
   private void record(String actor, AskedEntry asked, String action) {
     audit.enter(
-        new AuditEvent(
-            actor, action, asked.resource(), AuditEvent.DONE, asked.messageId()));
+        new AuditEvent(actor, action, asked.resource(), AuditEvent.DONE, asked.messageId()));
   }
 
   private static Refusal over(String messageId) {

@@ -53,15 +53,17 @@ class PreviewRoom {
   }
 
   Optional<EvidenceResponse> look(String messageId) {
-    return Optional.ofNullable(room.get(messageId)).flatMap(sealed -> open(sealed, messageId));
+    return Optional.ofNullable(room.get(messageId)).flatMap(closed -> open(closed, messageId));
   }
 
   /** Takes it out: of two who do, one has it. */
   Optional<EvidenceResponse> take(String messageId) {
-    return Optional.ofNullable(room.remove(messageId)).flatMap(sealed -> open(sealed, messageId));
+    return Optional.ofNullable(room.remove(messageId)).flatMap(closed -> open(closed, messageId));
   }
 
-  private Optional<EvidenceResponse> open(byte[] sealed, String messageId) {
-    return vault.open(sealed, messageId).map(text -> CanonicalJson.read(text, EvidenceResponse.class));
+  private Optional<EvidenceResponse> open(byte[] closed, String messageId) {
+    return vault
+        .open(closed, messageId)
+        .map(text -> CanonicalJson.read(text, EvidenceResponse.class));
   }
 }

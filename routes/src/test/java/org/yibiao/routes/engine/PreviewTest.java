@@ -17,13 +17,13 @@ import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceLedger;
 import org.yibiao.routes.exchange.PreviewDesk;
 import org.yibiao.routes.intake.Refusal;
-import org.yibiao.standard.v1.PersonIdentity;
 import org.yibiao.standard.v1.Consent;
 import org.yibiao.standard.v1.ConsentScope;
 import org.yibiao.standard.v1.DataSubject;
 import org.yibiao.standard.v1.EvidenceOutcome;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.IdentityDocument;
+import org.yibiao.standard.v1.PersonIdentity;
 
 /** What people have to agree to before data about them are given. */
 @AtTheHub
@@ -82,7 +82,15 @@ class PreviewTest {
 
     assertThat(desk.answer(id)).isEmpty();
     assertThat(previews.waitingFor(CITIZEN)).extracting(AskedEntry::messageId).contains(id);
-    assertThat(previews.show(CITIZEN, id).getEvidence().get(0).getOwnership().getHolder().get(0).getName())
+    assertThat(
+            previews
+                .show(CITIZEN, id)
+                .getEvidence()
+                .get(0)
+                .getOwnership()
+                .getHolder()
+                .get(0)
+                .getName())
         .isEqualTo(TOLD);
   }
 
@@ -113,8 +121,8 @@ class PreviewTest {
     String id = asked();
 
     assertThat(ledger.find(id).orElseThrow().response()).isEmpty();
-    byte[] sealed = grid.<String, byte[]>getMap("evidence-previews").get(id);
-    assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain(TOLD);
+    byte[] closed = grid.<String, byte[]>getMap("evidence-previews").get(id);
+    assertThat(new String(closed, StandardCharsets.UTF_8)).doesNotContain(TOLD);
   }
 
   @Test
@@ -180,8 +188,7 @@ class PreviewTest {
   }
 
   private EvidenceRequest request(String service) {
-    EvidenceRequest request =
-        EvidenceRequests.of("tax", service, RegisterOffice.UNIT, clock);
+    EvidenceRequest request = EvidenceRequests.of("tax", service, RegisterOffice.UNIT, clock);
     IdentityDocument document = new IdentityDocument();
     document.setType("111");
     document.setNumber(CITIZEN);

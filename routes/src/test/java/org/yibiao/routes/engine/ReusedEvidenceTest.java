@@ -279,7 +279,7 @@ class ReusedEvidenceTest {
   private List<CompletableFuture<EvidenceResponse>> crowdWaiting(int count) {
     List<CompletableFuture<EvidenceResponse>> all =
         Stream.generate(() -> start(request("tax", RegisterOffice.LATER))).limit(count).toList();
-    await().until(() -> isWaiting(count - 1));
+    await().atMost(Duration.ofMinutes(1)).until(() -> isWaiting(count - 1));
     return all;
   }
 

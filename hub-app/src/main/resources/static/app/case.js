@@ -2,6 +2,7 @@
 import * as api from './api.js';
 import { both, button, el } from './dom.js';
 import { Journal } from './journal.js';
+import { logIn } from './login.js';
 import { partCard } from './part.js';
 import { summary } from './summary.js';
 import { Words } from './words.js';
@@ -38,6 +39,10 @@ async function retry(part) {
     render(await api.retry(caseNumber, part.stepId));
     at('notice').replaceChildren();
   } catch (failure) {
+    if (failure instanceof api.NotAllowed) {
+      closed();
+      return;
+    }
     const why = failure instanceof api.Refused
       ? [failure.message, '']
       : ['平台暂时无法访问，请稍后再试。', 'The hub cannot be reached; try again later.'];
@@ -58,6 +63,10 @@ function refresh() {
 }
 
 function follow() {
+  if (!api.isLive()) {
+    setInterval(refresh, RETRY_MILLIS);
+    return;
+  }
   const stream = api.events(caseNumber);
   stream.addEventListener('open', () => {
     link('good', '实时更新 · live');
@@ -75,6 +84,14 @@ function follow() {
   });
 }
 
+/** Neither key nor login: what one can do about it. */
+function closed() {
+  document.title = '需要登录 · 一表通';
+  notice('bad', ['需要查询密钥或登录', '请打开受理回执中的完整链接（含 #key=…），或登录后查看。'],
+    ['A key or a login is needed', 'Open the whole address from the receipt (with #key=…), or log in.'],
+    button({ zh: '登录', en: 'Log in' }, logIn));
+}
+
 function unknown() {
   document.title = '没有该办件 · 一表通';
   notice('bad', ['没有该办件', `没有编号为 ${caseNumber} 的办件，请核对受理回执上的办件编号。`],
@@ -90,8 +107,8 @@ async function start() {
     at('notice').replaceChildren();
     follow();
   } catch (failure) {
-    if (failure instanceof api.NotFound) {
-      unknown();
+    if (failure instanceof api.NotFound || failure instanceof api.NotAllowed) {
+      (failure instanceof api.NotFound ? unknown : closed)();
       return;
     }
     notice('bad', ['平台暂时无法访问', '本页会自动重试。已受理的申请不会丢失。'],

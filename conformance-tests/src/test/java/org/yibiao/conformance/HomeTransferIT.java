@@ -105,8 +105,7 @@ class HomeTransferIT {
     assertThat(Hub.part(held, "deed-tax").getReason().getNativeCode()).isEqualTo("SHZT/10");
     assertThat(Hub.part(held, "transfer-registration").getState()).isEqualTo(PartState.WAITING);
 
-    hub.post(
-        "/api/v1/cases/" + held.getCaseNumber() + "/steps/deed-tax/retry", "application/json", "");
+    hub.retry(held.getCaseNumber(), "deed-tax");
     Case done = hub.completed(held.getCaseNumber());
     assertThat(Hub.part(done, "deed-tax").getDeedTaxResult().getCertificate().getPaid())
         .isEqualByComparingTo("28000");

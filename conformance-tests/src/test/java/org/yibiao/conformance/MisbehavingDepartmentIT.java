@@ -52,7 +52,7 @@ class MisbehavingDepartmentIT {
     installation.simulate(department, "normal");
     hub.caseWhen(caseNumber, now -> isOver(now, step));
     if (Hub.part(hub.caseNow(caseNumber), step).getState() != PartState.DONE) {
-      hub.post("/api/v1/cases/" + caseNumber + "/steps/" + step + "/retry", "application/json", "");
+      hub.retry(caseNumber, step);
     }
     hub.completed(caseNumber);
   }

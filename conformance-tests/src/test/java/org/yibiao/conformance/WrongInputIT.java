@@ -113,8 +113,7 @@ class WrongInputIT {
 
   @Test
   void an_unknown_case_is_not_found() {
-    HttpResponse<String> answer =
-        hub.post("/api/v1/cases/320211-20200101-00000001/steps/none/retry", "application/json", "");
+    HttpResponse<String> answer = hub.retry("320211-20200101-00000001", "none");
     assertThat(answer.statusCode()).isEqualTo(404);
   }
 

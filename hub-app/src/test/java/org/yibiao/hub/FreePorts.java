@@ -35,6 +35,7 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
             // a department that is away for good is tried again soon, so that a step's tries end
             "yibiao.departments.land.limits.breaker.open-for=PT0.5S")
         .and(declaredAt(nobody))
+        .and(TestLogins.settings())
         .applyTo(environment);
   }
 

@@ -41,11 +41,11 @@ class StopTest {
     byte[] form = Samples.document(Samples.newMessageId(), Syntax.JSON);
     byte[] receipt =
         web.post("/api/v1/submissions", form, "Content-Type", "application/json").body();
-    return Syntax.JSON.read(receipt, Receipt.class).getCaseNumber();
+    return Syntax.JSON.read(receipt, Receipt.class).getCaseUrl();
   }
 
-  private static HttpResponse<Stream<String>> follow(Web web, String number) throws Exception {
-    URI events = URI.create(web.base() + "/api/v1/cases/" + number + "/events");
+  private static HttpResponse<Stream<String>> follow(Web web, String page) throws Exception {
+    URI events = URI.create(page.replace("/cases/", "/api/v1/cases/").replace("#", "/events?"));
     return HttpClient.newHttpClient()
         .send(HttpRequest.newBuilder(events).build(), BodyHandlers.ofLines());
   }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 
 /** A client of the hub's HTTP doors. */
@@ -18,10 +19,21 @@ public final class Web {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final String base;
+  private final Optional<String> login;
 
-  /** A client of the hub that runs in this environment. */
+  /** A client of the hub that runs in this environment, who doesn't say who it is. */
   public Web(Environment environment) {
-    base = "http://127.0.0.1:" + environment.getRequiredProperty("server.port");
+    this("http://127.0.0.1:" + environment.getRequiredProperty("server.port"), Optional.empty());
+  }
+
+  private Web(String base, Optional<String> login) {
+    this.base = base;
+    this.login = login;
+  }
+
+  /** A client that sends this as its header Authorization. */
+  public Web as(String authorization) {
+    return new Web(base, Optional.of(authorization));
   }
 
   /** The hub's address. */
@@ -49,6 +61,7 @@ public final class Web {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    login.ifPresent(value -> request.setHeader("Authorization", value));
     try {
       return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     } catch (IOException | InterruptedException e) {

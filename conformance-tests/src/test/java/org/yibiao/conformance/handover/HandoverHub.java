@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.function.Predicate;
 import org.yibiao.conformance.system.Installation;
 import org.yibiao.conformance.system.JarProcess;
+import org.yibiao.conformance.system.Login;
 import org.yibiao.standard.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 
@@ -92,18 +93,22 @@ final class HandoverHub implements AutoCloseable {
   JsonNode newestWhen(Duration patience, Predicate<JsonNode> wish) {
     return await()
         .atMost(patience)
-        .pollInterval(Duration.ofMillis(100))
+        .pollInterval(Duration.ofMillis(300))
         .until(
             () -> get("/api/v1/handovers").at("/items/0"),
             newest -> !newest.isMissingNode() && wish.test(newest));
   }
 
   JsonNode get(String path) {
-    return send(HttpRequest.newBuilder(at(path)).build());
+    return send(asked(path).build());
   }
 
   JsonNode post(String path) {
-    return send(HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.noBody()).build());
+    return send(asked(path).POST(HttpRequest.BodyPublishers.noBody()).build());
+  }
+
+  private HttpRequest.Builder asked(String path) {
+    return HttpRequest.newBuilder(at(path)).header("Authorization", Login.person("integrator"));
   }
 
   private JsonNode send(HttpRequest request) {

@@ -64,10 +64,16 @@ public final class Hub {
         .asString();
   }
 
+  /** Has a step tried again, as whoever supervises may. */
+  public HttpResponse<String> retry(String caseNumber, String step) {
+    String path = "/api/v1/cases/" + caseNumber + "/steps/" + step + "/retry";
+    return post(path, "application/json", "", "Authorization", Login.person("supervisor"));
+  }
+
   /** The case as it is now. */
   public Case caseNow(String caseNumber) {
-    HttpRequest request =
-        HttpRequest.newBuilder(installation.at("/api/v1/cases/" + caseNumber)).build();
+    String path = "/api/v1/cases/" + caseNumber + "?key=" + installation.caseKey(caseNumber);
+    HttpRequest request = HttpRequest.newBuilder(installation.at(path)).build();
     byte[] json = send(request).body().getBytes(StandardCharsets.UTF_8);
     return CanonicalJson.read(json, Case.class);
   }

@@ -3,6 +3,7 @@ package org.yibiao.conformance.system;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -128,6 +129,15 @@ public final class Installation implements AutoCloseable {
     return secrets.getProperty(name);
   }
 
+  /** Key of a case, as its receipt tells it: see the hub's README. */
+  public String caseKey(String caseNumber) {
+    try {
+      return Login.caseKey(secret("hub.case-key"), caseNumber);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     hub.close();
@@ -163,6 +173,8 @@ public final class Installation implements AutoCloseable {
     all.put("yibiao.broker.amqp-port", Integer.toString(amqpPort));
     all.put("yibiao.grid.port", Integer.toString(FreePorts.next()));
     all.put("yibiao.simulators.control-port", Integer.toString(controlPort));
+    Login.PEOPLE.forEach(
+        name -> all.put("yibiao.access.first-users." + name + ".password", Login.PASSWORD));
     // whatever the time, no simulated department is closed
     all.put("yibiao.calendars", "false");
     String departments = "yibiao.departments.";

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.yibiao.demo.portal.Matter;
+import org.yibiao.demo.portal.Portal;
 import org.yibiao.demo.ports.NeededPorts;
 import org.yibiao.demo.ports.PortInUse;
 import org.yibiao.demo.simulators.SimulatedDepartment;
@@ -94,11 +95,12 @@ final class DemoCommand implements Callable<Integer> {
   private boolean run(RunningHub hub, SimulatorStand stand, HubSettings read, Instant deadline)
       throws InterruptedException, IOException {
     screen.line("  平台 hub: %s   数据 data: %s".formatted(hub.url(), read.data()));
+    new DemoLogins(screen).write(read.environment());
     Clock clock = Clock.system(ZoneId.of(read.environment().getRequiredProperty("yibiao.zone")));
     DemoRun run =
         new DemoRun(
             screen,
-            hub.url(),
+            new Portal(hub.url(), hub::keyOf),
             stand.departments().all().stream().map(SimulatedDepartment::descriptor).toList(),
             matter,
             clock);

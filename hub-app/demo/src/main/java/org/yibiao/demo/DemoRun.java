@@ -1,6 +1,5 @@
 package org.yibiao.demo;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,10 +26,14 @@ final class DemoRun {
   private final Clock clock;
 
   DemoRun(
-      Screen screen, URI hub, List<DepartmentDescriptor> departments, Matter matter, Clock clock) {
+      Screen screen,
+      Portal portal,
+      List<DepartmentDescriptor> departments,
+      Matter matter,
+      Clock clock) {
     DepartmentNames names = new DepartmentNames(departments);
     this.screen = screen;
-    this.portal = new Portal(hub);
+    this.portal = portal;
     this.departments = departments;
     this.watch = new CaseWatch(portal, new HopLine(screen, names, clock.getZone()));
     this.report = new CaseReport(screen, names);

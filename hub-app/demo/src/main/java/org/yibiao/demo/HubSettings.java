@@ -97,16 +97,13 @@ final class HubSettings {
 
   /** On the terminal only what breaks; the rest is in a file in the data folder. */
   static Map<String, Object> defaults() {
-    return Map.of(
-        CONTROL_PORT,
-        USUAL_CONTROL_PORT,
-        // the simulators never close, whatever the departments' calendars say
-        "yibiao.calendars",
-        "false",
-        "logging.threshold.console",
-        "error",
-        "logging.file.name",
-        "${yibiao.data}/demo.log");
+    Map<String, Object> defaults = new HashMap<>(DemoLogins.settings());
+    defaults.put(CONTROL_PORT, USUAL_CONTROL_PORT);
+    // the simulators never close, whatever the departments' calendars say
+    defaults.put("yibiao.calendars", "false");
+    defaults.put("logging.threshold.console", "error");
+    defaults.put("logging.file.name", "${yibiao.data}/demo.log");
+    return defaults;
   }
 
   @Configuration(proxyBeanMethods = false)

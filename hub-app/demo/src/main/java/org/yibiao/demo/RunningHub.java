@@ -6,6 +6,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.yibiao.hub.HubApplication;
+import org.yibiao.routes.cases.CaseKeys;
 
 /** The hub in this process. */
 final class RunningHub implements AutoCloseable {
@@ -38,6 +39,11 @@ final class RunningHub implements AutoCloseable {
   /** The cases that an earlier run left open. */
   List<String> openCases() {
     return context.getBean(OpenCases.class).numbers();
+  }
+
+  /** Key of a case that the hub knows, with which its applicant sees it. */
+  String keyOf(String caseNumber) {
+    return context.getBean(CaseKeys.class).of(caseNumber);
   }
 
   @Override

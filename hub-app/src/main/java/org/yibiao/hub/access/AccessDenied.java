@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -18,11 +19,22 @@ import org.yibiao.standard.v1.Problem;
 @Component
 class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+  private static final String BASIC = "Basic realm=\"yibiao\", charset=\"UTF-8\"";
+  private static final String BEARER = "Bearer realm=\"yibiao\"";
+
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"yibiao\", charset=\"UTF-8\"");
+    if (e instanceof LockedException) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(WrongPasswords.WITHIN.toSeconds()));
+      answer(request, response, Problems.tooManyWrongPasswords(WrongPasswords.WITHIN));
+      return;
+    }
+    response.addHeader(HttpHeaders.WWW_AUTHENTICATE, isFetch(request) ? BEARER : BASIC);
+    if (!isFetch(request)) {
+      response.addHeader(HttpHeaders.WWW_AUTHENTICATE, BEARER);
+    }
     answer(request, response, Problems.notLoggedIn());
   }
 
@@ -30,7 +42,13 @@ class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException {
-    answer(request, response, Problems.ofStatus(HttpServletResponse.SC_FORBIDDEN));
+    answer(request, response, Problems.notAllowed());
+  }
+
+  /** A page's script asks: the browser would answer a wish for Basic with a window of its own. */
+  private static boolean isFetch(HttpServletRequest request) {
+    String mode = request.getHeader("Sec-Fetch-Mode");
+    return mode != null && !mode.equals("navigate");
   }
 
   private static void answer(

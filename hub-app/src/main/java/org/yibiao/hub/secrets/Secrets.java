@@ -11,8 +11,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
@@ -78,19 +76,10 @@ public final class Secrets {
       return;
     }
     // what is made with the folder is the hub's alone: database and journal hold personal data
-    Files.createDirectories(file.toAbsolutePath().getParent(), onlyForTheOwner("rwx------"));
     try {
-      Files.createFile(file, onlyForTheOwner("rw-------"));
+      OwnersFile.create(file);
     } catch (FileAlreadyExistsException e) {
       // another process was quicker, which is as good
     }
-  }
-
-  private FileAttribute<?>[] onlyForTheOwner(String permissions) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -8,9 +8,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.yibiao.hub.access.CaseView;
 import org.yibiao.routes.cases.CaseStore;
 import org.yibiao.routes.events.CaseEvent;
 import org.yibiao.routes.events.CaseEvents;
@@ -44,11 +46,12 @@ class CaseEventStream {
       produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter follow(
       @PathVariable("caseNumber") String caseNumber,
+      @RequestAttribute(CaseView.ATTRIBUTE) CaseView view,
       @RequestHeader(name = "Last-Event-ID", defaultValue = "0") long last) {
     if (cases.byNumber(caseNumber).isEmpty()) {
       throw new Refusal(Problems.notFound("/api/v1/cases/" + caseNumber));
     }
-    Follower follower = new Follower(new SseEmitter(ONE_HOUR), caseNumber, last);
+    Follower follower = new Follower(new SseEmitter(ONE_HOUR), caseNumber, view, last);
     CaseNews.Subscription subscription = news.listen(follower::hear);
     open.add(follower.emitter);
     follower.emitter.onCompletion(
@@ -71,11 +74,13 @@ class CaseEventStream {
   private final class Follower {
     private final SseEmitter emitter;
     private final String caseNumber;
+    private final CaseView view;
     private long last;
 
-    Follower(SseEmitter emitter, String caseNumber, long last) {
+    Follower(SseEmitter emitter, String caseNumber, CaseView view, long last) {
       this.emitter = emitter;
       this.caseNumber = caseNumber;
+      this.view = view;
       this.last = last;
     }
 
@@ -85,15 +90,19 @@ class CaseEventStream {
       }
       try {
         for (CaseEvent event : events.after(caseNumber, last)) {
-          emitter.send(
-              SseEmitter.event()
-                  .id(Long.toString(event.id()))
-                  .data(CanonicalJson.writeString(event)));
+          if (event.service().map(view::showsService).orElse(true)) {
+            send(event);
+          }
           last = event.id();
         }
       } catch (IOException | IllegalStateException e) {
         emitter.completeWithError(e);
       }
+    }
+
+    private void send(CaseEvent event) throws IOException {
+      emitter.send(
+          SseEmitter.event().id(Long.toString(event.id())).data(CanonicalJson.writeString(event)));
     }
   }
 }

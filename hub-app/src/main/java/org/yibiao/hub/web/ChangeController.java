@@ -2,7 +2,6 @@ package org.yibiao.hub.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.changes.ChangeEntry;
 import org.yibiao.routes.changes.ChangeReports;
 import org.yibiao.routes.intake.Problems;
@@ -37,13 +37,13 @@ class ChangeController {
   @PostMapping("/api/v1/changes")
   ResponseEntity<Void> report(
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = "") String contentType,
-      Principal caller,
+      Caller caller,
       InputStream body)
       throws IOException {
     Syntax syntax =
         Syntax.ofContentType(contentType)
             .orElseThrow(() -> new Refusal(Problems.unsupportedMediaType(contentType)));
-    reports.take(syntax, body.readAllBytes(), caller.getName());
+    reports.take(syntax, body.readAllBytes(), caller.departmentCode());
     return ResponseEntity.accepted().build();
   }
 
@@ -51,7 +51,7 @@ class ChangeController {
   List<ChangeEntry> list(
       @RequestParam(defaultValue = "0") long after,
       @RequestParam Optional<String> resource,
-      Principal caller) {
-    return reports.visibleTo(caller.getName(), after, resource, MOST);
+      Caller caller) {
+    return reports.visibleTo(caller.departmentCode(), after, resource, MOST);
   }
 }

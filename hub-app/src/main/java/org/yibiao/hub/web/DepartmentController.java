@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.deploy.Deployment;
 import org.yibiao.routes.deploy.Deployments;
 import org.yibiao.routes.limits.DepartmentBoard;
@@ -21,8 +22,8 @@ class DepartmentController {
   }
 
   @GetMapping(path = "/api/v1/departments", produces = MediaType.APPLICATION_JSON_VALUE)
-  List<DepartmentBoard.Row> list() {
-    return board.rows();
+  List<DepartmentBoard.Row> list(Caller caller) {
+    return board.rows().stream().filter(row -> caller.sees(row.code())).toList();
   }
 
   @GetMapping(path = "/api/v1/departments/deployments", produces = MediaType.APPLICATION_JSON_VALUE)

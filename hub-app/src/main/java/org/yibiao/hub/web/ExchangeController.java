@@ -3,7 +3,6 @@ package org.yibiao.hub.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.security.Principal;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.ExchangeProblems;
 import org.yibiao.routes.exchange.StandardForm;
@@ -51,14 +51,14 @@ class ExchangeController {
       @PathVariable String service,
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = "") String contentType,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
-      Principal caller,
+      Caller caller,
       InputStream body)
       throws IOException {
     Syntax syntax =
         Syntax.ofContentType(contentType)
             .orElseThrow(() -> new Refusal(Problems.unsupportedMediaType(contentType)));
     EvidenceRequest request = read(syntax, body.readAllBytes());
-    refuseOther(request.getEnvelope().getSender(), caller.getName());
+    refuseOther(request.getEnvelope().getSender(), caller.departmentCode());
     if (request.getEnvelope().getServiceCode() == null) {
       request.getEnvelope().setServiceCode(service);
     }
@@ -81,10 +81,10 @@ class ExchangeController {
   ResponseEntity<byte[]> answer(
       @PathVariable String messageId,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
-      Principal caller) {
+      Caller caller) {
     Optional<EvidenceResponse> response =
         desk.answer(messageId)
-            .filter(each -> each.getEnvelope().getReceiver().equals(caller.getName()));
+            .filter(each -> each.getEnvelope().getReceiver().equals(caller.departmentCode()));
     return response
         .map(each -> ok(each, Syntax.ofAccept(accept, Syntax.JSON)))
         .orElseThrow(() -> new Refusal(Problems.notFound(messageId)));

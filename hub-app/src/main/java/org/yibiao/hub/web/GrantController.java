@@ -1,7 +1,6 @@
 package org.yibiao.hub.web;
 
 import java.net.URI;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.grants.DataGrant;
 import org.yibiao.routes.grants.GrantApplication;
 import org.yibiao.routes.grants.GrantBook;
@@ -86,44 +86,45 @@ class GrantController {
   record Decision(String reason, GrantApplication terms) {}
 
   @PostMapping
-  ResponseEntity<View> apply(@RequestBody byte[] body, Principal caller) {
-    DataGrant grant = desk.apply(caller.getName(), JsonBody.read(body, GrantApplication.class));
+  ResponseEntity<View> apply(@RequestBody byte[] body, Caller caller) {
+    DataGrant grant =
+        desk.apply(caller.departmentCode(), JsonBody.read(body, GrantApplication.class));
     return ResponseEntity.created(URI.create("/api/v1/grants/" + grant.id())).body(View.of(grant));
   }
 
   @GetMapping
-  List<View> list(Principal caller) {
-    return book.with(caller.getName()).stream().map(View::of).toList();
+  List<View> list(Caller caller) {
+    return book.with(caller.departmentCode()).stream().map(View::of).toList();
   }
 
   @GetMapping("/{id}")
-  View get(@PathVariable String id, Principal caller) {
+  View get(@PathVariable String id, Caller caller) {
     return book.find(id)
-        .filter(grant -> hasPart(grant, caller.getName()))
+        .filter(grant -> hasPart(grant, caller.departmentCode()))
         .map(View::of)
         .orElseThrow(() -> new Refusal(Problems.notFound(id)));
   }
 
   @PostMapping("/{id}/approve")
-  View approve(@PathVariable String id, @RequestBody byte[] body, Principal caller) {
+  View approve(@PathVariable String id, @RequestBody byte[] body, Caller caller) {
     return decide(id, GrantDecision.APPROVE, body, caller);
   }
 
   @PostMapping("/{id}/refuse")
-  View refuse(@PathVariable String id, @RequestBody byte[] body, Principal caller) {
+  View refuse(@PathVariable String id, @RequestBody byte[] body, Caller caller) {
     return decide(id, GrantDecision.REFUSE, body, caller);
   }
 
   @PostMapping("/{id}/revoke")
-  View revoke(@PathVariable String id, @RequestBody byte[] body, Principal caller) {
+  View revoke(@PathVariable String id, @RequestBody byte[] body, Caller caller) {
     return decide(id, GrantDecision.REVOKE, body, caller);
   }
 
-  private View decide(String id, GrantDecision decision, byte[] body, Principal caller) {
+  private View decide(String id, GrantDecision decision, byte[] body, Caller caller) {
     Decision given = JsonBody.read(body, Decision.class);
     return View.of(
         desk.decide(
-            caller.getName(),
+            caller.departmentCode(),
             id,
             decision,
             Optional.ofNullable(given.terms()),

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.handover.HandoverEntry;
 import org.yibiao.routes.handover.HandoverJson;
 import org.yibiao.routes.handover.Handovers;
@@ -37,9 +38,11 @@ class HandoverController {
 
   @GetMapping
   ResponseEntity<byte[]> list(
+      Caller caller,
       @RequestParam(name = "from", defaultValue = "0") int from,
       @RequestParam(name = "size", defaultValue = "50") int size) {
-    Page<HandoverEntry> page = handovers.newest(bounded("from", from, 0), most(size));
+    Page<HandoverEntry> page =
+        handovers.newest(caller.department(), bounded("from", from, 0), most(size));
     ObjectNode answer = page(page.total(), from);
     ArrayNode items = answer.putArray("items");
     page.items().forEach(each -> HandoverJson.of(items.addObject(), each));
@@ -47,16 +50,17 @@ class HandoverController {
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<byte[]> show(@PathVariable("id") String id) {
-    return answer(HandoverJson.of(json.createObjectNode(), known(id)));
+  ResponseEntity<byte[]> show(@PathVariable("id") String id, Caller caller) {
+    return answer(HandoverJson.of(json.createObjectNode(), known(id, caller)));
   }
 
   @GetMapping("/{id}/rejects")
   ResponseEntity<byte[]> rejects(
       @PathVariable("id") String id,
+      Caller caller,
       @RequestParam(name = "from", defaultValue = "0") int from,
       @RequestParam(name = "size", defaultValue = "50") int size) {
-    known(id);
+    known(id, caller);
     Page<RejectEntry> page = handovers.rejects(id, bounded("from", from, 0), most(size));
     ObjectNode answer = page(page.total(), from);
     ArrayNode items = answer.putArray("items");
@@ -65,16 +69,20 @@ class HandoverController {
   }
 
   @PostMapping("/{id}/retry")
-  ResponseEntity<byte[]> retry(@PathVariable("id") String id) {
-    known(id);
+  ResponseEntity<byte[]> retry(@PathVariable("id") String id, Caller caller) {
+    known(id, caller);
     if (!handovers.retry(id)) {
       throw new Refusal(Problems.notFailed(id));
     }
-    return show(id);
+    return show(id, caller);
   }
 
-  private HandoverEntry known(String id) {
-    return handovers.find(id).orElseThrow(() -> new Refusal(Problems.notFound(PLACE + id)));
+  /** A department's own, or anybody's for those who act for no department. */
+  private HandoverEntry known(String id, Caller caller) {
+    return handovers
+        .find(id)
+        .filter(entry -> caller.sees(entry.department()))
+        .orElseThrow(() -> new Refusal(Problems.notFound(PLACE + id)));
   }
 
   private static int most(int size) {

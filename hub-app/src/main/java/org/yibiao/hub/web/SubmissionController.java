@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibiao.routes.HubContract;
+import org.yibiao.routes.cases.CaseKeys;
 import org.yibiao.routes.intake.Incoming;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
@@ -23,9 +24,11 @@ import org.yibiao.standard.v1.Receipt;
 class SubmissionController {
 
   private final ProducerTemplate flows;
+  private final CaseKeys keys;
 
-  SubmissionController(ProducerTemplate flows) {
+  SubmissionController(ProducerTemplate flows, CaseKeys keys) {
     this.flows = flows;
+    this.keys = keys;
   }
 
   @PostMapping("/api/v1/submissions")
@@ -40,7 +43,7 @@ class SubmissionController {
     Receipt receipt = hand(new Incoming(syntax, "REST/" + syntax, body.readAllBytes()));
     Syntax wanted = Syntax.ofAccept(accept, syntax);
     return ResponseEntity.accepted()
-        .location(URI.create("/api/v1/cases/" + receipt.getCaseNumber()))
+        .location(URI.create(keys.resource(receipt.getCaseNumber())))
         .contentType(MediaType.parseMediaType(wanted.mediaType()))
         .body(wanted.write(receipt));
   }

@@ -22,6 +22,7 @@ import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.hub.AtTheHub;
+import org.yibiao.hub.TestLogins;
 import org.yibiao.hub.Web;
 import org.yibiao.standard.CanonicalJson;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,7 @@ class HotDeploymentTest {
   @Autowired private Environment environment;
 
   private Web web;
+  private Web watcher;
   private Path data;
   private Path folder;
   private DeclaredSimulator weather;
@@ -42,6 +44,7 @@ class HotDeploymentTest {
   @BeforeEach
   void makeADepartment() throws IOException {
     web = new Web(environment);
+    watcher = web.as(TestLogins.person("administrator"));
     data = Path.of(environment.getRequiredProperty("yibiao.data"));
     folder = Scaffold.make("weather", "rest", workshop);
     change("department.yaml", "127.0.0.1:18190", "127.0.0.1:" + FreePort.find());
@@ -195,6 +198,6 @@ class HotDeploymentTest {
   }
 
   private JsonNode get(String path) {
-    return CanonicalJson.tree(web.get(path, "Accept", "application/json").body());
+    return CanonicalJson.tree(watcher.get(path, "Accept", "application/json").body());
   }
 }

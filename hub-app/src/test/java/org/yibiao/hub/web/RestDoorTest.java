@@ -17,7 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.yibiao.hub.AtTheHub;
 import org.yibiao.hub.Samples;
+import org.yibiao.hub.TestLogins;
 import org.yibiao.hub.Web;
+import org.yibiao.routes.cases.CaseKeys;
 import org.yibiao.routes.intake.Syntax;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.v1.Case;
@@ -34,6 +36,7 @@ class RestDoorTest {
 
   @Autowired private Environment environment;
   @Autowired private StandardValidator validator;
+  @Autowired private CaseKeys keys;
 
   private final String id = Samples.newMessageId();
   private Web web;
@@ -53,8 +56,8 @@ class RestDoorTest {
     Receipt receipt = syntax.read(response.body(), Receipt.class);
     assertThat(receipt.getMessageId()).isEqualTo(id);
     assertThat(response.headers().firstValue("Location"))
-        .contains("/api/v1/cases/" + receipt.getCaseNumber());
-    assertThat(receipt.getCaseUrl()).isEqualTo(web.base() + "/cases/" + receipt.getCaseNumber());
+        .contains(keys.resource(receipt.getCaseNumber()));
+    assertThat(receipt.getCaseUrl()).isEqualTo(web.base() + keys.page(receipt.getCaseNumber()));
     assertValid(DocumentType.RECEIPT, syntax, response.body());
   }
 
@@ -112,11 +115,11 @@ class RestDoorTest {
   @Test
   void answers_404_with_a_problem() {
     assertProblem(web.get(casePath("320211-20261120-99999999")), 404);
-    assertThat(assertProblem(web.get("/api/v1/nothing"), 404).getDetail())
-        .contains("没有 /api/v1/nothing")
+    assertThat(assertProblem(web.get("/standard/9.9/"), 404).getDetail())
+        .contains("没有 /standard/9.9")
         .doesNotContain("static resource");
     assertProblem(web.get("/error"), 404);
-    assertProblem(web.get("/api/v1/cases/320211-20261120-99999999/events"), 404);
+    assertProblem(web.get(eventsPath("320211-20261120-99999999")), 404);
   }
 
   @Test
@@ -149,7 +152,7 @@ class RestDoorTest {
 
   @Test
   void answers_400_with_a_problem_that_names_the_header_with_a_wrong_value() {
-    String path = casePath(submit(Samples.BUSINESS_START)) + "/events";
+    String path = eventsPath(submit(Samples.BUSINESS_START));
 
     assertThat(assertProblem(web.get(path, "Last-Event-ID", "abc"), 400).getDetail())
         .contains("Last-Event-ID", "abc", "请更正")
@@ -160,7 +163,7 @@ class RestDoorTest {
   void answers_406_with_a_problem() {
     String number = submit(Samples.BUSINESS_START);
 
-    assertProblem(web.get(casePath(number) + "/events", "Accept", "application/json"), 406);
+    assertProblem(web.get(eventsPath(number), "Accept", "application/json"), 406);
   }
 
   @Test
@@ -295,7 +298,7 @@ class RestDoorTest {
   }
 
   private HttpResponse<byte[]> retry(String number, String step) {
-    return web.post(casePath(number) + "/steps/" + step + "/retry", new byte[0]);
+    return supervisor().post("/api/v1/cases/" + number + "/steps/" + step + "/retry", new byte[0]);
   }
 
   private Case show(String number) {
@@ -308,8 +311,16 @@ class RestDoorTest {
         .until(() -> show(number).getPart().get(0).getState() == state);
   }
 
-  private static String casePath(String number) {
-    return "/api/v1/cases/" + number;
+  private String casePath(String number) {
+    return keys.resource(number);
+  }
+
+  private String eventsPath(String number) {
+    return "/api/v1/cases/" + number + "/events?key=" + keys.of(number);
+  }
+
+  private Web supervisor() {
+    return web.as(TestLogins.person("supervisor"));
   }
 
   private Problem assertProblem(HttpResponse<byte[]> response, int status) {

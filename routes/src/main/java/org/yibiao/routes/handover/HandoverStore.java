@@ -64,16 +64,23 @@ class HandoverStore {
         .optional();
   }
 
-  List<HandoverEntry> newest(int from, int most) {
-    return jdbc.sql("select * from handover order by arrival desc limit :most offset :from")
+  /** Of one department, or of all if the pattern is {@code %}. */
+  List<HandoverEntry> newest(String department, int from, int most) {
+    return jdbc.sql(
+            "select * from handover where department like :department"
+                + " order by arrival desc limit :most offset :from")
+        .param("department", department)
         .param("most", most)
         .param("from", from)
         .query(HandoverStore::entry)
         .list();
   }
 
-  long count() {
-    return jdbc.sql("select count(*) from handover").query(Long.class).single();
+  long count(String department) {
+    return jdbc.sql("select count(*) from handover where department like :department")
+        .param("department", department)
+        .query(Long.class)
+        .single();
   }
 
   /** The oldest on which this node has work to do. */

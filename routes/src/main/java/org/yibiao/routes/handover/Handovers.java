@@ -3,6 +3,7 @@ package org.yibiao.routes.handover;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yibiao.standard.value.DepartmentCode;
 
 /** Hand-overs for those who look at them, and who have a failed one tried again. */
 @Component
@@ -24,9 +25,15 @@ public class Handovers {
    */
   public record Page<T>(long total, List<T> items) {}
 
-  /** The newest first. */
-  public Page<HandoverEntry> newest(int from, int most) {
-    return new Page<>(handovers.count(), handovers.newest(from, most));
+  /**
+   * The newest first.
+   *
+   * @param department whose; empty: everybody's
+   */
+  public Page<HandoverEntry> newest(Optional<DepartmentCode> department, int from, int most) {
+    // no code has letters that mean something in a pattern
+    String pattern = department.map(DepartmentCode::value).orElse("%");
+    return new Page<>(handovers.count(pattern), handovers.newest(pattern, from, most));
   }
 
   /** One of them. */

@@ -1,5 +1,6 @@
 package org.yibiao.routes.intake;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,7 +117,34 @@ public final class Problems {
         "not-logged-in",
         401,
         "未通过身份验证 · Not authenticated",
-        "请以部门代码和密钥登录（HTTP Basic）。 Log in with the department's code and key (HTTP Basic).");
+        "请登录：部门用代码和密钥（HTTP Basic）、客户端证书或访问令牌，人员用账号或访问令牌，申请人用回执中的办件地址。"
+            + " Log in: a department with its code and key (HTTP Basic), a client certificate or an"
+            + " access token; a person with a login or an access token; an applicant with the"
+            + " case's address from the receipt.");
+  }
+
+  /** The caller is known, but has no role that may do this. */
+  public static Problem notAllowed() {
+    return problem(
+        "not-allowed",
+        403,
+        "无权访问 · Not allowed",
+        "当前登录的角色无权进行此操作，请换用有权的账号或联系平台管理员。"
+            + " None of the caller's roles may do this: use a login that may, or ask the hub's"
+            + " administrator.");
+  }
+
+  /** Somebody tried too many wrong passwords for one name. */
+  public static Problem tooManyWrongPasswords(Duration within) {
+    return problem(
+        "too-many-wrong-passwords",
+        429,
+        "密码错误次数过多 · Too many wrong passwords",
+        "该账号已暂停登录，请在 "
+            + within.toMinutes()
+            + " 分钟后再试。 Nobody can log in by this name for now; try again in "
+            + within.toMinutes()
+            + " minutes.");
   }
 
   /** There is nothing of this name. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.Digest;
 import org.yibiao.routes.cases.Arrival;
 import org.yibiao.routes.cases.CaseFile;
+import org.yibiao.routes.cases.CaseKeys;
 import org.yibiao.routes.cases.CaseOpening;
 import org.yibiao.routes.cases.CaseStore;
 import org.yibiao.routes.plan.Plan;
@@ -31,6 +32,7 @@ public class SubmissionIntake {
   private final Plans plans;
   private final CaseStore cases;
   private final CaseOpening opening;
+  private final CaseKeys keys;
   private final String publicUrl;
   private final long mostBytes;
   private final Clock clock;
@@ -40,6 +42,7 @@ public class SubmissionIntake {
       Plans plans,
       CaseStore cases,
       CaseOpening opening,
+      CaseKeys keys,
       @Value("${yibiao.public-url}") String publicUrl,
       @Value("${yibiao.max-body-bytes}") long mostBytes,
       Clock clock) {
@@ -47,6 +50,7 @@ public class SubmissionIntake {
     this.plans = plans;
     this.cases = cases;
     this.opening = opening;
+    this.keys = keys;
     this.publicUrl = publicUrl;
     this.mostBytes = mostBytes;
     this.clock = clock;
@@ -114,7 +118,7 @@ public class SubmissionIntake {
     receipt.setMessageId(file.messageId());
     receipt.setCaseNumber(file.caseNumber());
     receipt.setReceivedAt(file.receivedAt().atZone(clock.getZone()).toOffsetDateTime());
-    receipt.setCaseUrl(publicUrl + "/cases/" + file.caseNumber());
+    receipt.setCaseUrl(publicUrl + keys.page(file.caseNumber()));
     return receipt;
   }
 

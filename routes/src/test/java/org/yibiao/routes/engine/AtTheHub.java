@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.consumers=2",
       "yibiao.prefill.deadline=PT8S",
       "secret.hub.audit-key=of the tests only",
+      "secret.hub.case-key=of the tests only",
       "yibiao.outbox-every=200",
       "spring.main.banner-mode=off",
       "logging.level.root=off",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class HandoverTablesTest {
     office.tables().fetch(office.table());
     assertThat(state()).isEqualTo("1");
     office.work().workOff();
-    HandoverEntry done = office.handovers().newest(0, 1).items().get(0);
+    HandoverEntry done = office.handovers().newest(Optional.empty(), 0, 1).items().get(0);
     office.tables().tell(office.table(), done, "回执");
 
     assertThat(done.accepted()).isEqualTo(1);
@@ -65,7 +66,7 @@ class HandoverTablesTest {
     frontEnd.sql("update EXC_ZT_PC set ZT = '0'").update();
     office.tables().fetch(office.table());
 
-    assertThat(office.handovers().newest(0, 10).total()).isEqualTo(1);
+    assertThat(office.handovers().newest(Optional.empty(), 0, 10).total()).isEqualTo(1);
     assertThat(state()).isEqualTo("1");
   }
 
@@ -76,7 +77,7 @@ class HandoverTablesTest {
     office.tables().fetch(office.table());
 
     assertThat(state()).isEqualTo("9");
-    assertThat(office.handovers().newest(0, 10).total()).isZero();
+    assertThat(office.handovers().newest(Optional.empty(), 0, 10).total()).isZero();
   }
 
   private void row(String code, String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -129,7 +130,7 @@ class HandoverWorkTest {
     HandoverEntry again = office.handOver("b.csv", HEAD + RIGHT + ",试验,1,2026-11-20\n");
 
     assertThat(again.id()).isEqualTo(first.id());
-    assertThat(office.handovers().newest(0, 10).total()).isEqualTo(1);
+    assertThat(office.handovers().newest(Optional.empty(), 0, 10).total()).isEqualTo(1);
     assertThat(office.store().receiptsDue("node-under-test")).hasSize(1);
   }
 

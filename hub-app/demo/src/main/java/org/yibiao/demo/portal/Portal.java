@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.Case;
 import org.yibiao.standard.v1.Receipt;
@@ -21,10 +22,16 @@ public final class Portal {
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final URI hub;
+  private final UnaryOperator<String> keys;
 
-  /** The portal of the hub at this address. */
-  public Portal(URI hub) {
+  /**
+   * The portal of the hub at this address.
+   *
+   * @param keys key of each case by its number, as the receipts told them
+   */
+  public Portal(URI hub, UnaryOperator<String> keys) {
     this.hub = hub;
+    this.keys = keys;
   }
 
   /**
@@ -47,18 +54,24 @@ public final class Portal {
    * @throws NotAccepted if there is none
    */
   public Case caseOf(String caseNumber) {
-    HttpRequest request = request("/api/v1/cases/" + caseNumber).GET().build();
+    HttpRequest request =
+        request("/api/v1/cases/" + caseNumber + key("?", caseNumber)).GET().build();
     return CanonicalJson.read(send(request), Case.class);
   }
 
   /** Where a person sees the case. */
   public URI page(String caseNumber) {
-    return hub.resolve("/cases/" + caseNumber);
+    return hub.resolve("/cases/" + caseNumber + key("#", caseNumber));
   }
 
   /** What happens to a case, from its beginning. */
   public CaseFollower follower(String caseNumber) {
-    return new CaseFollower(http, hub.resolve("/api/v1/cases/" + caseNumber + "/events"));
+    return new CaseFollower(
+        http, hub.resolve("/api/v1/cases/" + caseNumber + "/events" + key("?", caseNumber)));
+  }
+
+  private String key(String mark, String caseNumber) {
+    return mark + "key=" + keys.apply(caseNumber);
   }
 
   private HttpRequest.Builder request(String path) {

@@ -1,0 +1,80 @@
+package org.yibiao.hub.access;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.yibiao.hub.access.Who.AnyLogin;
+import org.yibiao.hub.access.Who.Everybody;
+import org.yibiao.hub.access.Who.Those;
+
+/**
+ * All of the hub's HTTP doors: callers show who they are with every request, and {@link
+ * AccessRules} says whom it lets in.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
+class AccessConfiguration {
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain doors(
+      HttpSecurity http,
+      CaseAccess cases,
+      AccessDenied denied,
+      TrustedIssuers issuers,
+      CertificateLogins certificates)
+      throws Exception {
+    return http.authorizeHttpRequests(rules -> lay(rules, cases))
+        .httpBasic(basic -> basic.authenticationEntryPoint(denied))
+        .oauth2ResourceServer(
+            bearers ->
+                bearers
+                    .authenticationManagerResolver(issuers.resolver())
+                    .authenticationEntryPoint(denied)
+                    .accessDeniedHandler(denied))
+        // certificates come only where TLS asks for them: server.ssl.client-auth
+        .x509(each -> each.authenticationUserDetailsService(certificates))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(denied).accessDeniedHandler(denied))
+        .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // there is no session that another site could use
+        .csrf(csrf -> csrf.disable())
+        // the pages set their own, see BrowserSafety
+        .headers(headers -> headers.disable())
+        .requestCache(cache -> cache.disable())
+        .logout(logout -> logout.disable())
+        .build();
+  }
+
+  private static void lay(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules,
+      CaseAccess cases) {
+    // what was let in goes on there
+    rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
+    AccessRules.TABLE.forEach(
+        rule -> let(rules.requestMatchers(rule.matcher()), rule.who(), cases));
+    rules.anyRequest().denyAll();
+  }
+
+  private static void let(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl place,
+      Who who,
+      CaseAccess cases) {
+    if (who instanceof Everybody) {
+      place.permitAll();
+    } else if (who instanceof AnyLogin) {
+      place.authenticated();
+    } else if (who instanceof Those those) {
+      place.hasAnyRole(those.roles().stream().map(Role::name).toArray(String[]::new));
+    } else {
+      place.access(cases);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.yibiao.hub.access;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.yibiao.standard.value.DepartmentCode;
+
+/**
+ * Who calls, however they have shown it. A controller that takes one as a parameter is given the
+ * caller of the request.
+ *
+ * @param name a department's code, or a person's login
+ * @param department the department that it is or works for
+ * @param citizenId identity number (GB 11643) of a citizen
+ */
+public record Caller(
+    String name, Set<Role> roles, Optional<DepartmentCode> department, Optional<String> citizenId) {
+
+  private static final Caller NOBODY = new Caller("", Set.of(), Optional.empty(), Optional.empty());
+
+  /** Takes its own copy of the roles. */
+  public Caller {
+    roles = Set.copyOf(roles);
+  }
+
+  /** A department itself. */
+  public static Caller department(DepartmentCode department) {
+    return new Caller(
+        department.value(), Set.of(Role.DEPARTMENT), Optional.of(department), Optional.empty());
+  }
+
+  /** Whom Spring Security has found to call; nobody in particular if they did not say. */
+  public static Caller of(Authentication authentication) {
+    return authentication != null && authentication.getPrincipal() instanceof Known known
+        ? known.caller()
+        : NOBODY;
+  }
+
+  /** True if the caller has at least one of the roles. */
+  public boolean isAny(Role... wanted) {
+    return Set.of(wanted).stream().anyMatch(roles::contains);
+  }
+
+  /** True unless the caller acts for a department, and this is another one. */
+  public boolean sees(String departmentCode) {
+    return department.map(own -> own.value().equals(departmentCode)).orElse(true);
+  }
+
+  /**
+   * Code of the department for which the caller acts.
+   *
+   * @throws AccessDeniedException if it acts for none
+   */
+  public String departmentCode() {
+    return department
+        .map(DepartmentCode::value)
+        .orElseThrow(() -> new AccessDeniedException(name + " acts for no department"));
+  }
+
+  /** A principal of Spring Security that stands for a caller. */
+  interface Known {
+    Caller caller();
+  }
+}

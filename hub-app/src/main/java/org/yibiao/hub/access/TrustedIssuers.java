@@ -1,0 +1,66 @@
+package org.yibiao.hub.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose access tokens count: the hub's own, and those of the OpenID provider that {@code
+ * spring.security.oauth2.resourceserver.jwt.issuer-uri} names, if it does. Each must be meant for
+ * the hub: its {@code aud} names it.
+ */
+@Component
+class TrustedIssuers {
+
+  private final Map<String, AuthenticationManager> managers = new HashMap<>();
+
+  TrustedIssuers(
+      JwtDecoder own,
+      AccessSettings settings,
+      @Value("${yibiao.public-url}") String self,
+      @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String provider) {
+    managers.put(self, manager(own, LoginClaims.NAMES));
+    if (!provider.isEmpty()) {
+      // asked when the first token comes, so that the hub starts without it
+      JwtDecoder theirs = new SupplierJwtDecoder(() -> decoder(provider, settings.audience()));
+      managers.put(provider, manager(theirs, settings.claims()));
+    }
+  }
+
+  AuthenticationManagerResolver<HttpServletRequest> resolver() {
+    return new JwtIssuerAuthenticationManagerResolver(managers::get);
+  }
+
+  private static JwtDecoder decoder(String issuer, String audience) {
+    NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
+    meantForUs(decoder, issuer, audience);
+    return decoder;
+  }
+
+  static void meantForUs(NimbusJwtDecoder decoder, String issuer, String audience) {
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            JwtValidators.createDefaultWithIssuer(issuer),
+            new JwtClaimValidator<java.util.Collection<String>>(
+                JwtClaimNames.AUD, names -> names != null && names.contains(audience))));
+  }
+
+  private static AuthenticationManager manager(JwtDecoder decoder, AccessSettings.Claims claims) {
+    JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
+    provider.setJwtAuthenticationConverter(new CallerClaims(claims));
+    return provider::authenticate;
+  }
+}

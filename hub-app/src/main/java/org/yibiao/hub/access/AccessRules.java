@@ -26,6 +26,7 @@ final class AccessRules {
 
   private static final Who STANDARD =
       new Everybody("the published standard, and pages without data");
+  private static final Who FIGURES = new Everybody("counts of matters, nothing of anybody");
   private static final Who ALIVE = new Everybody("says only that the hub is well");
   private static final Who SUBMITS =
       new Everybody("whoever hands in a form; who did is told the case's key");
@@ -56,6 +57,7 @@ final class AccessRules {
           get("/standard", STANDARD),
           get("/standard/**", STANDARD),
           get("/api/v1/catalogue", STANDARD),
+          get("/api/v1/once-only", FIGURES),
           get("/actuator/health", ALIVE),
           get("/actuator/health/**", ALIVE),
           any("/error", ALIVE),
@@ -74,6 +76,7 @@ final class AccessRules {
           get("/api/v1/cases/{caseNumber}/events", new ThoseOfTheCase()),
           post("/api/v1/cases/{caseNumber}/steps/{stepId}/retry", CASE_REPAIRERS),
           any("/api/v1/exchange/**", DEPARTMENTS),
+          post("/api/v1/prefill", DEPARTMENTS),
           any("/api/v1/changes", DEPARTMENTS),
           any("/api/v1/grants", DEPARTMENTS),
           any("/api/v1/grants/**", DEPARTMENTS),

@@ -3,7 +3,13 @@ package org.yibiao.hub.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Component;
@@ -18,6 +24,15 @@ class RecentAuthorizations implements OAuth2AuthorizationService {
 
   private static final Duration LONGEST = Duration.ofHours(1);
   private static final int MOST = 10_000;
+  private static final String STATE = "state";
+  private static final Map<String, Class<? extends OAuth2Token>> KINDS =
+      Map.of(
+          "code",
+          OAuth2AuthorizationCode.class,
+          OAuth2TokenType.ACCESS_TOKEN.getValue(),
+          OAuth2AccessToken.class,
+          "id_token",
+          OidcIdToken.class);
 
   private final Cache<String, OAuth2Authorization> recent =
       Caffeine.newBuilder().expireAfterWrite(LONGEST).maximumSize(MOST).build();
@@ -45,12 +60,18 @@ class RecentAuthorizations implements OAuth2AuthorizationService {
         .orElse(null);
   }
 
+  /** A token of one kind is never taken for one of another. */
   private static boolean is(OAuth2Authorization one, String token, OAuth2TokenType type) {
-    boolean isState = type == null || type.getValue().equals("state");
-    if (isState && token.equals(one.getAttribute("state"))) {
-      return true;
+    if (type == null) {
+      return one.getToken(token) != null || token.equals(one.getAttribute(STATE));
     }
-    var found = one.getToken(token);
-    return found != null;
+    if (type.getValue().equals(STATE)) {
+      return token.equals(one.getAttribute(STATE));
+    }
+    return Optional.ofNullable(KINDS.get(type.getValue()))
+        .map(one::getToken)
+        .map(found -> found.getToken().getTokenValue())
+        .filter(token::equals)
+        .isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package org.yibiao.hub.access;
 
+import java.util.Map;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -28,7 +29,7 @@ final class TokenCaller extends AbstractOAuth2TokenAuthenticationToken<Jwt> {
   }
 
   @Override
-  public java.util.Map<String, Object> getTokenAttributes() {
+  public Map<String, Object> getTokenAttributes() {
     return getToken().getClaims();
   }
 }

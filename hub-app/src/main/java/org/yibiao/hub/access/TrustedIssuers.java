@@ -1,6 +1,7 @@
 package org.yibiao.hub.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,7 +55,7 @@ class TrustedIssuers {
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             JwtValidators.createDefaultWithIssuer(issuer),
-            new JwtClaimValidator<java.util.Collection<String>>(
+            new JwtClaimValidator<Collection<String>>(
                 JwtClaimNames.AUD, names -> names != null && names.contains(audience))));
   }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.exchange.EvidenceBatch;
 import org.yibiao.routes.exchange.EvidenceBatch.Result;
 import org.yibiao.routes.exchange.ExchangeProblems;
@@ -55,15 +55,15 @@ class BatchController {
   void ask(
       @PathVariable String service,
       @RequestBody byte[] body,
-      Principal caller,
+      Caller caller,
       HttpServletResponse response)
       throws IOException, InterruptedException {
     Batch asked = JsonBody.read(body, Batch.class);
     List<DataSubject> subjects = subjects(asked);
     EvidenceRequest question = question(asked, service);
-    if (!question.getEnvelope().getSender().equals(caller.getName())) {
+    if (!question.getEnvelope().getSender().equals(caller.departmentCode())) {
       throw new Refusal(
-          ExchangeProblems.notTheSender(question.getEnvelope().getSender(), caller.getName()));
+          ExchangeProblems.notTheSender(question.getEnvelope().getSender(), caller.departmentCode()));
     }
     response.setContentType(LINES);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

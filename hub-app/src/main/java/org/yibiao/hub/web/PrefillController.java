@@ -1,6 +1,5 @@
 package org.yibiao.hub.web;
 
-import java.security.Principal;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.prefill.PrefillDesk;
 import org.yibiao.routes.prefill.PrefillLedger;
 import org.yibiao.routes.prefill.PrefillReply;
@@ -27,11 +27,11 @@ class PrefillController {
   }
 
   @PostMapping(path = "/api/v1/prefill", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<PrefillReply> fill(@RequestBody byte[] body, Principal caller) {
+  ResponseEntity<PrefillReply> fill(@RequestBody byte[] body, Caller caller) {
     PrefillRequest request = JsonBody.read(body, PrefillRequest.class);
     return ResponseEntity.ok()
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(desk.fill(request, caller.getName()));
+        .body(desk.fill(request, caller.departmentCode()));
   }
 
   /** The once-only rate of each matter, and of each department in it. */

@@ -107,6 +107,16 @@ class AccessRulesTest {
         .allSatisfy(path -> assertThat(web.get(path).statusCode()).as(path).isEqualTo(200));
   }
 
+  @Test
+  void pages_run_no_script_and_go_into_no_frame_of_another_site() {
+    assertThat(List.of("/", "/cases/320211-20261120-00000001", "/login"))
+        .allSatisfy(
+            path ->
+                assertThat(
+                        web.get(path).headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'self'", "frame-ancestors 'none'"));
+  }
+
   private List<Endpoint> guarded() throws IOException {
     return endpoints.all().stream().filter(each -> !(who(each) instanceof Everybody)).toList();
   }

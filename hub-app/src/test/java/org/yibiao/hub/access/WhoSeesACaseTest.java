@@ -104,6 +104,11 @@ class WhoSeesACaseTest {
     assertThat(as(TestLogins.person("monitor"), number).statusCode()).isEqualTo(403);
   }
 
+  @Test
+  void a_number_that_is_sql_finds_nothing() {
+    assertThat(as(TestLogins.person("supervisor"), "x'%20or%20'1'='1").statusCode()).isEqualTo(404);
+  }
+
   private Case caseAs(String login) {
     return Syntax.JSON.read(as(login, number).body(), Case.class);
   }

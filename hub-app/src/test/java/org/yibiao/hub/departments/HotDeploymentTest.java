@@ -125,7 +125,7 @@ class HotDeploymentTest {
     weather.behave(Behaviour.NORMAL);
     drop();
     awaitState("live");
-    web.post("/api/v1/cases/" + tooLate + "/steps/permit-check/retry", new byte[0]);
+    watcher.post("/api/v1/cases/" + tooLate + "/steps/permit-check/retry", new byte[0]);
     awaitDone(tooLate);
   }
 

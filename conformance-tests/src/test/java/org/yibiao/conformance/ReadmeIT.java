@@ -52,7 +52,7 @@ class ReadmeIT {
 
   @Test
   void hands_in_a_sample_by_its_own_commands() throws Exception {
-    String script = script(README, "/tmp/mine.xml").split("curl http", 2)[0];
+    String script = script(README, "/tmp/mine.xml").split("curl 'http", 2)[0];
     assertThat(script).doesNotContain(PLACEHOLDER);
 
     assertThat(run(script.replace("/tmp/mine.xml", folder.resolve("mine.xml").toString())))

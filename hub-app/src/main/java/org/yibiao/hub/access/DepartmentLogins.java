@@ -10,8 +10,8 @@ import org.yibiao.standard.value.DepartmentCode;
 
 /**
  * Logins of programs: every department that is plugged in and whoever else may ask for data, such
- * as the portal, with the secret {@code <code>.exchange-key}, which is made at the first start, or when a department that came later
- * first calls; and the command that checks the audit trail.
+ * as the portal, with the secret {@code <code>.exchange-key}, which is made at the first start, or
+ * when a department that came later first calls; and the command that checks the audit trail.
  */
 @Component
 class DepartmentLogins {

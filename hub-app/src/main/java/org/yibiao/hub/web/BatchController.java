@@ -63,7 +63,8 @@ class BatchController {
     EvidenceRequest question = question(asked, service);
     if (!question.getEnvelope().getSender().equals(caller.departmentCode())) {
       throw new Refusal(
-          ExchangeProblems.notTheSender(question.getEnvelope().getSender(), caller.departmentCode()));
+          ExchangeProblems.notTheSender(
+              question.getEnvelope().getSender(), caller.departmentCode()));
     }
     response.setContentType(LINES);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -112,8 +112,7 @@ class AccessRulesTest {
     assertThat(List.of("/", "/cases/320211-20261120-00000001", "/login"))
         .allSatisfy(
             path ->
-                assertThat(
-                        web.get(path).headers().firstValue("Content-Security-Policy").orElse(""))
+                assertThat(web.get(path).headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("default-src 'self'", "frame-ancestors 'none'"));
   }
 

@@ -26,6 +26,9 @@ public final class TestLogins {
             FIRST + "tax-operator.roles=department-operator",
             FIRST + "tax-operator.department=tax",
             FIRST + "tax-operator.password=" + password("tax-operator"),
+            // whose login one test locks, which is nobody's else
+            FIRST + "forgetful.roles=monitor",
+            FIRST + "forgetful.password=" + password("forgetful"),
             FIRST + "citizen.roles=applicant",
             FIRST + "citizen.citizen-id=" + CITIZEN,
             FIRST + "citizen.password=" + password("citizen"));

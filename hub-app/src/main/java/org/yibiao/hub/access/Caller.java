@@ -1,7 +1,9 @@
 package org.yibiao.hub.access;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.yibiao.standard.value.DepartmentCode;
@@ -17,11 +19,17 @@ import org.yibiao.standard.value.DepartmentCode;
 public record Caller(
     String name, Set<Role> roles, Optional<DepartmentCode> department, Optional<String> citizenId) {
 
+  private static final Set<Role> OF_DEPARTMENTS =
+      EnumSet.of(Role.DEPARTMENT, Role.DEPARTMENT_OPERATOR);
   private static final Caller NOBODY = new Caller("", Set.of(), Optional.empty(), Optional.empty());
 
-  /** Takes its own copy of the roles. */
+  /** Who acts for no department has none of its roles, in which nothing would bound them. */
   public Caller {
-    roles = Set.copyOf(roles);
+    boolean actsForOne = department.isPresent();
+    roles =
+        roles.stream()
+            .filter(role -> actsForOne || !OF_DEPARTMENTS.contains(role))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A department itself. */

@@ -120,9 +120,9 @@ class LoginTest {
   @Test
   void after_ten_wrong_passwords_not_even_the_right_one_opens() {
     IntStream.range(0, WrongPasswords.MOST)
-        .forEach(each -> web.as(TestLogins.basic("auditor", "guess")).get(ME));
+        .forEach(each -> web.as(TestLogins.basic("forgetful", "guess")).get(ME));
 
-    HttpResponse<byte[]> answer = web.as(TestLogins.person("auditor")).get(ME);
+    HttpResponse<byte[]> answer = web.as(TestLogins.person("forgetful")).get(ME);
 
     assertThat(answer.statusCode()).isEqualTo(429);
     assertThat(json(answer).path("type").asString()).endsWith("too-many-wrong-passwords");

@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,18 @@ class TrustedIssuersTest {
     assertThat(caller.name()).isEqualTo("wang");
     assertThat(caller.roles()).containsExactly(Role.DEPARTMENT_OPERATOR);
     assertThat(caller.departmentCode()).isEqualTo("tax");
+  }
+
+  @Test
+  void gives_no_role_of_a_department_to_one_whose_token_names_none() {
+    Caller caller =
+        new Caller(
+            "wang",
+            Set.of(Role.DEPARTMENT_OPERATOR, Role.MONITOR),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(caller.roles()).containsExactly(Role.MONITOR);
   }
 
   @Test

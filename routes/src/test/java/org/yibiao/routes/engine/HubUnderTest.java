@@ -10,12 +10,12 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.yibiao.routes.database.DatabaseUnderTest;
 import org.yibiao.standard.validation.StandardValidator;
 
 /** The hub's flows with real parts around them: a database, a broker and a grid, all in process. */
@@ -41,10 +41,7 @@ class HubUnderTest {
 
   @Bean
   FailingDatabase database() {
-    JdbcConnectionPool pool =
-        JdbcConnectionPool.create("jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1", "hub", "hub");
-    pool.setMaxConnections(20);
-    return new FailingDatabase(pool);
+    return new FailingDatabase(DatabaseUnderTest.fresh());
   }
 
   @Bean

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.camel.RoutesBuilder;
 import org.flywaydb.core.Flyway;
@@ -20,6 +19,7 @@ import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.routes.Departments;
+import org.yibiao.routes.database.DatabaseUnderTest;
 import org.yibiao.standard.validation.StandardValidator;
 
 /** A department that hands over files of business status, and the hub's desk that takes them. */
@@ -28,14 +28,13 @@ final class RegisterOffice implements AutoCloseable {
   private static final StandardValidator VALIDATOR = new StandardValidator(Clock.systemUTC());
   private static final String NODE = "node-under-test";
 
-  private final HikariDataSource database = new HikariDataSource();
+  private final HikariDataSource database = DatabaseUnderTest.fresh();
   private final HandoverCatalogue catalogue;
   private final HandoverFolder folder;
   private final Path outside;
   private final JudgeThreads threads = new JudgeThreads(2);
 
   RegisterOffice(Path data) {
-    database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     Flyway.configure().dataSource(database).load().migrate();
     catalogue =
         new HandoverCatalogue(new Departments(List.of(new Office())), new StandardEnvironment());

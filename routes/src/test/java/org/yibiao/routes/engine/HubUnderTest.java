@@ -11,12 +11,12 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.yibiao.routes.database.DatabaseUnderTest;
 import org.yibiao.routes.reuse.GridPart;
 import org.yibiao.standard.validation.StandardValidator;
 
@@ -43,12 +43,7 @@ class HubUnderTest {
 
   @Bean
   FailingDatabase database() {
-    JdbcConnectionPool pool =
-        JdbcConnectionPool.create("jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1", "hub", "hub");
-    pool.setMaxConnections(20);
-    // a crowd waits longer than one asker on a busy machine
-    pool.setLoginTimeout(120);
-    return new FailingDatabase(pool);
+    return new FailingDatabase(DatabaseUnderTest.fresh());
   }
 
   @Bean

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.apache.camel.RoutesBuilder;
 import org.flywaydb.core.Flyway;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,7 @@ import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.routes.Departments;
+import org.yibiao.routes.database.DatabaseUnderTest;
 import org.yibiao.standard.validation.StandardValidator;
 
 /** A department that hands over files of business status, and the hub's desk that takes them. */
@@ -28,17 +31,32 @@ final class RegisterOffice implements AutoCloseable {
   private static final StandardValidator VALIDATOR = new StandardValidator(Clock.systemUTC());
   private static final String NODE = "node-under-test";
 
-  private final HikariDataSource database = new HikariDataSource();
+  private final HikariDataSource database = DatabaseUnderTest.fresh();
   private final HandoverCatalogue catalogue;
   private final HandoverFolder folder;
   private final Path outside;
   private final JudgeThreads threads = new JudgeThreads(2);
 
   RegisterOffice(Path data) {
-    database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    this(data, Map.of());
+  }
+
+  /** One that has a front-end database. */
+  RegisterOffice(Path data, HikariDataSource frontEnd) {
+    this(
+        data,
+        Map.of(
+            "yibiao.departments.register-office.table-address",
+            frontEnd.getJdbcUrl(),
+            "yibiao.departments.register-office.table-user",
+            Objects.requireNonNullElse(frontEnd.getUsername(), "")));
+  }
+
+  private RegisterOffice(Path data, Map<String, Object> settings) {
     Flyway.configure().dataSource(database).load().migrate();
-    catalogue =
-        new HandoverCatalogue(new Departments(List.of(new Office())), new StandardEnvironment());
+    StandardEnvironment environment = new StandardEnvironment();
+    environment.getPropertySources().addFirst(new MapPropertySource("of the test", settings));
+    catalogue = new HandoverCatalogue(new Departments(List.of(new Office())), environment);
     folder = new HandoverFolder(data);
     outside = data;
   }

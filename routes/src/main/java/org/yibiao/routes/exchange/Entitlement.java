@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param fields JSON Pointers of what the answer may hold, without array indexes; all if empty
  * @param cut what was asked for by name and is not granted
  */
-record Entitlement(Optional<String> grant, List<String> fields, List<String> cut) {}
+public record Entitlement(Optional<String> grant, List<String> fields, List<String> cut) {}

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -21,15 +22,24 @@ import org.yibiao.routes.Departments;
 @Configuration
 class DepartmentAccess {
 
+  private static final String SOAP = "/soap/exchange/**";
+
   private static final String[] EXCHANGE = {
-    "/api/v1/exchange/**", "/api/v1/changes/**", "/api/v1/grants/**"
+    "/api/v1/exchange/**", "/api/v1/changes/**", "/api/v1/grants/**", SOAP
   };
 
   @Bean
   @Order(1)
   SecurityFilterChain exchange(HttpSecurity http, AccessDenied denied) throws Exception {
     return http.securityMatcher(EXCHANGE)
-        .authorizeHttpRequests(rules -> rules.anyRequest().hasRole("DEPARTMENT"))
+        .authorizeHttpRequests(
+            rules ->
+                rules
+                    // the contract holds no data
+                    .requestMatchers(HttpMethod.GET, SOAP)
+                    .permitAll()
+                    .anyRequest()
+                    .hasRole("DEPARTMENT"))
         .httpBasic(basic -> basic.authenticationEntryPoint(denied))
         .exceptionHandling(handling -> handling.accessDeniedHandler(denied))
         .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -16,7 +16,8 @@ import org.yibiao.routes.intake.Syntax;
 import org.yibiao.standard.v1.Problem;
 
 /**
- * Says in the standard's form, over SOAP in a fault, that the caller is not known or may not do this.
+ * Says in the standard's form, over SOAP in a fault, that the caller is not known or may not do
+ * this.
  */
 @Component
 class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {

@@ -76,7 +76,6 @@ class SoapExchange implements Provider<Source> {
     return desk.ask(request, "SOAP/XML")
         .orElseThrow(
             () ->
-                new Refusal(
-                    ExchangeProblems.notAnsweredYet(request.getEnvelope().getMessageId())));
+                new Refusal(ExchangeProblems.notAnsweredYet(request.getEnvelope().getMessageId())));
   }
 }

@@ -216,8 +216,7 @@ class BrokerDoorTest {
       message.setJMSReplyTo(session.createQueue("department.tax.mine"));
       session.createProducer(session.createQueue("department.tax.exchange")).send(message);
 
-      Message reply =
-          receive(session, message.getJMSReplyTo(), "JMSCorrelationID='" + id + "'");
+      Message reply = receive(session, message.getJMSReplyTo(), "JMSCorrelationID='" + id + "'");
       assertThat(Syntax.JSON.read(bytes(reply), Problem.class).getStatus()).isEqualTo(400);
     }
   }

@@ -13,6 +13,8 @@ import org.springframework.core.env.Environment;
 import org.yibiao.hub.AtTheHub;
 import org.yibiao.hub.Samples;
 import org.yibiao.hub.Web;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Data requests by SOAP, from departments with a key. No department is there to answer. */
 @AtTheHub
@@ -130,15 +132,21 @@ class SoapExchangeTest {
         <serviceCode>%s</serviceCode><sender>%s</sender><receiver>hub</receiver>\
         <division>320213</division><createdAt>%s</createdAt>\
         <confidentiality>personal</confidentiality><schemaVersion>1.2</schemaVersion></envelope>\
-        %s<purpose>核定契税</purpose><legalBasis>《中华人民共和国契税法》第六条</legalBasis>\
+        <resourceCode>%s</resourceCode>%s<purpose>核定契税</purpose><legalBasis>《中华人民共和国契税法》第六条</legalBasis>\
         <wish>data</wish><answerBy>%s</answerBy></evidenceRequest>"""
         .formatted(
             id,
             service,
             sender,
             OffsetDateTime.now(),
+            resource(service),
             subject,
             OffsetDateTime.now().plusSeconds(3));
+  }
+
+  private String resource(String service) {
+    JsonNode found = JsonMapper.shared().readTree(web.get("/api/v1/catalogue?q=" + service).body());
+    return found.at("/0/resource/code").asString("9990000000/00009");
   }
 
   private static String fault(HttpResponse<byte[]> answer) {

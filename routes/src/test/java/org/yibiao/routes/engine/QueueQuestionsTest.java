@@ -9,6 +9,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,8 +133,8 @@ class QueueQuestionsTest {
 
   @Test
   void lets_no_department_ask_in_the_name_of_another() throws JMSException {
-    EvidenceRequest request =
-        EvidenceRequests.of("land", RegisterOffice.OWNERSHIP, RegisterOffice.UNIT, clock);
+    EvidenceRequest request = request(RegisterOffice.UNIT);
+    request.getEnvelope().setSender("land");
 
     Problem problem = problem(ask(Syntax.JSON.write(request), id(request), Optional.empty()));
 
@@ -145,6 +146,7 @@ class QueueQuestionsTest {
   void says_that_the_data_are_not_granted() throws JMSException {
     EvidenceRequest request =
         EvidenceRequests.of("tax", RegisterOffice.SECRET, RegisterOffice.UNIT, clock);
+    request.setResourceCode("9990000000/00003");
 
     Problem problem = problem(ask(Syntax.JSON.write(request), id(request), Optional.empty()));
 
@@ -235,7 +237,7 @@ class QueueQuestionsTest {
 
     hub.jdbc()
         .sql("update owed_reply set asked_at = ? where message_id = ?")
-        .params(java.time.OffsetDateTime.now(clock).minus(Duration.ofHours(25)), id(request))
+        .params(OffsetDateTime.now(clock).minus(Duration.ofHours(25)), id(request))
         .update();
 
     assertThat(problem(replyOn(ANSWERS, id(request))).getType()).endsWith(":not-answered-yet");
@@ -258,7 +260,9 @@ class QueueQuestionsTest {
   }
 
   private EvidenceRequest request(String unit) {
-    return EvidenceRequests.of("tax", RegisterOffice.OWNERSHIP, unit, clock);
+    EvidenceRequest request = EvidenceRequests.of("tax", RegisterOffice.OWNERSHIP, unit, clock);
+    request.setResourceCode("9990000000/00001");
+    return request;
   }
 
   private static OwedReply owed(EvidenceRequest request) {

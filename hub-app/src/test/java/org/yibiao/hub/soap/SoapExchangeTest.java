@@ -23,9 +23,6 @@ class SoapExchangeTest {
   private static final String SOAP = "/soap/exchange";
   private static final String UNIT =
       "<subject><realEstateUnitCode>320213004007GB00126F00050602</realEstateUnitCode></subject>";
-  private static final String CITIZEN =
-      "<subject><citizen><name>徐一帆</name><identityDocument><type>111</type>"
-          + "<number>320213199106221417</number></identityDocument></citizen></subject>";
 
   @Autowired private Environment environment;
 
@@ -88,12 +85,6 @@ class SoapExchangeTest {
         .contains("urn:yibiao:problem:invalid-document", "/subject/realEstateUnitCode")
         .contains("<zh>", "<en>")
         .doesNotContain("<line>");
-  }
-
-  @Test
-  void says_in_a_typed_fault_that_the_holder_has_not_answered_in_time() {
-    assertThat(fault(call("tax", request("tax", "public-security.identity", CITIZEN))))
-        .contains("urn:yibiao:problem:not-answered-yet", id, ":Server");
   }
 
   @Test

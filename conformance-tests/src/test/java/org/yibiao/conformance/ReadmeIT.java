@@ -69,6 +69,15 @@ class ReadmeIT {
   }
 
   @Test
+  void asks_for_data_over_soap_by_its_own_commands() throws Exception {
+    String script =
+        script(README, "127.0.0.1:8080/soap/exchange -d")
+            .replace("data/secrets.properties", installation.secrets().toString());
+
+    assertThat(run(script)).contains("<outcome>provided</outcome>", "320213004007GB00126F00050602");
+  }
+
+  @Test
   void applies_for_a_grant_by_its_own_commands() throws Exception {
     String script =
         script(README, "customs.exchange-key=")

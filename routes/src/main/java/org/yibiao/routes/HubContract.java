@@ -1,5 +1,6 @@
 package org.yibiao.routes;
 
+import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.standard.value.DepartmentCode;
 
 /** Names of endpoints, queues and headers of the hub's own flows. */
@@ -29,6 +30,10 @@ public final class HubContract {
   /** Hands the outbox to the broker; any body. */
   public static final String OUTBOX_WAITS =
       "seda:outbox-waits?size=1&discardWhenFull=true&waitForTaskToComplete=Never";
+
+  /** Sends the replies to data requests by queue whose answer has come meanwhile; any body. */
+  public static final String LATE_REPLIES =
+      "seda:late-replies?size=1&discardWhenFull=true&waitForTaskToComplete=Never";
 
   /** The hub's own queues start with this. */
   public static final String OWN_PREFIX = "hub.";
@@ -62,5 +67,15 @@ public final class HubContract {
   /** Queue of the steps that one department is to be asked for. */
   public static String stepsDue(DepartmentCode department) {
     return STEPS_DUE_PREFIX + department.value();
+  }
+
+  /** Queue to which a department that speaks the standard sends its data requests. */
+  public static String exchange(DepartmentCode department) {
+    return AdapterContract.DEPARTMENT_ADDRESS_PREFIX + department.value() + ".exchange";
+  }
+
+  /** Queue of the replies to those that named none. */
+  public static String exchangeAnswers(DepartmentCode department) {
+    return exchange(department) + "-answers";
   }
 }

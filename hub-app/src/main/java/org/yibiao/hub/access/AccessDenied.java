@@ -11,11 +11,15 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.yibiao.hub.soap.FaultEnvelope;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Syntax;
 import org.yibiao.standard.v1.Problem;
 
-/** Says in the standard's form that the caller is not known or may not do this. */
+/**
+ * Says in the standard's form, over SOAP in a fault, that the caller is not known or may not do
+ * this.
+ */
 @Component
 class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -54,6 +58,10 @@ class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static void answer(
       HttpServletRequest request, HttpServletResponse response, Problem problem)
       throws IOException {
+    if (FaultEnvelope.suits(request)) {
+      FaultEnvelope.write(problem, response);
+      return;
+    }
     String accept = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
     Syntax syntax = Syntax.ofAccept(accept, Syntax.JSON);
     response.setStatus(problem.getStatus());

@@ -70,6 +70,8 @@ final class AccessRules {
           any("/connect/logout", LOGIN),
           any("/api/v1/submissions", SUBMITS),
           any("/soap/submissions", SUBMITS),
+          get("/soap/exchange", STANDARD),
+          post("/soap/exchange", DEPARTMENTS),
           any("/soap/native/tax/TaxService", SIGNED),
           any("/native/market-regulation/**", SIGNED),
           get("/api/v1/me", new AnyLogin()),

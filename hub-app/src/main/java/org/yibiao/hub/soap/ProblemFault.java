@@ -20,8 +20,20 @@ final class ProblemFault {
         new SoapFault(
             problem.getTitle(),
             problem.getStatus() < SERVER_ERROR ? Fault.FAULT_CODE_CLIENT : Fault.FAULT_CODE_SERVER);
-    fault.setDetail(detail(problem));
+    fault.setDetail(detail(withoutLines(problem)));
     return fault;
+  }
+
+  /** Lines and columns are those of the hub's own copy of the body, which help nobody. */
+  private static Problem withoutLines(Problem problem) {
+    problem
+        .getFinding()
+        .forEach(
+            finding -> {
+              finding.setLine(null);
+              finding.setColumn(null);
+            });
+    return problem;
   }
 
   static Element detail(Problem problem) {

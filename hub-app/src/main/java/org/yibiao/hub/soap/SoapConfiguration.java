@@ -13,6 +13,8 @@ import org.apache.cxf.transport.servlet.CXFServlet;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yibiao.routes.exchange.EvidenceDesk;
+import org.yibiao.routes.exchange.EvidenceIntake;
 
 /** Serves SOAP under {@code /soap}. */
 @Configuration(proxyBeanMethods = false)
@@ -37,10 +39,20 @@ class SoapConfiguration {
   @Bean
   Endpoint submissionEndpoint(Bus soapBus, ProducerTemplate flows) {
     EndpointImpl endpoint = new EndpointImpl(soapBus, new SoapSubmissions(flows));
+    return published(endpoint, "/submissions", "submission");
+  }
+
+  @Bean
+  Endpoint exchangeEndpoint(Bus soapBus, EvidenceIntake intake, EvidenceDesk desk) {
+    EndpointImpl endpoint = new EndpointImpl(soapBus, new SoapExchange(intake, desk));
+    return published(endpoint, "/exchange", "evidenceRequest");
+  }
+
+  private static Endpoint published(EndpointImpl endpoint, String path, String document) {
     endpoint.getInInterceptors().add(new DeclaredEncoding());
-    endpoint.getInInterceptors().add(new OneSubmission());
-    endpoint.getOutFaultInterceptors().add(new UntypedFaults());
-    endpoint.publish("/submissions");
+    endpoint.getInInterceptors().add(new OneDocument(document));
+    endpoint.getOutFaultInterceptors().add(new UntypedFaults(document));
+    endpoint.publish(path);
     publishContract(endpoint.getServer().getEndpoint().getInInterceptors());
     return endpoint;
   }

@@ -17,7 +17,6 @@ import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.SafeXml;
-import org.yibiao.standard.v1.Problem;
 import org.yibiao.standard.v1.Receipt;
 
 /**
@@ -55,22 +54,10 @@ class SoapSubmissions implements Provider<Source> {
       return new DOMSource(CanonicalXml.toDom(receipt));
     } catch (CamelExecutionException e) {
       if (e.getCause() instanceof Refusal refusal) {
-        throw ProblemFault.of(withoutLines(refusal.problem()));
+        throw ProblemFault.of(refusal.problem());
       }
       LOG.error("A submission over SOAP could not be taken", e);
       throw ProblemFault.of(Problems.internal());
     }
-  }
-
-  /** Lines and columns are those of the hub's own copy of the body, which help nobody. */
-  private static Problem withoutLines(Problem problem) {
-    problem
-        .getFinding()
-        .forEach(
-            finding -> {
-              finding.setLine(null);
-              finding.setColumn(null);
-            });
-    return problem;
   }
 }

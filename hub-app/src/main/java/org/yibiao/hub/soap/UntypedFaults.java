@@ -16,8 +16,16 @@ class UntypedFaults extends AbstractSoapInterceptor {
 
   private static final int MOST_CAUSES = 20;
 
-  UntypedFaults() {
+  private final String document;
+
+  /**
+   * Faults of a service that takes this.
+   *
+   * @param document name of the standard's document that its body holds
+   */
+  UntypedFaults(String document) {
     super(Phase.PREPARE_SEND);
+    this.document = document;
   }
 
   @Override
@@ -31,13 +39,13 @@ class UntypedFaults extends AbstractSoapInterceptor {
     }
   }
 
-  private static Problem problem(Throwable failure) {
+  private Problem problem(Throwable failure) {
     return causes(failure)
         .filter(BodyTooLarge.class::isInstance)
         .map(BodyTooLarge.class::cast)
         .findFirst()
         .map(tooLarge -> Problems.tooLarge(tooLarge.most()))
-        .orElseGet(() -> Problems.notSoap(reason(failure)));
+        .orElseGet(() -> Problems.notSoap(document, reason(failure)));
   }
 
   /** What went wrong in the first place: whoever passed it on knew less. */

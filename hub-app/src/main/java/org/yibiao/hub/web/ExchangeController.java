@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,16 +14,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.exchange.EvidenceDesk;
+import org.yibiao.routes.exchange.EvidenceIntake;
 import org.yibiao.routes.exchange.ExchangeProblems;
 import org.yibiao.routes.exchange.StandardForm;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
-import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.EvidenceResponse;
-import org.yibiao.standard.validation.StandardValidator;
-import org.yibiao.standard.validation.Verdict;
 
 /**
  * Data requests by REST: {@code POST /api/v1/exchange/{service}} with an evidence request, JSON or
@@ -34,16 +31,11 @@ import org.yibiao.standard.validation.Verdict;
 class ExchangeController {
 
   private final EvidenceDesk desk;
-  private final StandardValidator validator;
-  private final long mostBytes;
+  private final EvidenceIntake intake;
 
-  ExchangeController(
-      EvidenceDesk desk,
-      StandardValidator validator,
-      @Value("${yibiao.max-body-bytes}") long mostBytes) {
+  ExchangeController(EvidenceDesk desk, EvidenceIntake intake) {
     this.desk = desk;
-    this.validator = validator;
-    this.mostBytes = mostBytes;
+    this.intake = intake;
   }
 
   @PostMapping("/api/v1/exchange/{service}")
@@ -57,8 +49,7 @@ class ExchangeController {
     Syntax syntax =
         Syntax.ofContentType(contentType)
             .orElseThrow(() -> new Refusal(Problems.unsupportedMediaType(contentType)));
-    EvidenceRequest request = read(syntax, body.readAllBytes());
-    refuseOther(request.getEnvelope().getSender(), caller.departmentCode());
+    EvidenceRequest request = intake.read(syntax, body.readAllBytes(), caller.departmentCode());
     if (request.getEnvelope().getServiceCode() == null) {
       request.getEnvelope().setServiceCode(service);
     }
@@ -88,24 +79,6 @@ class ExchangeController {
     return response
         .map(each -> ok(each, Syntax.ofAccept(accept, Syntax.JSON)))
         .orElseThrow(() -> new Refusal(Problems.notFound(messageId)));
-  }
-
-  private EvidenceRequest read(Syntax syntax, byte[] content) {
-    if (content.length > mostBytes) {
-      throw new Refusal(Problems.tooLarge(mostBytes));
-    }
-    Verdict verdict =
-        new Verdict(syntax.validate(validator, DocumentType.EVIDENCE_REQUEST, content));
-    if (verdict.isRefused()) {
-      throw new Refusal(Problems.invalid(verdict.findings()));
-    }
-    return syntax.read(content, EvidenceRequest.class);
-  }
-
-  private static void refuseOther(String sender, String caller) {
-    if (!sender.equals(caller)) {
-      throw new Refusal(ExchangeProblems.notTheSender(sender, caller));
-    }
   }
 
   private static ResponseEntity<byte[]> ok(EvidenceResponse response, Syntax syntax) {

@@ -207,6 +207,40 @@ class BrokerDoorTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_department_that_asks_for_data_gets_its_reply_on_its_own_queue(Protocol protocol)
+      throws Exception {
+    try (Connection tax = connect(protocol, "tax");
+        Session session = tax.createSession()) {
+      Message message = session.createTextMessage("hello");
+      message.setJMSCorrelationID(id);
+      message.setJMSReplyTo(session.createQueue("department.tax.mine"));
+      session.createProducer(session.createQueue("department.tax.exchange")).send(message);
+
+      Message reply = receive(session, message.getJMSReplyTo(), "JMSCorrelationID='" + id + "'");
+      assertThat(Syntax.JSON.read(bytes(reply), Problem.class).getStatus()).isEqualTo(400);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobody_asks_for_data_on_the_queue_of_a_department(Protocol protocol) throws Exception {
+    for (String other : List.of("land", "portal")) {
+      try (Connection connection = connect(protocol, other);
+          Session session = connection.createSession()) {
+        assertThatThrownBy(() -> send(session, "department.tax.exchange"))
+            .as(other)
+            .isInstanceOf(JMSException.class);
+        assertThatThrownBy(
+                () ->
+                    session.createConsumer(session.createQueue("department.tax.exchange-answers")))
+            .as(other)
+            .isInstanceOf(JMSException.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void nobody_comes_in_with_a_wrong_password(Protocol protocol) {
     assertThatThrownBy(() -> start(protocol.factory(environment).createConnection("portal", "x")))
         .isInstanceOf(JMSException.class);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.yibiao.hub.AtTheHub;
@@ -20,11 +22,13 @@ import org.yibiao.hub.Web;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The WSDL, and the schemas that it leads to, are those of the published standard. */
+/** The WSDLs, and the schemas that they lead to, are those of the published standard. */
 @AtTheHub
 class ContractTest {
 
   private static final String STANDARD = "/standard/1.2/";
+  private static final String SUBMISSIONS = "/soap/submissions";
+  private static final String EXCHANGE = "/soap/exchange";
   private static final Pattern LOCATION = Pattern.compile("schemaLocation=\"([^\"]+)\"");
 
   @Autowired private Environment environment;
@@ -35,20 +39,39 @@ class ContractTest {
     web = new Web(environment);
   }
 
-  @Test
-  void says_where_the_service_is() {
-    assertThat(text(contract())).contains("location=\"" + web.base() + "/soap/submissions\"");
+  @ParameterizedTest
+  @ValueSource(strings = {SUBMISSIONS, EXCHANGE})
+  void says_where_the_service_is(String service) {
+    assertThat(text(contract(service))).contains("location=\"" + web.base() + service + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SUBMISSIONS, EXCHANGE})
+  void imports_the_schemas_from_where_the_standard_is_published(String service) {
+    assertThat(locations(contract(service)))
+        .containsExactly(web.base() + STANDARD + "xsd/standard.xsd");
   }
 
   @Test
-  void imports_the_schemas_from_where_the_standard_is_published() {
-    assertThat(locations(contract())).containsExactly(web.base() + STANDARD + "xsd/standard.xsd");
+  void names_the_documents_of_a_data_request() {
+    assertThat(text(contract(EXCHANGE)))
+        .contains("\"y:evidenceRequest\"", "\"y:evidenceResponse\"", "\"y:problem\"");
   }
 
   @Test
-  void leads_to_the_standards_schemas_byte_for_byte() throws IOException {
+  void is_published_among_the_standards_files() {
+    JsonNode index = JsonMapper.shared().readTree(web.get(STANDARD + "index.json").body());
+
+    assertThat(index.path("wsdl"))
+        .extracting(JsonNode::asString)
+        .containsExactlyInAnyOrder("wsdl/submissions.wsdl", "wsdl/exchange.wsdl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SUBMISSIONS, EXCHANGE})
+  void leads_to_the_standards_schemas_byte_for_byte(String service) throws IOException {
     Map<String, byte[]> reached = new TreeMap<>();
-    locations(contract()).forEach(location -> reach(URI.create(location), reached));
+    locations(contract(service)).forEach(location -> reach(URI.create(location), reached));
 
     assertThat(reached.keySet()).containsExactlyInAnyOrderElementsOf(published());
     for (Map.Entry<String, byte[]> schema : reached.entrySet()) {
@@ -77,8 +100,8 @@ class ContractTest {
     }
   }
 
-  private HttpResponse<byte[]> contract() {
-    HttpResponse<byte[]> contract = web.get("/soap/submissions?wsdl");
+  private HttpResponse<byte[]> contract(String service) {
+    HttpResponse<byte[]> contract = web.get(service + "?wsdl");
     assertThat(contract.statusCode()).isEqualTo(200);
     return contract;
   }

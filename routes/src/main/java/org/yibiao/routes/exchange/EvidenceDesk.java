@@ -77,15 +77,26 @@ public class EvidenceDesk {
    * @throws Refusal if the request is not valid, or asks for what the asker may not have
    */
   public Optional<EvidenceResponse> ask(EvidenceRequest request, String protocol) {
+    return ask(request, protocol, deadline);
+  }
+
+  /**
+   * Answers a request likewise.
+   *
+   * @param most how long the caller waits at most for an answer that the holder does not give at
+   *     once; zero for one who hears of it later, see {@link OwedReplies}
+   */
+  public Optional<EvidenceResponse> ask(EvidenceRequest request, String protocol, Duration most) {
     try {
-      return allowed(request, protocol);
+      return allowed(request, protocol, most);
     } catch (Refusal refusal) {
       records.refused(request, protocol, refusal.problem());
       throw refusal;
     }
   }
 
-  private Optional<EvidenceResponse> allowed(EvidenceRequest request, String protocol) {
+  private Optional<EvidenceResponse> allowed(
+      EvidenceRequest request, String protocol, Duration most) {
     CatalogueEntry entry = entry(request);
     complete(request, entry);
     refuseInvalid(request);
@@ -100,7 +111,7 @@ public class EvidenceDesk {
     if (known.isPresent()) {
       return known;
     }
-    source.answer(new Question(narrowed(request, asked), asked, entry), timeFor(request));
+    source.answer(new Question(narrowed(request, asked), asked, entry), timeFor(request, most));
     return answer(asked.messageId());
   }
 
@@ -232,12 +243,12 @@ public class EvidenceDesk {
     return narrowed;
   }
 
-  private Duration timeFor(EvidenceRequest request) {
+  private Duration timeFor(EvidenceRequest request, Duration most) {
     if (request.getAnswerBy() == null) {
-      return deadline;
+      return most;
     }
     Duration left = Duration.between(Instant.now(clock), request.getAnswerBy().toInstant());
-    return left.compareTo(deadline) < 0 ? left : deadline;
+    return left.compareTo(most) < 0 ? left : most;
   }
 
   /** Without the envelope's time of writing: the same question asked again is the same. */

@@ -151,6 +151,26 @@ public final class ExchangeProblems {
             .formatted(messageId, messageId));
   }
 
+  /** The holder has not answered in time. */
+  public static Problem notAnsweredYet(String messageId) {
+    return problem(
+        "not-answered-yet",
+        504,
+        "提供部门未在时限内答复 · The holder did not answer in time",
+        "请求 %1$s 已转达，尚无答复；请稍后以相同的报文（/envelope/messageId 不变）再次请求，答复一到即予保存。 Request %1$s went to the holder; send the same message (with the same /envelope/messageId) again later: the answer is kept when it comes."
+            .formatted(messageId));
+  }
+
+  /** The answer came, and is no longer kept. */
+  static Problem noLongerKept(String messageId) {
+    return problem(
+        "answer-no-longer-kept",
+        410,
+        "答复已不再保存 · The answer is no longer kept",
+        "请求 %1$s 的答复已超过保存期；请再次请求。 The answer to request %1$s was kept long enough; ask again."
+            .formatted(messageId));
+  }
+
   private static String condition(CatalogueEntry entry, boolean zh) {
     return entry
         .resource()

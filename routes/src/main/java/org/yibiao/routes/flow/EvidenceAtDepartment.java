@@ -49,7 +49,10 @@ class EvidenceAtDepartment extends RouteBuilder {
         .to(HubContract.EVIDENCE_SETTLED)
         .end();
 
-    from(HubContract.EVIDENCE_SETTLED).routeId("evidence-settled").process(this::settle);
+    from(HubContract.EVIDENCE_SETTLED)
+        .routeId("evidence-settled")
+        .process(this::settle)
+        .to(HubContract.LATE_REPLIES);
   }
 
   private void address(Exchange exchange) throws InvalidPayloadException {

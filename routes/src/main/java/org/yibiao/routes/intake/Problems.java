@@ -181,16 +181,18 @@ public final class Problems {
   /**
    * The message is not SOAP, or its body is not what the service's WSDL says.
    *
+   * @param document name of the document that its body holds
    * @param reason in the words of whatever read it
    */
-  public static Problem notSoap(String reason) {
+  public static Problem notSoap(String document, String reason) {
     return problem(
         "not-soap",
         400,
         "不是可读的 SOAP 报文 · Not a readable SOAP message",
-        "应为 SOAP 1.1 信封，正文为 urn:yibiao:standard:v1 的 submission，字符编码与所声明的一致，"
-            + "不得含 DTD。 Send a SOAP 1.1 envelope whose body is a submission of"
-            + " urn:yibiao:standard:v1, in the encoding that it declares, without a DTD."
+        ("应为 SOAP 1.1 信封，正文为 urn:yibiao:standard:v1 的 %1$s，字符编码与所声明的一致，"
+                    + "不得含 DTD。 Send a SOAP 1.1 envelope whose body is %1$s of"
+                    + " urn:yibiao:standard:v1, in the encoding that it declares, without a DTD.")
+                .formatted(document)
             + " 原因 · Reason: "
             + shown(reason));
   }

@@ -16,14 +16,22 @@ import org.w3c.dom.Node;
 
 /**
  * Refuses a body that holds more than one element. CXF would hand on the first and pass over the
- * others without a word, and their sender would take one receipt for all of them.
+ * others without a word, and their sender would take one answer for that to all of them.
  */
-class OneSubmission extends AbstractPhaseInterceptor<SoapMessage> {
+class OneDocument extends AbstractPhaseInterceptor<SoapMessage> {
 
   private static final String BODY = "Body";
 
-  OneSubmission() {
+  private final String document;
+
+  /**
+   * A body may hold this once.
+   *
+   * @param document name of the standard's document, for who is refused
+   */
+  OneDocument(String document) {
     super(Phase.POST_STREAM);
+    this.document = document;
     addAfter(StaxInInterceptor.class.getName());
   }
 
@@ -38,7 +46,8 @@ class OneSubmission extends AbstractPhaseInterceptor<SoapMessage> {
       if (inBody(envelope) > 1) {
         throw new Fault(
             new IllegalArgumentException(
-                "正文只能有一份申请，其余请分别提交 · The body takes one submission: send the others apart"));
+                "正文只能有一份 %1$s，其余请分别提交 · The body takes one %1$s: send the others apart"
+                    .formatted(document)));
       }
       message.setContent(XMLStreamReader.class, StaxUtils.createXMLStreamReader(envelope));
     } catch (XMLStreamException e) {
@@ -49,7 +58,7 @@ class OneSubmission extends AbstractPhaseInterceptor<SoapMessage> {
   private static long inBody(Document envelope) {
     return elements(envelope.getDocumentElement())
         .filter(part -> BODY.equals(part.getLocalName()))
-        .flatMap(OneSubmission::elements)
+        .flatMap(OneDocument::elements)
         .count();
   }
 

@@ -1,0 +1,98 @@
+package org.yibiao.routes.flow;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.Message;
+import jakarta.jms.MessageProducer;
+import java.util.List;
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.builder.RouteBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jms.InvalidDestinationException;
+import org.springframework.jms.core.JmsTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yibiao.routes.HubContract;
+import org.yibiao.routes.exchange.OwedReplies;
+import org.yibiao.routes.exchange.OwedReply;
+
+/**
+ * Sends the replies that are owed to data requests by queue: at once when an answer is kept, and
+ * every so often for those kept by another node or before a restart. A reply is committed at the
+ * broker first and forgotten after: a crash between the two sends it twice, never not at all.
+ */
+@Component
+class LateReplies extends RouteBuilder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LateReplies.class);
+
+  private final OwedReplies owed;
+  private final JmsTemplate broker;
+  private final TransactionTemplate transaction;
+
+  LateReplies(
+      OwedReplies owed, ConnectionFactory connections, PlatformTransactionManager transactions) {
+    this.owed = owed;
+    this.broker = new JmsTemplate(connections);
+    this.broker.setSessionTransacted(true);
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  @Override
+  public void configure() {
+    onException(Exception.class)
+        .handled(true)
+        .log(LoggingLevel.WARN, "Replies to data requests wait: ${exception.message}");
+    from("scheduler:late-replies?delay={{yibiao.exchange.late-replies-every:1000}}")
+        .routeId("late-replies-round")
+        .to(HubContract.LATE_REPLIES);
+    from(HubContract.LATE_REPLIES).routeId("late-replies").process(exchange -> sendAll());
+  }
+
+  private void sendAll() {
+    while (Boolean.TRUE.equals(transaction.execute(status -> sendOne()))) {
+      // there may be more
+    }
+  }
+
+  private boolean sendOne() {
+    List<OwedReply> due = owed.takeDue(1);
+    due.forEach(
+        reply -> {
+          send(reply, reply.text(owed.document(reply)));
+          owed.settle(reply);
+        });
+    return !due.isEmpty();
+  }
+
+  private void send(OwedReply reply, String text) {
+    try {
+      send(reply.queue(), reply.correlation(), text);
+    } catch (InvalidDestinationException e) {
+      sendToOwnAnswers(reply, text);
+    }
+  }
+
+  private void sendToOwnAnswers(OwedReply reply, String text) {
+    try {
+      send(HubContract.exchangeAnswers(reply.asker()), reply.correlation(), text);
+    } catch (InvalidDestinationException e) {
+      // at a broker that makes no queues by itself: it must not hold up those of others
+      LOG.warn("{} has no queue for the reply to {}", reply.asker(), reply.messageId(), e);
+    }
+  }
+
+  private void send(String queue, String correlation, String text) {
+    broker.execute(
+        session -> {
+          try (MessageProducer producer = session.createProducer(session.createQueue(queue))) {
+            Message message = session.createTextMessage(text);
+            message.setJMSCorrelationID(correlation);
+            producer.send(message);
+          }
+          session.commit();
+          return queue;
+        });
+  }
+}

@@ -21,6 +21,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.prefill.deadline=PT8S",
       "secret.hub.audit-key=of the tests only",
       "yibiao.outbox-every=200",
+      "yibiao.subscriptions.every=50",
+      "yibiao.subscriptions.pause=PT0.1S",
+      "yibiao.subscriptions.answer-within=PT5S",
       "spring.main.banner-mode=off",
       "logging.level.root=off",
       "camel.main.shutdown-timeout=5"

@@ -22,7 +22,7 @@ import org.yibiao.routes.Departments;
 class DepartmentAccess {
 
   private static final String[] EXCHANGE = {
-    "/api/v1/exchange/**", "/api/v1/changes/**", "/api/v1/grants/**"
+    "/api/v1/exchange/**", "/api/v1/changes/**", "/api/v1/grants/**", "/api/v1/subscriptions/**"
   };
 
   @Bean

@@ -88,8 +88,7 @@ class ChangesDelivered extends RouteBuilder {
     String delivery = exchange.getMessage().getBody(String.class);
     Optional<DepartmentCode> asked = dispatch.asked(delivery);
     return asked.isEmpty()
-        || turnstile.mayAsk(
-            exchange, asked.get(), entry -> dispatch.hold(delivery, entry));
+        || turnstile.mayAsk(exchange, asked.get(), entry -> dispatch.hold(delivery, entry));
   }
 
   private void begin(Exchange exchange) {

@@ -29,7 +29,8 @@ final class PlanCheck {
     departments.forEach(
         each ->
             each.descriptor().services().stream()
-                // data are asked for by the exchange, events are delivered: no step of a case does that
+                // data are asked for by the exchange, events are delivered: no step of a case does
+                // that
                 .filter(DepartmentDescriptor.Service::isOfSteps)
                 .forEach(
                     service -> {

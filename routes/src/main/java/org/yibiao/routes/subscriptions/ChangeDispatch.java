@@ -93,12 +93,13 @@ public class ChangeDispatch {
    */
   @Transactional
   public Optional<ChangeEvent> begin(String id) {
-    Optional<Delivery> found = deliveries.lock(id);
-    Optional<Subscription> of = found.flatMap(each -> subscriptions.find(each.subscription()));
+    // always the subscription first, so that no two wait for one another
+    Optional<Subscription> of =
+        deliveries.find(id).flatMap(each -> subscriptions.lock(each.subscription()));
     if (of.isEmpty() || of.get().state() != Subscription.State.ACTIVE) {
       return Optional.empty();
     }
-    return begin(of.get(), found.orElseThrow());
+    return deliveries.lock(id).flatMap(each -> begin(of.get(), each));
   }
 
   private Optional<ChangeEvent> begin(Subscription subscription, Delivery delivery) {
@@ -155,8 +156,7 @@ public class ChangeDispatch {
   }
 
   private GivenEvent given(Subscription subscription, Delivery delivery, Granted granted) {
-    String body =
-        catalogue.byCode(subscription.wish().resource()).orElseThrow().resource().body();
+    String body = catalogue.byCode(subscription.wish().resource()).orElseThrow().resource().body();
     String document = changes.at(delivery.position()).orElseThrow().document();
     return GivenEvent.of(document, body, granted.fields());
   }

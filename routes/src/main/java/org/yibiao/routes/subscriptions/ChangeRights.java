@@ -58,8 +58,7 @@ class ChangeRights {
     if (entry.resource().consent().isPresent()) {
       return new NotGranted(
           Why.of(
-              "须当事人同意，不能以订阅方式提供，请逐件请求",
-              "each person has to consent: ask for it by data requests"));
+              "须当事人同意，不能以订阅方式提供，请逐件请求", "each person has to consent: ask for it by data requests"));
     }
     return grants.inForce(department, entry).stream()
         .filter(grant -> fits(grant.terms(), wish))

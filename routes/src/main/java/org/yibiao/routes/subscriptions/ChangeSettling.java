@@ -42,14 +42,13 @@ public class ChangeSettling {
   /** Settles the delivery that an answer belongs to; an answer that comes again does nothing. */
   @Transactional
   public void settle(ServiceAnswer answer) {
-    Optional<Delivery> found = deliveries.lock(answer.inReplyTo().value());
-    found
+    String id = answer.inReplyTo().value();
+    // always the subscription first, so that no two wait for one another
+    Optional<Subscription> of =
+        deliveries.find(id).flatMap(each -> subscriptions.lock(each.subscription()));
+    of.flatMap(each -> deliveries.lock(id))
         .filter(each -> !each.isAside() || answer.outcome() instanceof ServiceOutcome.Done)
-        .ifPresent(each -> settle(subscription(each), each, answer.outcome()));
-  }
-
-  private Subscription subscription(Delivery delivery) {
-    return subscriptions.find(delivery.subscription()).orElseThrow();
+        .ifPresent(each -> settle(of.orElseThrow(), each, answer.outcome()));
   }
 
   private void settle(Subscription subscription, Delivery delivery, ServiceOutcome outcome) {

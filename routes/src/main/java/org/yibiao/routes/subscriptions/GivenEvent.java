@@ -40,8 +40,7 @@ final class GivenEvent {
    * @param fields what is granted; all if empty
    */
   static GivenEvent of(String document, String body, List<String> fields) {
-    ObjectNode tree =
-        (ObjectNode) CanonicalJson.tree(document.getBytes(StandardCharsets.UTF_8));
+    ObjectNode tree = (ObjectNode) CanonicalJson.tree(document.getBytes(StandardCharsets.UTF_8));
     tree.withObject("envelope").remove("signature");
     GivenEvent event = new GivenEvent(tree, body);
     if (!fields.isEmpty()) {

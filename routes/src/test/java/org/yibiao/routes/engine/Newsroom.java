@@ -42,10 +42,8 @@ class Newsroom {
 
   @Bean
   DepartmentAdapter newsroomAdapter() {
-    return TestAdapter.offering(
-            CODE, routes(), TestAdapter.receiver(SERVICE, "9990000000/00001"))
-        .within(
-            new Limits(8, BigDecimal.valueOf(1000), LimitedDepartments.PATIENT, List.of()));
+    return TestAdapter.offering(CODE, routes(), TestAdapter.receiver(SERVICE, "9990000000/00001"))
+        .within(new Limits(8, BigDecimal.valueOf(1000), LimitedDepartments.PATIENT, List.of()));
   }
 
   void be(Mood mood, String unit) {

@@ -49,9 +49,9 @@ public final class DepartmentGate {
   }
 
   /**
-   * Route step: a {@link StepRequest}, an {@link EvidenceRequest} or a change event in, the
-   * native message as text out. The request is kept in {@link AdapterContract#REQUEST}, and one of a step in {@link
-   * AdapterContract#STEP_REQUEST}.
+   * Route step: a {@link StepRequest}, an {@link EvidenceRequest} or a change event in, the native
+   * message as text out. The request is kept in {@link AdapterContract#REQUEST}, and one of a step
+   * in {@link AdapterContract#STEP_REQUEST}.
    */
   public Processor toNative(String service) {
     ServiceCode code = new ServiceCode(service);

@@ -16,7 +16,10 @@ import org.yibiao.standard.v1.StepRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes whole requests out of a sample's data: of a data service, the subject; of an event, the change. */
+/**
+ * Makes whole requests out of a sample's data: of a data service, the subject; of an event, the
+ * change.
+ */
 public final class SampleRequests {
 
   private final DepartmentDescriptor descriptor;

@@ -53,3 +53,6 @@ create table change_delivery (
   unique (subscription_id, subject, position)
 );
 create index change_delivery_next on change_delivery (state, next_try);
+
+-- an event of the standard may be long; what the outbox held so far was short
+alter table outbox alter column body set data type text;

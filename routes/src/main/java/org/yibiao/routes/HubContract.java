@@ -24,6 +24,9 @@ public final class HubContract {
   /** Takes a list of {@code PrefillQuestion}, gives a list with a {@code PrefillAnswer} to each. */
   public static final String PREFILL_ASKED = "direct:prefill-asked";
 
+  /** What a subscriber said of a change event, or that it said nothing: a {@code ServiceAnswer}. */
+  public static final String CHANGE_SETTLED = "direct:change-settled";
+
   /** Grid topic: identifiers of data requests that were answered. */
   public static final String EVIDENCE_NEWS = "evidence-news";
 

@@ -74,7 +74,23 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
         none,
         Map.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
+  }
+
+  /** A service that takes the change events of a resource. */
+  public static Service receiver(String code, String resource) {
+    Service plain = service(code, Repeat.IDEMPOTENCY_KEY);
+    return new Service(
+        plain.code(),
+        plain.name(),
+        plain.repeat(),
+        plain.request(),
+        plain.answer(),
+        plain.call(),
+        plain.enquiry(),
+        plain.resource(),
+        List.of(resource));
   }
 
   /** A service that must not be repeated, but whose outcome can be asked for. */
@@ -89,7 +105,8 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
         plain.answer(),
         plain.call(),
         Optional.of(enquiry),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** A data service, of which tax may have all and market regulation two fields. */
@@ -124,7 +141,8 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
                 List.of(),
                 List.of(
                     new Grant("tax", List.of()),
-                    new Grant("market-regulation", List.of("/location", "/holder/name"))))));
+                    new Grant("market-regulation", List.of("/location", "/holder/name"))))),
+        List.of());
   }
 
   /** The same department with other limits. */

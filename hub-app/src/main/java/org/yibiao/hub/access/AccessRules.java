@@ -84,6 +84,8 @@ final class AccessRules {
           any("/api/v1/subjects/me/previews", those(APPLICANT)),
           any("/api/v1/subjects/me/previews/**", those(APPLICANT)),
           any("/api/v1/changes", DEPARTMENTS),
+          any("/api/v1/subscriptions", DEPARTMENTS),
+          any("/api/v1/subscriptions/**", DEPARTMENTS),
           any("/api/v1/grants", DEPARTMENTS),
           any("/api/v1/grants/**", DEPARTMENTS),
           get("/api/v1/departments", OVERSEERS),

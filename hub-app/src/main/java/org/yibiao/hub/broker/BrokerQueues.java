@@ -53,7 +53,7 @@ final class BrokerQueues {
             .setAutoCreateAddresses(true));
     // what a department asks and reports by itself outlasts an outage of the hub's database, but a
     // message on which the hub cannot work ends where a person sees it
-    for (String kind : List.of("asks", "changes", "exchange")) {
+    for (String kind : List.of("asks", "changes", "change-events", "exchange")) {
       configuration.addAddressSetting(
           AdapterContract.DEPARTMENT_ADDRESS_PREFIX + "*." + kind,
           settings()

@@ -41,6 +41,29 @@ public class ChangeLedger {
         .list();
   }
 
+  /** The event at a position. */
+  public Optional<ChangeEntry> at(long position) {
+    return jdbc.sql("select * from change_event where position = ?")
+        .param(position)
+        .query(ChangeLedger::read)
+        .optional();
+  }
+
+  /** The last position, or 0. */
+  public long last() {
+    return jdbc.sql("select coalesce(max(position), 0) from change_event")
+        .query(Long.class)
+        .single();
+  }
+
+  /** The position before the first event that came at this moment or later. */
+  public long before(Instant moment) {
+    return jdbc.sql("select min(position) from change_event where received_at >= ?")
+        .param(moment.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> row.getLong(1) == 0 ? last() : row.getLong(1) - 1)
+        .single();
+  }
+
   /** The digest of the event that is kept under this identifier. */
   Optional<String> digest(String eventId) {
     return jdbc.sql("select digest from change_event where event_id = ?")
@@ -60,11 +83,15 @@ public class ChangeLedger {
   }
 
   /**
-   * Throws {@code DuplicateKeyException} if the identifier or the number is there; a transaction
-   * around it stays usable, which PostgreSQL allows only by a savepoint.
+   * Enters an event. Throws {@code DuplicateKeyException} if the identifier or the number is there;
+   * a transaction around it stays usable, which PostgreSQL allows only by a savepoint.
+   *
+   * <p>One transaction at a time does so, on all nodes: positions are given and become visible in
+   * the same order, so that who reads on from a position misses nothing.
    */
   @Transactional(propagation = Propagation.NESTED)
-  void enter(ChangeEvent event, String digest, Instant now) {
+  public void enter(ChangeEvent event, String digest, Instant now) {
+    jdbc.sql("select id from change_end where id = 1 for update").query(Integer.class).single();
     Change change = event.getChange();
     jdbc.sql(
             "insert into change_event (event_id, digest, department, resource, subject, sequence,"
@@ -94,6 +121,7 @@ public class ChangeLedger {
         row.getString("subject"),
         row.getLong("sequence"),
         row.getString("kind"),
+        row.getString("division"),
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
         row.getString("document"));
   }

@@ -14,15 +14,15 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param fields the pointers, without array indexes; all if empty
  */
-record FieldSelection(List<String> fields) {
+public record FieldSelection(List<String> fields) {
 
   /** The pointer without array indexes. */
-  static String plain(String pointer) {
+  public static String plain(String pointer) {
     return pointer.replaceAll("/[0-9]+(?=/|$)", "");
   }
 
   /** Whether a grant of these fields, or of all if there are none, covers a field. */
-  static boolean covers(List<String> granted, String field) {
+  public static boolean covers(List<String> granted, String field) {
     return granted.isEmpty()
         || granted.stream().anyMatch(each -> field.equals(each) || field.startsWith(each + "/"));
   }
@@ -32,7 +32,7 @@ record FieldSelection(List<String> fields) {
    *
    * @return the pointers of what was taken away, each once
    */
-  List<String> applyTo(ObjectNode tree) {
+  public List<String> applyTo(ObjectNode tree) {
     List<String> removed = new ArrayList<>();
     if (!fields.isEmpty()) {
       prune(tree, "", removed);

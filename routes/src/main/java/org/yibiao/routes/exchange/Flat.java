@@ -10,11 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
  * addressDivision}), a list of objects stays a table, a list of values becomes a table with one
  * column {@code value}.
  */
-final class Flat {
+public final class Flat {
 
   private Flat() {}
 
-  static ObjectNode of(ObjectNode tree) {
+  /** The flat form of a tree. */
+  public static ObjectNode of(ObjectNode tree) {
     ObjectNode flat = CanonicalJson.mapper().createObjectNode();
     tree.properties().forEach(member -> put(flat, member.getKey(), member.getValue()));
     return flat;

@@ -1,6 +1,7 @@
 package org.yibiao.routes.flow;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.springframework.stereotype.Component;
@@ -36,15 +37,31 @@ class AtTheTurnstile {
    * @return true if the department may be asked
    */
   boolean mayAsk(Exchange exchange, DepartmentCode department, StepTicket ticket) {
+    return mayAsk(exchange, department, entry -> putOff(ticket, entry));
+  }
+
+  /**
+   * Takes a place at the department until the exchange is over.
+   *
+   * @param otherwise told of what stands instead, if there is no place now
+   * @return true if the department may be asked
+   */
+  boolean mayAsk(Exchange exchange, DepartmentCode department, Consumer<Entry> otherwise) {
     Entry entry = limits.enter(department);
+    if (entry instanceof Entry.Now now) {
+      exchange.getExchangeExtension().addOnCompletion(leaving(now.place()));
+    } else {
+      otherwise.accept(entry);
+    }
+    return entry instanceof Entry.Now;
+  }
+
+  private void putOff(StepTicket ticket, Entry entry) {
     if (entry instanceof Entry.Later later) {
       hold.hold(ticket, later.until(), later.why());
     } else if (entry instanceof Entry.Never never) {
       hold.giveUp(ticket, never.why());
-    } else if (entry instanceof Entry.Now now) {
-      exchange.getExchangeExtension().addOnCompletion(leaving(now.place()));
     }
-    return entry instanceof Entry.Now;
   }
 
   /** There was nothing to ask after all. */

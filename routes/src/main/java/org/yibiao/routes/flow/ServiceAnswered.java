@@ -32,6 +32,8 @@ class ServiceAnswered extends RouteBuilder {
         .choice()
         .when(this::isOfData)
         .to(HubContract.EVIDENCE_SETTLED)
+        .when(this::isOfChange)
+        .to(HubContract.CHANGE_SETTLED)
         .otherwise()
         .to(HubContract.STEP_SETTLED);
     from(HubContract.STEP_SETTLED).routeId("step-settled").process(this::settle);
@@ -40,6 +42,11 @@ class ServiceAnswered extends RouteBuilder {
   private boolean isOfData(Exchange exchange) {
     ServiceAnswer answer = exchange.getMessage().getBody(ServiceAnswer.class);
     return departments.service(answer.service()).resource().isPresent();
+  }
+
+  private boolean isOfChange(Exchange exchange) {
+    ServiceAnswer answer = exchange.getMessage().getBody(ServiceAnswer.class);
+    return departments.service(answer.service()).isReceiver();
   }
 
   private void settle(Exchange exchange) {

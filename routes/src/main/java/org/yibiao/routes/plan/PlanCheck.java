@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.ServiceBody;
 import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
@@ -28,8 +29,9 @@ final class PlanCheck {
     departments.forEach(
         each ->
             each.descriptor().services().stream()
-                // data are asked for by the exchange: no step of a case gives them
-                .filter(service -> service.resource().isEmpty())
+                // data are asked for by the exchange, events are delivered: no step of a case does
+                // that
+                .filter(DepartmentDescriptor.Service::isOfSteps)
                 .forEach(
                     service -> {
                       offered.add(service.code());

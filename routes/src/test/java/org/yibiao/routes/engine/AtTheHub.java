@@ -30,6 +30,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.exchange.reuse.lease=PT120S",
       "yibiao.exchange.reuse.patience=PT60S",
       "yibiao.exchange.deadline=PT120S",
+      "yibiao.subscriptions.every=50",
+      "yibiao.subscriptions.pause=PT0.1S",
+      "yibiao.subscriptions.answer-within=PT5S",
       "spring.main.banner-mode=off",
       "logging.level.root=off",
       "camel.main.shutdown-timeout=5"

@@ -59,6 +59,8 @@ public record DepartmentDescriptor(
    *     or a directory; each transport says what it takes
    * @param enquiry how to ask what became of a request, where the department can be asked
    * @param resource what the service gives, if it answers data requests and not steps of cases
+   * @param receives the resources whose change events the service takes, if it takes such events
+   *     and not steps of cases
    */
   public record Service(
       ServiceCode code,
@@ -68,11 +70,23 @@ public record DepartmentDescriptor(
       Translation answer,
       Map<String, String> call,
       Optional<Enquiry> enquiry,
-      Optional<DataResource> resource) {
+      Optional<DataResource> resource,
+      List<String> receives) {
 
-    /** An absent map is empty. */
+    /** An absent map or list is empty. */
     public Service {
       call = call == null ? Map.of() : call;
+      receives = receives == null ? List.of() : List.copyOf(receives);
+    }
+
+    /** Whether it takes change events. */
+    public boolean isReceiver() {
+      return !receives.isEmpty();
+    }
+
+    /** Whether it does steps of cases: neither gives data nor takes change events. */
+    public boolean isOfSteps() {
+      return resource.isEmpty() && !isReceiver();
     }
 
     /** Whether the descriptor itself says what data the service takes and gives. */

@@ -49,9 +49,9 @@ public final class DepartmentGate {
   }
 
   /**
-   * Route step: a {@link StepRequest} or an {@link EvidenceRequest} in, the native message as text
-   * out. The request is kept in {@link AdapterContract#REQUEST}, and one of a step in {@link
-   * AdapterContract#STEP_REQUEST}.
+   * Route step: a {@link StepRequest}, an {@link EvidenceRequest} or a change event in, the native
+   * message as text out. The request is kept in {@link AdapterContract#REQUEST}, and one of a step
+   * in {@link AdapterContract#STEP_REQUEST}.
    */
   public Processor toNative(String service) {
     ServiceCode code = new ServiceCode(service);
@@ -109,7 +109,9 @@ public final class DepartmentGate {
    */
   public void answerByCode(Exchange exchange, String service, String code) {
     NativeAnswer answer = new NativeAnswer(code, "", Optional.empty(), List.of());
-    ServiceOutcome outcome = new CodeTable(descriptor).outcome(answer, Optional.empty());
+    boolean isReceiver = descriptor.service(new ServiceCode(service)).isReceiver();
+    Optional<Object> result = isReceiver ? Optional.of(Bodies.NONE) : Optional.empty();
+    ServiceOutcome outcome = new CodeTable(descriptor).outcome(answer, result);
     MessageId id = inReplyTo(exchange);
     record(id, new ServiceCode(service), Hop.Direction.FROM_DEPARTMENT, code, took(exchange));
     exchange.getMessage().setBody(new ServiceAnswer(id, new ServiceCode(service), outcome));

@@ -17,10 +17,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * A mapping as a JSONata expression. A request mapping sees {@code {messageId, caseNumber, stepId,
  * createdAt, division, purpose, data}} (of a data request the subject as {@code data}, {@code
- * field} and {@code asOf}) and gives the native message; an answer mapping sees the native answer
- * as {@code native} and gives {@code {code, message, field, data}}. Both know the settings that are
- * no secrets as {@code $settings}, and the code maps as {@code $toNative(map, code)} and {@code
- * $toStandard(map, code)}.
+ * field} and {@code asOf}; of a change event the change as {@code data}) and gives the native
+ * message; an answer mapping sees the native answer as {@code native} and gives {@code {code,
+ * message, field, data}}. Both know the settings that are no secrets as {@code $settings}, and the
+ * code maps as {@code $toNative(map, code)} and {@code $toStandard(map, code)}.
  */
 final class JsonataMapping implements Mapping {
 

@@ -29,11 +29,14 @@ final class RequestView {
 
   /**
    * What the service is given: a body of the standard, or catalogued data as a plain object, or the
-   * subject of a data request.
+   * subject of a data request, or the change of an event.
    */
   static JsonNode data(JsonNode tree, ServiceRequest request) {
     if (request instanceof ServiceRequest.Data) {
       return tree.path("subject");
+    }
+    if (request instanceof ServiceRequest.News) {
+      return tree.path("change");
     }
     String element = ServiceBody.requestElement(request.service());
     JsonNode body = tree.path(element);

@@ -1,12 +1,16 @@
 package org.yibiao.adapters.kit;
 
+import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.v1.Envelope;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.MessageId;
 import org.yibiao.standard.value.ServiceCode;
 
-/** What a department is asked for: its part of a case, or data that it holds. */
+/**
+ * What a department is asked for: its part of a case, or data that it holds, or to take a change
+ * event.
+ */
 public sealed interface ServiceRequest {
 
   /** A step of a case. */
@@ -25,10 +29,18 @@ public sealed interface ServiceRequest {
     }
   }
 
+  /** A change event, delivered to a department that subscribed to it. */
+  record News(ChangeEvent document) implements ServiceRequest {
+    @Override
+    public Envelope envelope() {
+      return document.getEnvelope();
+    }
+  }
+
   /**
    * The request that this document of the standard is.
    *
-   * @throws IllegalArgumentException if it is neither
+   * @throws IllegalArgumentException if it is none of them
    */
   static ServiceRequest of(Object document) {
     if (document instanceof StepRequest step) {
@@ -36,6 +48,9 @@ public sealed interface ServiceRequest {
     }
     if (document instanceof EvidenceRequest data) {
       return new Data(data);
+    }
+    if (document instanceof ChangeEvent event) {
+      return new News(event);
     }
     throw new IllegalArgumentException("Not a request to a service: " + document.getClass());
   }

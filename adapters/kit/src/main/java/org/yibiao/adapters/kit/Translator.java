@@ -36,6 +36,7 @@ public final class Translator {
   private final boolean requestIsDeclared;
   private final boolean answerIsDeclared;
   private final Optional<DataResource> resource;
+  private final boolean isReceiver;
   private final Optional<JsonataMapping> reverse;
 
   /** The translator of one service of a folder. */
@@ -57,10 +58,11 @@ public final class Translator {
     this.codes = new CodeTable(descriptor);
     this.requestData = DataCheck.of(service.request().fields());
     this.answerData = DataCheck.of(service.answer().fields());
-    // a data request holds a subject of the standard, not declared data
-    this.requestIsDeclared = service.isDeclared() && service.resource().isEmpty();
+    // a data request holds a subject of the standard, an event its change: no declared data
+    this.requestIsDeclared = service.isDeclared() && service.isOfSteps();
     this.answerIsDeclared = service.isDeclared() || !service.answer().fields().isEmpty();
     this.resource = service.resource();
+    this.isReceiver = service.isReceiver();
     this.reverse =
         service
             .request()
@@ -105,6 +107,10 @@ public final class Translator {
   public ServiceOutcome fromNative(String text, Map<String, String> parameters) {
     refuse("The answer is against the department's own schema", answerSchema, text);
     NativeAnswer answer = answerMapping.answer(text, answerIsXml, parameters);
+    if (isReceiver) {
+      // that the event was taken is all that there is to be said
+      return codes.outcome(answer, Optional.of(Bodies.NONE));
+    }
     return resource
         .map(data -> held(data, answer))
         .orElseGet(() -> codes.outcome(answer, answer.result().map(this::result)));

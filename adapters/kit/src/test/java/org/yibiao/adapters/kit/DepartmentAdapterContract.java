@@ -20,6 +20,7 @@ import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.kit.simulator.SimulatorProvider;
 import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.ServiceCode;
@@ -169,6 +170,9 @@ public abstract class DepartmentAdapterContract {
   }
 
   private static Class<?> type(Service service) {
+    if (service.isReceiver()) {
+      return ChangeEvent.class;
+    }
     return service.resource().isPresent() ? EvidenceRequest.class : StepRequest.class;
   }
 

@@ -10,12 +10,16 @@ import org.yibiao.adapters.kit.ServiceBody;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.StandardVersion;
+import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes whole requests out of a sample's data: of a data service, the subject. */
+/**
+ * Makes whole requests out of a sample's data: of a data service, the subject; of an event, the
+ * change.
+ */
 public final class SampleRequests {
 
   private final DepartmentDescriptor descriptor;
@@ -30,6 +34,9 @@ public final class SampleRequests {
    * @param named what its identifiers are made of: the same name gives the same request
    */
   public ServiceRequest of(Service service, JsonNode data, String named) {
+    if (service.isReceiver()) {
+      return ofChange(service, data, named);
+    }
     return service
         .resource()
         .map(resource -> forData(service, resource, data, named))
@@ -44,6 +51,13 @@ public final class SampleRequests {
     tree.set("subject", subject);
     tree.put("purpose", "核验").put("legalBasis", "《政务数据共享条例》").put("wish", "data");
     return new ServiceRequest.Data(CanonicalJson.read(tree, EvidenceRequest.class));
+  }
+
+  private ServiceRequest ofChange(Service service, JsonNode change, String named) {
+    ObjectNode tree = CanonicalJson.mapper().createObjectNode();
+    tree.set("envelope", envelope(service, named));
+    tree.set("change", change);
+    return new ServiceRequest.News(CanonicalJson.read(tree, ChangeEvent.class));
   }
 
   private ServiceRequest ofStep(Service service, JsonNode data, String named) {

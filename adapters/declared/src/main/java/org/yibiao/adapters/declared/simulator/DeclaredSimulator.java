@@ -2,7 +2,9 @@ package org.yibiao.adapters.declared.simulator;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
@@ -84,6 +86,16 @@ public final class DeclaredSimulator implements DepartmentSimulator {
   /** The native requests that came since it was started, in their order. */
   public synchronized List<String> seen() {
     return office.map(Office::seen).orElse(List.of());
+  }
+
+  /** {@code show-requests}: what came since it was started and holds the words given. */
+  @Override
+  public Map<String, UnaryOperator<String>> deeds() {
+    return Map.of("show-requests", this::seenWith);
+  }
+
+  private String seenWith(String words) {
+    return String.join("\n", seen().stream().filter(each -> each.contains(words)).toList());
   }
 
   private void obey() {

@@ -1,0 +1,113 @@
+package org.yibiao.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yibiao.conformance.system.Hub;
+import org.yibiao.conformance.system.Installation;
+import org.yibiao.standard.CanonicalJson;
+
+/** A department subscribes to another's changes, is away, and the hub is killed meanwhile. */
+class SubscriptionIT {
+
+  private static final String COMPANY = "91320211MADH4K7P1J";
+  private static final String RESOURCE = "3070130000/00001";
+  private static final Pattern EVENT = Pattern.compile("\"sjbs\"\\s*:\\s*\"([0-9a-f-]{36})\"");
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_subscriber_that_was_away_gets_all_events_in_order_though_the_hub_was_killed()
+      throws Exception {
+    try (Installation installation = Installation.start(folder)) {
+      subscribe(installation);
+      installation.simulate("development-reform", "down");
+      List<String> reported = report(installation, 4);
+      installation.hub().killHard();
+      installation.startHub();
+      installation.simulate("development-reform", "normal");
+
+      await()
+          .atMost(Duration.ofMinutes(4))
+          .pollInterval(Duration.ofMillis(500))
+          .untilAsserted(() -> assertThat(received(installation)).isEqualTo(reported));
+    }
+  }
+
+  private static void subscribe(Installation installation) throws IOException {
+    String applied =
+        post(
+            installation,
+            "development-reform",
+            "/api/v1/grants",
+            "{\"resource\": \"%s\", \"ground\": \"《企业投资项目核准和备案管理条例》第六条\"}".formatted(RESOURCE),
+            201);
+    String grant =
+        CanonicalJson.tree(applied.getBytes(StandardCharsets.UTF_8)).path("id").asString();
+    post(installation, "market-regulation", "/api/v1/grants/" + grant + "/approve", "{}", 200);
+    post(
+        installation,
+        "development-reform",
+        "/api/v1/subscriptions",
+        "{\"resource\": \"%s\", \"area\": \"3202\", \"purpose\": \"核对项目单位\"}".formatted(RESOURCE),
+        201);
+  }
+
+  private static List<String> report(Installation installation, int many) throws IOException {
+    List<String> reported = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      String id = UUID.randomUUID().toString();
+      post(installation, "market-regulation", "/api/v1/changes", event(id), 202);
+      reported.add(id);
+    }
+    return reported;
+  }
+
+  private static String event(String id) {
+    return """
+        {"envelope": {"messageId": "%1$s", "sender": "market-regulation", "receiver": "hub",
+          "division": "320211", "createdAt": "2026-11-20T15:00:00+08:00",
+          "confidentiality": "internal", "schemaVersion": "1.2"},
+         "change": {"eventId": "%1$s", "kind": "ended", "resourceCode": "%2$s",
+          "department": "market-regulation", "subject": {"creditCode": "%3$s"},
+          "division": "320211", "occurredAt": "2026-11-20T14:50:00+08:00",
+          "recordedAt": "2026-11-20T14:55:00+08:00", "sequence": 0}}
+        """
+        .formatted(id, RESOURCE, COMPANY);
+  }
+
+  private static List<String> received(Installation installation) {
+    String requests = installation.deed("development-reform", "show-requests", COMPANY);
+    return EVENT.matcher(requests).results().map((MatchResult each) -> each.group(1)).toList();
+  }
+
+  private static String post(
+      Installation installation, String department, String path, String body, int status)
+      throws IOException {
+    String pair = department + ":" + installation.secret(department + ".exchange-key");
+    HttpResponse<String> response =
+        new Hub(installation)
+            .post(
+                path,
+                "application/json",
+                body,
+                "Authorization",
+                "Basic "
+                    + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    return response.body();
+  }
+}

@@ -1,0 +1,155 @@
+package org.yibiao.routes.subscriptions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.Why;
+import org.yibiao.standard.CanonicalJson;
+
+/** Keeps the subscriptions. */
+@Component
+class SubscriptionLedger {
+
+  private static final int WORDS = 500;
+
+  private final JdbcClient jdbc;
+
+  SubscriptionLedger(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void enter(Subscription made) {
+    SubscriptionApplication wish = made.wish();
+    jdbc.sql(
+            "insert into change_subscription values (:id, :department, :resource, :area, :kinds,"
+                + " :where, :purpose, :basis, :state, :readTo, 0, :now, 0, null, 0, '', '')")
+        .param("id", made.id())
+        .param("department", made.department())
+        .param("resource", wish.resource())
+        .param("area", wish.area())
+        .param("kinds", String.join(" ", wish.kinds()))
+        .param("where", CanonicalJson.mapper().writeValueAsString(wish.where()))
+        .param("purpose", wish.purpose())
+        .param("basis", wish.legalBasis())
+        .param("state", made.state().code())
+        .param("readTo", made.readTo())
+        .param("now", made.createdAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Optional<Subscription> find(String id) {
+    return jdbc.sql("select * from change_subscription where subscription_id = ?")
+        .param(id)
+        .query(SubscriptionLedger::read)
+        .optional();
+  }
+
+  List<Subscription> of(String department) {
+    return jdbc.sql("select * from change_subscription where department = ? order by created_at")
+        .param(department)
+        .query(SubscriptionLedger::read)
+        .list();
+  }
+
+  List<String> active() {
+    return jdbc.sql("select subscription_id from change_subscription where state = 'active'")
+        .query(String.class)
+        .list();
+  }
+
+  /** Waits until nobody else works on it, and keeps it until the transaction ends. */
+  Optional<Subscription> lock(String id) {
+    return jdbc.sql("select * from change_subscription where subscription_id = ? for update")
+        .param(id)
+        .query(SubscriptionLedger::read)
+        .optional();
+  }
+
+  /** Takes it until the transaction ends, if no other node has it and it is active. */
+  Optional<Subscription> take(String id) {
+    return jdbc.sql(
+            "select * from change_subscription where subscription_id = ? and state = 'active'"
+                + " for update skip locked")
+        .param(id)
+        .query(SubscriptionLedger::read)
+        .optional();
+  }
+
+  void move(String id, Subscription.State state) {
+    jdbc.sql("update change_subscription set state = ? where subscription_id = ?")
+        .params(state.code(), id)
+        .update();
+  }
+
+  void readTo(String id, long position) {
+    jdbc.sql("update change_subscription set read_to = ? where subscription_id = ?")
+        .params(position, id)
+        .update();
+  }
+
+  void replay(String id, long position) {
+    jdbc.sql(
+            "update change_subscription set read_to = ?, replays = replays + 1 where"
+                + " subscription_id = ?")
+        .params(position, id)
+        .update();
+  }
+
+  void delivered(String id, Instant now) {
+    jdbc.sql(
+            "update change_subscription set delivered = delivered + 1, delivered_at = ?, why_zh ="
+                + " '', why_en = '' where subscription_id = ?")
+        .params(now.atOffset(ZoneOffset.UTC), id)
+        .update();
+  }
+
+  void withheld(String id, Why why) {
+    jdbc.sql(
+            "update change_subscription set withheld = withheld + 1, why_zh = ?, why_en = ? where"
+                + " subscription_id = ?")
+        .params(cut(why.zh()), cut(why.en()), id)
+        .update();
+  }
+
+  static String cut(String words) {
+    return words.length() <= WORDS ? words : words.substring(0, WORDS);
+  }
+
+  private static Subscription read(ResultSet row, int number) throws SQLException {
+    String zh = row.getString("why_zh");
+    Why why = Why.of(zh, row.getString("why_en"));
+    return new Subscription(
+        row.getString("subscription_id"),
+        row.getString("department"),
+        wish(row),
+        Subscription.State.of(row.getString("state")),
+        row.getLong("read_to"),
+        row.getInt("replays"),
+        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        new Subscription.Delivered(
+            row.getLong("delivered"),
+            Optional.ofNullable(row.getObject("delivered_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)),
+        new Subscription.Withheld(
+            row.getLong("withheld"), zh.isEmpty() ? Optional.empty() : Optional.of(why)));
+  }
+
+  private static SubscriptionApplication wish(ResultSet row) throws SQLException {
+    return new SubscriptionApplication(
+        row.getString("resource"),
+        row.getString("area"),
+        Arrays.stream(row.getString("kinds").split(" ")).filter(each -> !each.isEmpty()).toList(),
+        Arrays.asList(
+            CanonicalJson.mapper().readValue(row.getString("conditions"), Condition[].class)),
+        row.getString("purpose"),
+        row.getString("legal_basis"),
+        null);
+  }
+}

@@ -3,6 +3,7 @@ package org.yibiao.routes.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,9 +28,7 @@ public final class AuditCheck {
   /** Goes through the whole trail as far as it reached when the check began. */
   public AuditVerdict verify() {
     AuditEntry end = end();
-    try (Stream<AuditEntry> entries = entries(end.position())) {
-      return follow(entries.iterator(), end);
-    }
+    return follow(entries(end.position()).iterator(), end);
   }
 
   private AuditVerdict follow(Iterator<AuditEntry> entries, AuditEntry end) {
@@ -83,13 +82,22 @@ public final class AuditCheck {
         .orElse(new AuditEntry(0, "", new AuditEvent("", "", "", "", ""), "", ""));
   }
 
+  /** By pages: without a transaction, PostgreSQL would hand over the whole trail at once. */
   private Stream<AuditEntry> entries(long upTo) {
-    return jdbc
-        .sql("select * from audit_entry where position <= ? order by position")
-        .param(upTo)
-        .withFetchSize(1000)
+    return Stream.iterate(
+            page(Long.MIN_VALUE, upTo),
+            page -> !page.isEmpty(),
+            page -> page(page.get(page.size() - 1).position(), upTo))
+        .flatMap(List::stream);
+  }
+
+  private List<AuditEntry> page(long after, long upTo) {
+    return jdbc.sql(
+            "select * from audit_entry where position > ? and position <= ? order by position"
+                + " fetch first 1000 rows only")
+        .params(after, upTo)
         .query(AuditCheck::read)
-        .stream();
+        .list();
   }
 
   private static AuditEntry read(ResultSet row, int number) throws SQLException {

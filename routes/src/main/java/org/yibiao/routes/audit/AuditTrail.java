@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.routes.PlainText;
 
 /**
  * Who did what, in the order in which it happened, over all nodes. An entry commits together with
@@ -12,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class AuditTrail {
-
-  private static final int LONGEST = 200;
 
   private final JdbcClient jdbc;
   private final AuditChain chain;
@@ -46,18 +45,22 @@ public class AuditTrail {
         .update();
   }
 
-  /** What comes from outside may be longer than its column; it is no reason not to enter it. */
+  /**
+   * What comes from outside may be longer than its column, or hold characters that no database
+   * takes; it is no reason not to enter it.
+   */
   private static AuditEvent bounded(AuditEvent event) {
     return new AuditEvent(
-        cut(event.actor(), 80),
-        cut(event.action(), 40),
-        cut(event.object(), LONGEST),
-        cut(event.outcome(), 40),
-        event.detail());
+        fitting(event.actor(), 80),
+        fitting(event.action(), 40),
+        fitting(event.object(), 200),
+        fitting(event.outcome(), 40),
+        fitting(event.detail(), event.detail().length()));
   }
 
-  private static String cut(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, most);
+  /** At most so many UTF-16 units, which is how H2 counts. */
+  private static String fitting(String text, int most) {
+    return PlainText.of(text.substring(0, Math.min(most, text.length())), most);
   }
 
   private record End(long position, String chain) {}

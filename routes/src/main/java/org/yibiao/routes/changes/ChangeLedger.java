@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.routes.exchange.Subjects;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.Change;
@@ -57,7 +59,11 @@ public class ChangeLedger {
         .single();
   }
 
-  /** Throws {@code DuplicateKeyException} if the identifier or the number is there. */
+  /**
+   * Throws {@code DuplicateKeyException} if the identifier or the number is there; a transaction
+   * around it stays usable, which PostgreSQL allows only by a savepoint.
+   */
+  @Transactional(propagation = Propagation.NESTED)
   void enter(ChangeEvent event, String digest, Instant now) {
     Change change = event.getChange();
     jdbc.sql(

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
@@ -35,8 +36,11 @@ class EvidenceRecords {
     this.meters = meters;
   }
 
-  /** Enters a request that is let through. Throws {@code DuplicateKeyException} if it is there. */
-  @Transactional
+  /**
+   * Enters a request that is let through. Throws {@code DuplicateKeyException} if it is there; a
+   * transaction around it stays usable, which PostgreSQL allows only by a savepoint.
+   */
+  @Transactional(propagation = Propagation.NESTED)
   public void enter(AskedEntry asked) {
     ledger.enter(asked);
     String detail =

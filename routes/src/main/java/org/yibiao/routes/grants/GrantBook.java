@@ -20,6 +20,7 @@ public class GrantBook {
   private static final int MOST = 500;
 
   private final GrantLedger ledger;
+  private final GrantUses uses;
   private final StandingGrants standing;
   private final DataCatalogue catalogue;
   private final Clock clock;
@@ -27,11 +28,13 @@ public class GrantBook {
 
   GrantBook(
       GrantLedger ledger,
+      GrantUses uses,
       StandingGrants standing,
       DataCatalogue catalogue,
       Clock clock,
       @Value("${yibiao.zone:Asia/Shanghai}") String zone) {
     this.ledger = ledger;
+    this.uses = uses;
     this.standing = standing;
     this.catalogue = catalogue;
     this.clock = clock;
@@ -73,7 +76,7 @@ public class GrantBook {
    */
   public boolean use(DataGrant grant) {
     return grant.terms().perDay().isEmpty()
-        || ledger.use(
+        || uses.use(
             grant.id(),
             LocalDate.ofInstant(clock.instant(), zone),
             grant.terms().perDay().getAsInt());

@@ -109,13 +109,17 @@ public class GrantDesk {
             grant.origin(),
             narrowed.map(each -> terms(each, grant)).orElse(grant.terms()),
             grant.ground(),
-            decision == GrantDecision.APPROVE ? reason : GrantTerms.ground(reason),
+            reason(decision, reason),
             grant.appliedAt(),
             Optional.of(clock.instant()),
             Optional.of(holder));
     keep(decided, grant, decision);
     audit.enter(event(holder, decision.action(), decided));
     return decided;
+  }
+
+  private static String reason(GrantDecision decision, String given) {
+    return decision == GrantDecision.APPROVE && given.isEmpty() ? given : GrantTerms.ground(given);
   }
 
   private DataGrant ofHolder(String holder, String id) {

@@ -3,15 +3,15 @@ package org.yibiao.routes.grants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the grants. It is asked anew at every request, so that what one node takes back counts on
@@ -26,6 +26,11 @@ class GrantLedger {
     this.jdbc = jdbc;
   }
 
+  /**
+   * Enters a grant. Throws {@code DuplicateKeyException} if it is there; a transaction around it
+   * stays usable, which PostgreSQL allows only by a savepoint.
+   */
+  @Transactional(propagation = Propagation.NESTED)
   void enter(DataGrant grant) {
     jdbc.sql(
             "insert into data_grant (grant_id, resource, holder, grantee, state, origin, fields,"
@@ -99,30 +104,6 @@ class GrantLedger {
         .params(department, department, most)
         .query(GrantLedger::read)
         .list();
-  }
-
-  /** Uses a grant once more, unless it was used that often on this day. */
-  boolean use(String id, LocalDate day, int perDay) {
-    if (increase(id, day, perDay)) {
-      return true;
-    }
-    try {
-      jdbc.sql("insert into data_grant_use (grant_id, used_on, used) values (?, ?, 1)")
-          .params(id, day)
-          .update();
-      return perDay > 0;
-    } catch (DuplicateKeyException e) {
-      return increase(id, day, perDay);
-    }
-  }
-
-  private boolean increase(String id, LocalDate day, int perDay) {
-    return jdbc.sql(
-                "update data_grant_use set used = used + 1 where grant_id = ? and used_on = ? and"
-                    + " used < ?")
-            .params(id, day, perDay)
-            .update()
-        == 1;
   }
 
   private static DataGrant read(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.PlainText;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.grants.DataGrant.Terms;
 import org.yibiao.routes.intake.Refusal;
@@ -56,12 +57,12 @@ class GrantTerms {
 
   /** The reason that must be given. */
   static String ground(String words) {
-    if (words.isEmpty() || words.length() > LONGEST) {
+    if (words.isEmpty() || !isPlain(words)) {
       throw wrong(
           "/ground",
           words,
-          "须写明依据与用途，1 至 500 字",
-          "needs the law and the task, 1 to 500 characters");
+          "须写明依据与用途，1 至 500 字，不含控制字符",
+          "needs the law and the task, 1 to 500 characters without control characters");
     }
     return words;
   }
@@ -103,9 +104,18 @@ class GrantTerms {
   }
 
   private static void refuseNoPurpose(String words) {
-    if (words.isBlank() || words.length() > LONGEST || words.contains("\n")) {
-      throw wrong("/purposes", words, "应为 1 至 500 字的一行", "must be one line of 1 to 500 characters");
+    if (words.isBlank() || words.contains("\n") || !isPlain(words)) {
+      throw wrong(
+          "/purposes",
+          words,
+          "应为 1 至 500 字的一行，不含控制字符",
+          "must be one line of 1 to 500 characters without control characters");
     }
+  }
+
+  /** What the standard's documents can hold, and PostgreSQL: no character zero, for one. */
+  private static boolean isPlain(String words) {
+    return words.length() <= LONGEST && PlainText.of(words, LONGEST).equals(words);
   }
 
   private Optional<Instant> until(OffsetDateTime given) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.record.RecordLayout.Column;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,7 +58,7 @@ class HandoverTables {
       throws IOException {
     String name = source.handover().files() + "-" + batch.number() + ".jsonl";
     Path file = folder.arriving(source).resolve("batch.jsonl");
-    long rows = copy(source, database, batch.number(), file);
+    long rows = copy(source, batch.number(), file);
     if (rows != batch.rows()) {
       String said = "批次登记 " + batch.rows() + " 条，实有 " + rows + " 条，请核对后将 ZT 改回 0。";
       state(database, source, batch.number(), "9", said);
@@ -67,17 +68,18 @@ class HandoverTables {
     state(database, source, batch.number(), "1", "");
   }
 
-  private static long copy(HandoverSource source, JdbcTemplate database, String batch, Path file)
-      throws IOException {
+  private static long copy(HandoverSource source, String batch, Path file) throws IOException {
     List<Column> columns = source.format().layout().columns();
     String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
     String key = String.join(", ", source.handover().key());
     String sql =
         "select " + names + " from " + source.handover().files() + " where PCH = ? order by " + key;
     long[] rows = {0};
-    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    try (SingleConnectionDataSource connection = connection(source);
+        BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         Stream<ObjectNode> all =
-            database.queryForStream(sql, (row, number) -> object(row, columns), batch)) {
+            withCursor(connection)
+                .queryForStream(sql, (row, number) -> object(row, columns), batch)) {
       all.forEach(row -> rows[0] += write(out, row));
     }
     return rows[0];
@@ -123,10 +125,22 @@ class HandoverTables {
   }
 
   private static JdbcTemplate database(HandoverSource source) {
-    JdbcTemplate database =
-        new JdbcTemplate(
-            new DriverManagerDataSource(
-                source.address(), source.setting("user"), source.setting("password")));
+    return new JdbcTemplate(
+        new DriverManagerDataSource(
+            source.address(), source.setting("user"), source.setting("password")));
+  }
+
+  /** In one transaction: outside of any, PostgreSQL has no cursor and sends all rows at once. */
+  private static SingleConnectionDataSource connection(HandoverSource source) {
+    SingleConnectionDataSource connection =
+        new SingleConnectionDataSource(
+            source.address(), source.setting("user"), source.setting("password"), true);
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  private static JdbcTemplate withCursor(SingleConnectionDataSource connection) {
+    JdbcTemplate database = new JdbcTemplate(connection);
     database.setFetchSize(CURSOR);
     return database;
   }

@@ -2,35 +2,42 @@ package org.yibiao.routes.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yibiao.routes.database.DatabaseUnderTest;
 
 /** The audit trail, and whoever has the database but not the key. */
+@Tag("database")
 class AuditTrailTest {
 
   private static final String KEY = "of the tests only";
 
+  private HikariDataSource database;
   private JdbcClient jdbc;
   private TransactionTemplate transactions;
   private AuditTrail trail;
 
   @BeforeEach
   void start() {
-    JdbcConnectionPool pool =
-        JdbcConnectionPool.create(
-            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "hub", "hub");
-    Flyway.configure().dataSource(pool).load().migrate();
-    jdbc = JdbcClient.create(pool);
-    transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
+    database = DatabaseUnderTest.fresh();
+    Flyway.configure().dataSource(database).load().migrate();
+    jdbc = JdbcClient.create(database);
+    transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
     trail = new AuditTrail(jdbc, new AuditChain(KEY), Clock.systemUTC());
+  }
+
+  @AfterEach
+  void stop() {
+    database.close();
   }
 
   @Test
@@ -50,6 +57,20 @@ class AuditTrailTest {
     IntStream.range(0, 50).parallel().forEach(i -> enter(1));
 
     assertThat(verify()).extracting("entries").isEqualTo(50L);
+  }
+
+  @Test
+  void takes_what_somebody_is_called_however_long_and_strange_it_is() {
+    trail.enter(new AuditEvent("\0" + "𠮷".repeat(300), "", "a\0b", AuditEvent.DONE, "c\0d"));
+
+    assertThat(verify()).isInstanceOf(AuditVerdict.Sound.class);
+  }
+
+  @Test
+  void is_sound_however_long_it_is() {
+    enter(2001);
+
+    assertThat(verify()).extracting("entries").isEqualTo(2001L);
   }
 
   @Test

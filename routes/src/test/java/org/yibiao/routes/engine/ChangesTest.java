@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.NotTaken;
 import org.yibiao.routes.changes.ChangeEntry;
@@ -23,6 +26,7 @@ class ChangesTest {
 
   @Autowired private ProducerTemplate flows;
   @Autowired private ChangeLedger ledger;
+  @Autowired private TransactionTemplate transactions;
 
   private final String resource = "999" + System.nanoTime() % 1_000_000_000 + "/00001";
 
@@ -74,6 +78,28 @@ class ChangesTest {
 
     notTaken(second, "/change/sequence");
     assertThat(kept()).extracting(ChangeEntry::sequence).containsExactly(7L);
+  }
+
+  @Test
+  void numbers_the_changes_that_are_reported_at_the_same_time() {
+    IntStream.range(0, 20).parallel().forEach(i -> report(event("serial " + i)));
+
+    assertThat(kept())
+        .extracting(ChangeEntry::sequence)
+        .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 20).boxed().toList());
+  }
+
+  @Test
+  void names_a_number_that_is_taken_within_a_transaction_of_somebody_elses() {
+    ChangeEvent first = event("1");
+    first.getChange().setSequence(7);
+    report(first);
+    ChangeEvent second = event("2");
+    second.getChange().setSequence(7);
+
+    transactions.executeWithoutResult(status -> notTaken(second, "/change/sequence"));
+
+    assertThat(kept()).hasSize(1);
   }
 
   private List<ChangeEntry> kept() {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yibiao.routes.exchange.AskedEntry;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceLedger;
@@ -40,6 +41,7 @@ class EvidenceTest {
   @Autowired private ProducerTemplate flows;
   @Autowired private StandardValidator validator;
   @Autowired private MovableClock clock;
+  @Autowired private TransactionTemplate transactions;
 
   @Test
   void gives_a_department_with_a_full_grant_the_whole_body() {
@@ -167,6 +169,16 @@ class EvidenceTest {
 
     assertThat(second.getEnvelope().getMessageId()).isEqualTo(first.getEnvelope().getMessageId());
     assertThat(office.timesAsked(request.getEnvelope().getMessageId())).isEqualTo(1);
+  }
+
+  @Test
+  void answers_the_same_request_again_within_a_transaction_of_somebody_elses() {
+    EvidenceRequest request = request("tax", RegisterOffice.OWNERSHIP, RegisterOffice.UNIT);
+    EvidenceResponse first = ask(request);
+
+    EvidenceResponse second = transactions.execute(status -> ask(request));
+
+    assertThat(second.getEnvelope().getMessageId()).isEqualTo(first.getEnvelope().getMessageId());
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.grants.DataGrant;
 import org.yibiao.routes.grants.GrantApplication;
@@ -41,6 +42,7 @@ class GrantsTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private MeterRegistry meters;
   @Autowired private MovableClock clock;
+  @Autowired private TransactionTemplate transactions;
 
   /** Other tests share the hub, and what its descriptors give. */
   @AfterEach
@@ -100,11 +102,7 @@ class GrantsTest {
 
   @Test
   void a_holder_can_take_back_what_its_own_descriptor_gives_and_give_it_again() {
-    DataGrant standing =
-        book.with("tax").stream()
-            .filter(each -> each.resource().equals(OWNERSHIPS))
-            .findFirst()
-            .orElseThrow();
+    DataGrant standing = standing();
     EvidenceRequest request =
         EvidenceRequests.of("tax", RegisterOffice.OWNERSHIP, RegisterOffice.UNIT, clock);
     revoke(standing.id());
@@ -113,6 +111,28 @@ class GrantsTest {
     desk.decide(HOLDER, standing.id(), GrantDecision.APPROVE, Optional.empty(), "");
 
     assertThat(evidence.ask(request, "test")).isPresent();
+  }
+
+  @Test
+  void what_a_descriptor_gives_is_taken_back_once_by_all_who_do_so_at_the_same_time() {
+    DataGrant standing = standing();
+
+    long done = IntStream.range(0, 8).parallel().filter(i -> isRevoked(standing.id())).count();
+
+    assertThat(done).isEqualTo(1);
+  }
+
+  @Test
+  void is_counted_within_a_transaction_of_somebody_elses() {
+    DataGrant grant = granted(Applications.of(OWNERSHIPS).perDay(3));
+
+    long used =
+        IntStream.range(0, 8)
+            .parallel()
+            .filter(i -> Boolean.TRUE.equals(transactions.execute(status -> countedUse(grant))))
+            .count();
+
+    assertThat(used).isEqualTo(3);
   }
 
   @Test
@@ -214,6 +234,8 @@ class GrantsTest {
     wrong("/until", Applications.of(OWNERSHIPS).until(OffsetDateTime.now(clock).minusDays(1)));
     wrong("/perDay", Applications.of(OWNERSHIPS).perDay(0));
     wrong("/ground", Applications.of(OWNERSHIPS).ground(" "));
+    wrong("/ground", Applications.of(OWNERSHIPS).ground("依据\0"));
+    wrong("/purposes", Applications.of(OWNERSHIPS).purposes("核对\0抵押"));
   }
 
   @Test
@@ -229,6 +251,29 @@ class GrantsTest {
                 .query(String.class)
                 .list())
         .containsExactly("not-granted");
+  }
+
+  private DataGrant standing() {
+    return book.with("tax").stream()
+        .filter(each -> each.resource().equals(OWNERSHIPS))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isRevoked(String id) {
+    try {
+      revoke(id);
+      return true;
+    } catch (Refusal decidedBefore) {
+      return false;
+    }
+  }
+
+  /** Another statement must be possible after it. */
+  private boolean countedUse(DataGrant grant) {
+    boolean isUsed = book.use(grant);
+    assertThat(book.with(GRANTEE)).contains(grant);
+    return isUsed;
   }
 
   private double counted() {

@@ -2,6 +2,7 @@ package org.yibiao.routes.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -10,23 +11,22 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.yibiao.routes.database.DatabaseUnderTest;
 
 /** A register that is handed over in a table of the department's front-end database. */
 @Tag("database")
 class HandoverTablesTest {
 
   @TempDir private Path folder;
+  private HikariDataSource department;
   private RegisterOffice office;
   private JdbcClient frontEnd;
 
   @BeforeEach
   void open() {
-    office = new RegisterOffice(folder);
-    frontEnd =
-        JdbcClient.create(
-            new DriverManagerDataSource("jdbc:h2:mem:front-end;DB_CLOSE_DELAY=-1", "", ""));
-    frontEnd.sql("drop all objects").update();
+    department = DatabaseUnderTest.fresh();
+    office = new RegisterOffice(folder, department);
+    frontEnd = JdbcClient.create(department);
     frontEnd
         .sql("create table EXC_ZT_PC (PCH varchar(20), JLS int, ZT char(1), CLJG text)")
         .update();
@@ -42,6 +42,7 @@ class HandoverTablesTest {
   @AfterEach
   void close() {
     office.close();
+    department.close();
   }
 
   @Test

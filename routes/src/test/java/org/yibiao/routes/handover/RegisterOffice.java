@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.apache.camel.RoutesBuilder;
 import org.flywaydb.core.Flyway;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +38,25 @@ final class RegisterOffice implements AutoCloseable {
   private final JudgeThreads threads = new JudgeThreads(2);
 
   RegisterOffice(Path data) {
+    this(data, Map.of());
+  }
+
+  /** One that has a front-end database. */
+  RegisterOffice(Path data, HikariDataSource frontEnd) {
+    this(
+        data,
+        Map.of(
+            "yibiao.departments.register-office.table-address",
+            frontEnd.getJdbcUrl(),
+            "yibiao.departments.register-office.table-user",
+            Objects.requireNonNullElse(frontEnd.getUsername(), "")));
+  }
+
+  private RegisterOffice(Path data, Map<String, Object> settings) {
     Flyway.configure().dataSource(database).load().migrate();
-    catalogue =
-        new HandoverCatalogue(new Departments(List.of(new Office())), new StandardEnvironment());
+    StandardEnvironment environment = new StandardEnvironment();
+    environment.getPropertySources().addFirst(new MapPropertySource("of the test", settings));
+    catalogue = new HandoverCatalogue(new Departments(List.of(new Office())), environment);
     folder = new HandoverFolder(data);
     outside = data;
   }

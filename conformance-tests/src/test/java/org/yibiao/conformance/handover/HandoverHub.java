@@ -38,14 +38,7 @@ final class HandoverHub implements AutoCloseable {
 
   static HandoverHub start(Path folder, SftpServer sftp) {
     Map<String, String> settings = new LinkedHashMap<>(Installation.freshSettings(folder));
-    for (Registers each : Registers.values()) {
-      String prefix = "yibiao.departments." + each.department() + ".handover-";
-      settings.put(prefix + "address", sftp.address());
-      settings.put(prefix + "known-hosts", sftp.knownHosts().toString());
-      settings.put(prefix + "password", SftpServer.PASSWORD);
-      settings.put(prefix + "every", "500");
-    }
-    settings.put("yibiao.handover.every", "200");
+    settings.putAll(sftp.settings());
     return new HandoverHub(settings, folder.resolve("hub.log"));
   }
 

@@ -15,7 +15,7 @@ import org.yibiao.adapters.kit.record.RecordWriter;
  * Invented registers of any size, one for each form of file. Of every hundred records the 50th has
  * a credit code or identity number with a wrong check character.
  */
-enum Registers {
+public enum Registers {
   TAX("tax", "native/taxpayer-status.layout.yaml", Registers::taxpayer),
   LAND("land", "native/ownership.layout.yaml", Registers::ownership),
   MARKET_REGULATION(
@@ -39,7 +39,7 @@ enum Registers {
   }
 
   /** Writes a register, under a name by which nobody takes it, and names it when it is whole. */
-  void write(Path file, int records) {
+  public void write(Path file, int records) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     RecordFormat format = RecordFormat.of(new DepartmentFolder(department), layout);
     try (RecordWriter writer = format.writer(Files.newOutputStream(part))) {
@@ -57,7 +57,7 @@ enum Registers {
   }
 
   /** How many of so many records are wrong. */
-  static int wrong(int records) {
+  public static int wrong(int records) {
     return (records + WRONG_OF - WRONG_AT) / WRONG_OF;
   }
 

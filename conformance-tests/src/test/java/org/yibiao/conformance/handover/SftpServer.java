@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
@@ -15,7 +17,7 @@ import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
 /** A department's SFTP server, with its key and one user. */
-final class SftpServer implements AutoCloseable {
+public final class SftpServer implements AutoCloseable {
 
   static final String USER = "yibiao";
   static final String PASSWORD = "invented-for-this-test";
@@ -30,7 +32,7 @@ final class SftpServer implements AutoCloseable {
     this.knownHosts = knownHosts;
   }
 
-  static SftpServer start(Path folder) {
+  public static SftpServer start(Path folder) {
     try {
       Path root = Files.createDirectories(folder.resolve("sftp"));
       Files.createDirectories(root.resolve("out"));
@@ -62,16 +64,26 @@ final class SftpServer implements AutoCloseable {
     }
   }
 
-  String address() {
+  /** Settings of a hub that fetches the hand-overs of several departments from here. */
+  public Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    for (Registers each : Registers.values()) {
+      String prefix = "yibiao.departments." + each.department() + ".handover-";
+      settings.put(prefix + "address", address());
+      settings.put(prefix + "known-hosts", knownHosts.toString());
+      settings.put(prefix + "password", PASSWORD);
+      settings.put(prefix + "every", "500");
+    }
+    settings.put("yibiao.handover.every", "200");
+    return settings;
+  }
+
+  private String address() {
     return "sftp://" + USER + "@127.0.0.1:" + server.getPort() + "/out";
   }
 
-  Path knownHosts() {
-    return knownHosts;
-  }
-
   /** A file or folder below the folder of files that are handed over. */
-  Path out(String name) {
+  public Path out(String name) {
     return root.resolve("out").resolve(name);
   }
 

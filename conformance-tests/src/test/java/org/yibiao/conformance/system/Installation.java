@@ -51,7 +51,13 @@ public final class Installation implements AutoCloseable {
 
   /** Starts the departments and the hub, and waits until the hub serves. */
   public static Installation start(Path folder) {
+    return start(folder, Map.of());
+  }
+
+  /** The same with settings that the test needs besides. */
+  public static Installation start(Path folder, Map<String, String> besides) {
     Installation started = new Installation(folder);
+    started.settings.putAll(besides);
     started.startSimulators();
     started.startHub();
     return started;

@@ -103,6 +103,7 @@ final class SlowRegister implements DepartmentAdapter {
             Optional.empty(),
             List.of(),
             Duration.ofDays(7),
+            Optional.empty(),
             new Name("实时", "at once"),
             List.of(),
             List.of());
@@ -114,7 +115,8 @@ final class SlowRegister implements DepartmentAdapter {
         none,
         Map.of(),
         Optional.empty(),
-        Optional.of(resource));
+        Optional.of(resource),
+        List.of());
   }
 
   private static Ownership ownership() {

@@ -1,7 +1,6 @@
 package org.yibiao.hub.web;
 
 import java.net.URI;
-import org.yibiao.hub.access.Caller;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.subscriptions.Subscription;
 import org.yibiao.routes.subscriptions.SubscriptionApplication;
 import org.yibiao.routes.subscriptions.SubscriptionDesk;

@@ -69,7 +69,7 @@ class ExchangeWaysIT {
   @Test
   void soap_says_that_an_answer_is_late_and_gives_it_to_the_same_request_again()
       throws IOException {
-    EvidenceRequest request = request("public-security.identity");
+    EvidenceRequest request = request("land.ownership");
     request.setAnswerBy(OffsetDateTime.now());
     assertThat(call(request).body()).contains("urn:yibiao:problem:not-answered-yet");
 
@@ -107,13 +107,12 @@ class ExchangeWaysIT {
 
   @Test
   void a_late_answer_comes_by_queue_although_the_hub_was_killed_meanwhile() throws Exception {
-    installation.slowDown("public-security", Duration.ofSeconds(15));
+    installation.slowDown("land", Duration.ofSeconds(15));
     try {
       try (Connection tax = tax();
           Session session = tax.createSession()) {
         Message message =
-            session.createTextMessage(
-                CanonicalJson.writeString(request("public-security.identity")));
+            session.createTextMessage(CanonicalJson.writeString(request("land.ownership")));
         message.setJMSCorrelationID(id);
         session.createProducer(session.createQueue(ASK)).send(message);
         // the next one is answered only when this one is taken
@@ -126,7 +125,7 @@ class ExchangeWaysIT {
         assertThat(reply(session, ANSWERS)).contains("\"provided\"", "沈国栋");
       }
     } finally {
-      installation.simulate("public-security", "normal");
+      installation.simulate("land", "normal");
     }
   }
 

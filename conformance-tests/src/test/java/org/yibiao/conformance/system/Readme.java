@@ -47,6 +47,8 @@ public record Readme(Path file, String text) {
         .results()
         .map(found -> found.group(1))
         .filter(path -> Stream.of("/standard", "/soap", "/openapi").anyMatch(path::startsWith))
+        // the service itself is not looked at but called; its contract is there to be seen
+        .filter(path -> !path.startsWith("/soap") || path.endsWith("?wsdl"))
         .distinct()
         .toList();
   }

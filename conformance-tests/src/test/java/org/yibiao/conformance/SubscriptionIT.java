@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.conformance.system.Hub;
 import org.yibiao.conformance.system.Installation;
-import org.yibiao.standard.CanonicalJson;
 
 /** A department subscribes to another's changes, is away, and the hub is killed meanwhile. */
 class SubscriptionIT {
@@ -48,16 +47,13 @@ class SubscriptionIT {
   }
 
   private static void subscribe(Installation installation) throws IOException {
-    String applied =
-        post(
-            installation,
-            "development-reform",
-            "/api/v1/grants",
-            "{\"resource\": \"%s\", \"ground\": \"《企业投资项目核准和备案管理条例》第六条\"}".formatted(RESOURCE),
-            201);
-    String grant =
-        CanonicalJson.tree(applied.getBytes(StandardCharsets.UTF_8)).path("id").asString();
-    post(installation, "market-regulation", "/api/v1/grants/" + grant + "/approve", "{}", 200);
+    // shared unconditionally: to register is enough
+    post(
+        installation,
+        "development-reform",
+        "/api/v1/grants",
+        "{\"resource\": \"%s\", \"ground\": \"《企业投资项目核准和备案管理条例》第六条\"}".formatted(RESOURCE),
+        201);
     post(
         installation,
         "development-reform",

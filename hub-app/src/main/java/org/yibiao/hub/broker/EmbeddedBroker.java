@@ -11,7 +11,7 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
-import org.yibiao.routes.deploy.DepartmentPlugged;
+import org.yibiao.routes.DepartmentPlugged;
 
 /**
  * An Artemis broker within the hub, with a journal on disk. The hub reaches it within the process;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yibiao.adapters.declared.DeclaredDepartment;
 import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.routes.DepartmentPlugged;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.cases.StepStore;
 import org.yibiao.routes.flow.StepsDueAt;

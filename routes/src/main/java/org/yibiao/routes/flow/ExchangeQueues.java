@@ -4,8 +4,8 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.DepartmentPlugged;
 import org.yibiao.routes.Departments;
-import org.yibiao.routes.deploy.DepartmentPlugged;
 import org.yibiao.standard.value.DepartmentCode;
 
 /** One queue of data requests for each department, also for one that comes while the hub runs. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jms.core.JmsTemplate;
-import org.yibiao.routes.deploy.DepartmentPlugged;
+import org.yibiao.routes.DepartmentPlugged;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.OwedReplies;
 import org.yibiao.routes.exchange.OwedReply;
@@ -262,6 +262,8 @@ class QueueQuestionsTest {
   private EvidenceRequest request(String unit) {
     EvidenceRequest request = EvidenceRequests.of("tax", RegisterOffice.OWNERSHIP, unit, clock);
     request.setResourceCode("9990000000/00001");
+    // a purpose of its own: nothing that was fetched for another test is used again
+    request.setPurpose(EvidenceRequests.PURPOSE + request.getEnvelope().getMessageId());
     return request;
   }
 

@@ -1,4 +1,4 @@
-package org.yibiao.routes.deploy;
+package org.yibiao.routes;
 
 import org.yibiao.standard.value.DepartmentCode;
 

@@ -66,13 +66,13 @@ class SubscriptionIT {
     List<String> reported = new ArrayList<>();
     for (int i = 0; i < many; i++) {
       String id = UUID.randomUUID().toString();
-      post(installation, "market-regulation", "/api/v1/changes", event(id), 202);
+      post(installation, "market-regulation", "/api/v1/changes", event(id, i + 1), 202);
       reported.add(id);
     }
     return reported;
   }
 
-  private static String event(String id) {
+  private static String event(String id, int number) {
     return """
         {"envelope": {"messageId": "%1$s", "sender": "market-regulation", "receiver": "hub",
           "division": "320211", "createdAt": "2026-11-20T15:00:00+08:00",
@@ -80,9 +80,9 @@ class SubscriptionIT {
          "change": {"eventId": "%1$s", "kind": "ended", "resourceCode": "%2$s",
           "department": "market-regulation", "subject": {"creditCode": "%3$s"},
           "division": "320211", "occurredAt": "2026-11-20T14:50:00+08:00",
-          "recordedAt": "2026-11-20T14:55:00+08:00", "sequence": 0}}
+          "recordedAt": "2026-11-20T14:55:00+08:00", "sequence": %4$d}}
         """
-        .formatted(id, RESOURCE, COMPANY);
+        .formatted(id, RESOURCE, COMPANY, number);
   }
 
   private static List<String> received(Installation installation) {

@@ -20,6 +20,7 @@ import org.yibiao.conformance.handover.SftpServer;
 import org.yibiao.conformance.system.Forms;
 import org.yibiao.conformance.system.Hub;
 import org.yibiao.conformance.system.Installation;
+import org.yibiao.conformance.system.Login;
 import org.yibiao.routes.database.PostgresServer;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.PartState;
@@ -118,7 +119,9 @@ class PostgresIT {
         .until(
             () ->
                 CanonicalJson.tree(
-                        hub.get("/api/v1/handovers").body().getBytes(StandardCharsets.UTF_8))
+                        hub.get("/api/v1/handovers", "Authorization", Login.person("integrator"))
+                            .body()
+                            .getBytes(StandardCharsets.UTF_8))
                     .at("/items/0"),
             newest -> !newest.isMissingNode() && wish.test(newest));
   }

@@ -214,7 +214,7 @@ class AskingTest {
 
   private String reply(String serial) {
     return await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> field.department().reply(serial), Optional::isPresent)
         .orElseThrow();
   }

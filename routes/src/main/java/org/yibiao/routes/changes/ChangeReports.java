@@ -97,8 +97,21 @@ public class ChangeReports {
     return entry.holder().department().value().equals(department);
   }
 
+  /**
+   * The list has no purpose and no case, and does not count: a grant that asks for one of them does
+   * not cover it, nor one of some fields. What people have to consent to is in no list.
+   */
   private boolean mayHaveAll(CatalogueEntry entry, String department) {
-    return grants.inForce(department, entry).stream()
-        .anyMatch(grant -> grant.terms().equals(DataGrant.Terms.WIDEST));
+    return entry.resource().consent().isEmpty()
+        && grants.inForce(department, entry).stream()
+            .map(DataGrant::terms)
+            .anyMatch(ChangeReports::isUnbounded);
+  }
+
+  private static boolean isUnbounded(DataGrant.Terms terms) {
+    return terms.fields().isEmpty()
+        && terms.matters().isEmpty()
+        && terms.purposes().isEmpty()
+        && terms.perDay().isEmpty();
   }
 }

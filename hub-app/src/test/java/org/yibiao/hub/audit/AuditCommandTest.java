@@ -42,9 +42,9 @@ class AuditCommandTest {
   }
 
   @Test
-  void says_that_there_is_no_trail_and_makes_no_database() {
+  void says_that_there_is_no_trail_and_leaves_nothing_behind() {
     assertThat(verify()).isEqualTo(2);
-    assertThat(data.resolve("hub.mv.db")).doesNotExist();
+    assertThat(data).isEmptyDirectory();
   }
 
   @Test

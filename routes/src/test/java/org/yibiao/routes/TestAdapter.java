@@ -81,32 +81,14 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
   /** A service that takes the change events of a resource. */
   public static Service receiver(String code, String resource) {
     Service plain = service(code, Repeat.IDEMPOTENCY_KEY);
-    return new Service(
-        plain.code(),
-        plain.name(),
-        plain.repeat(),
-        plain.request(),
-        plain.answer(),
-        plain.call(),
-        plain.enquiry(),
-        plain.resource(),
-        List.of(resource));
+    return with(plain, plain.enquiry(), plain.resource(), List.of(resource));
   }
 
   /** A service that must not be repeated, but whose outcome can be asked for. */
   public static Service enquirable(String code) {
     Service plain = service(code, Repeat.NEVER);
     Enquiry enquiry = new Enquiry(null, plain.request(), plain.answer());
-    return new Service(
-        plain.code(),
-        plain.name(),
-        plain.repeat(),
-        plain.request(),
-        plain.answer(),
-        plain.call(),
-        Optional.of(enquiry),
-        Optional.empty(),
-        List.of());
+    return with(plain, Optional.of(enquiry), Optional.empty(), List.of());
   }
 
   /** A data service, of which tax may have all and market regulation two fields. */
@@ -118,13 +100,8 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
   public static Service data(
       String code, String resource, Sharing sharing, Optional<Consent> consent) {
     Service plain = service(code, Repeat.SAFE);
-    return new Service(
-        plain.code(),
-        plain.name(),
-        plain.repeat(),
-        plain.request(),
-        plain.answer(),
-        plain.call(),
+    return with(
+        plain,
         plain.enquiry(),
         Optional.of(
             new DataResource(
@@ -143,6 +120,23 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
                     new Grant("tax", List.of()),
                     new Grant("market-regulation", List.of("/location", "/holder/name"))))),
         List.of());
+  }
+
+  private static Service with(
+      Service plain,
+      Optional<Enquiry> enquiry,
+      Optional<DataResource> resource,
+      List<String> receives) {
+    return new Service(
+        plain.code(),
+        plain.name(),
+        plain.repeat(),
+        plain.request(),
+        plain.answer(),
+        plain.call(),
+        enquiry,
+        resource,
+        receives);
   }
 
   /** The same department with other limits. */

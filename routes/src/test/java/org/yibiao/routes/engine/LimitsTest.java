@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -188,6 +189,7 @@ class LimitsTest {
   void never_asks_a_department_for_more_at_once_than_it_bears() {
     AtomicInteger inside = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
+    Semaphore another = new Semaphore(0);
     List<Receipt> crowd =
         submit(
             8,
@@ -195,7 +197,10 @@ class LimitsTest {
             NOTARY,
             request -> {
               most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-              Thread.sleep(20);
+              another.release();
+              // its own, and then that of another who comes in meanwhile, which nobody may
+              another.tryAcquire(2, 20, TimeUnit.MILLISECONDS);
+              another.drainPermits();
               inside.decrementAndGet();
               return Optional.of(DONE);
             });

@@ -7,8 +7,6 @@ import static org.awaitility.Awaitility.await;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.TextMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +15,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -36,24 +33,20 @@ import org.yibiao.routes.grants.DataGrant;
 import org.yibiao.routes.grants.GrantDecision;
 import org.yibiao.routes.grants.GrantDesk;
 import org.yibiao.routes.intake.Refusal;
-import org.yibiao.routes.subscriptions.Condition;
 import org.yibiao.routes.subscriptions.Subscription;
 import org.yibiao.routes.subscriptions.SubscriptionApplication;
 import org.yibiao.routes.subscriptions.SubscriptionDesk;
 import org.yibiao.routes.subscriptions.UndeliveredDesk;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.v1.ChangeKind;
-import org.yibiao.standard.v1.DataSubject;
-import org.yibiao.standard.v1.Ownership;
 
 /** Change events are delivered to those who subscribed to them. */
 @AtTheHub
 class SubscriptionsTest {
 
-  private static final String OWNERSHIPS = "9990000000/00001";
-  private static final String HOLDER = "register-office";
+  private static final String OWNERSHIPS = OwnershipChanges.RESOURCE;
+  private static final String HOLDER = OwnershipChanges.HOLDER;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Autowired private SubscriptionDesk desk;
@@ -66,8 +59,8 @@ class SubscriptionsTest {
   @Autowired private ConnectionFactory connections;
   @Autowired private PlatformTransactionManager transactions;
 
-  private final String one = unit(1);
-  private final String other = unit(2);
+  private final String one = OwnershipChanges.unit(1);
+  private final String other = OwnershipChanges.unit(2);
   private DataGrant grant;
 
   @BeforeEach
@@ -217,7 +210,7 @@ class SubscriptionsTest {
   void delivers_only_the_kinds_areas_and_values_that_were_asked_for() {
     subscribe(wish().kinds("ended").build());
     report(one, 1);
-    ChangeEvent ended = event(other, ChangeKind.ENDED);
+    ChangeEvent ended = OwnershipChanges.event(other, ChangeKind.ENDED);
     flows.sendBody(AdapterContract.CHANGE_REPORTED, ended);
 
     await().atMost(PATIENCE).until(() -> ids(other).size() == 1);
@@ -266,13 +259,14 @@ class SubscriptionsTest {
                 new TransactionTemplate(transactions)
                     .executeWithoutResult(
                         status -> {
-                          ledger.enter(numbered(one), "a", Instant.now());
+                          ledger.enter(OwnershipChanges.numbered(one), "a", Instant.now());
                           entered.countDown();
                           await().atMost(PATIENCE).until(() -> mayCommit.getCount() == 0);
                         }));
     await().atMost(PATIENCE).until(() -> entered.getCount() == 0);
     CompletableFuture<Void> second =
-        CompletableFuture.runAsync(() -> ledger.enter(numbered(other), "b", Instant.now()));
+        CompletableFuture.runAsync(
+            () -> ledger.enter(OwnershipChanges.numbered(other), "b", Instant.now()));
     await()
         .during(Duration.ofMillis(300))
         .atMost(PATIENCE)
@@ -298,44 +292,6 @@ class SubscriptionsTest {
 
   private static Wish wish() {
     return new Wish(OWNERSHIPS, "", List.of(), List.of(), "核对权属", null);
-  }
-
-  /** A wish of which a test changes one thing. */
-  private record Wish(
-      String resource,
-      String area,
-      List<String> kinds,
-      List<Condition> where,
-      String purpose,
-      OffsetDateTime from) {
-
-    Wish resource(String code) {
-      return new Wish(code, area, kinds, where, purpose, from);
-    }
-
-    Wish area(String code) {
-      return new Wish(resource, code, kinds, where, purpose, from);
-    }
-
-    Wish kinds(String kind) {
-      return new Wish(resource, area, List.of(kind), where, purpose, from);
-    }
-
-    Wish where(String field, String value) {
-      return new Wish(resource, area, kinds, List.of(new Condition(field, value)), purpose, from);
-    }
-
-    Wish purpose(String words) {
-      return new Wish(resource, area, kinds, where, words, from);
-    }
-
-    Wish from(OffsetDateTime moment) {
-      return new Wish(resource, area, kinds, where, purpose, moment);
-    }
-
-    SubscriptionApplication build() {
-      return new SubscriptionApplication(resource, area, kinds, where, purpose, "", from);
-    }
   }
 
   private String aside(Subscription subscription) {
@@ -385,7 +341,7 @@ class SubscriptionsTest {
     return IntStream.range(0, many)
         .mapToObj(
             i -> {
-              ChangeEvent event = event(unit, ChangeKind.UPDATED);
+              ChangeEvent event = OwnershipChanges.event(unit, ChangeKind.UPDATED);
               flows.sendBody(AdapterContract.CHANGE_REPORTED, event);
               return event.getChange().getEventId();
             })
@@ -399,47 +355,5 @@ class SubscriptionsTest {
   private DataGrant granted(String department, Applications application) {
     DataGrant applied = grants.apply(department, application.build());
     return grants.decide(HOLDER, applied.id(), GrantDecision.APPROVE, Optional.empty(), "");
-  }
-
-  private static String unit(int number) {
-    return "320211001001GB%05dF%08d"
-        .formatted(System.nanoTime() / 1000 % 100_000, System.nanoTime() / 7 % 10_000_000 + number);
-  }
-
-  private static ChangeEvent numbered(String unit) {
-    ChangeEvent event = event(unit, ChangeKind.UPDATED);
-    event.getChange().setSequence(1);
-    return event;
-  }
-
-  private static ChangeEvent event(String unit, ChangeKind kind) {
-    ChangeEvent event = sample("changeEvent-company-change", "", ChangeEvent.class);
-    event.getChange().setEventId(UUID.randomUUID().toString());
-    event.getChange().setResourceCode(OWNERSHIPS);
-    event.getChange().setDepartment(HOLDER);
-    event.getChange().setKind(kind);
-    event.getChange().setSequence(0);
-    DataSubject subject = new DataSubject();
-    subject.setRealEstateUnitCode(unit);
-    event.getChange().setSubject(subject);
-    event.getChange().setEnterpriseRegistration(null);
-    event.getChange().getChangedField().clear();
-    if (kind == ChangeKind.UPDATED) {
-      event
-          .getChange()
-          .setOwnership(
-              sample("evidenceResponse-ownership", "/evidence/0/ownership", Ownership.class));
-      event.getChange().getOwnership().setRealEstateUnitCode(unit);
-    }
-    return event;
-  }
-
-  private static <T> T sample(String name, String pointer, Class<T> type) {
-    try (var in =
-        DocumentType.class.getResourceAsStream("/standard/1.0/samples/" + name + ".json")) {
-      return CanonicalJson.read(CanonicalJson.tree(in.readAllBytes()).at(pointer), type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

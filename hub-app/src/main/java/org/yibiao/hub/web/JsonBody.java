@@ -1,6 +1,7 @@
 package org.yibiao.hub.web;
 
 import org.yibiao.routes.PlainText;
+import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.Problem;
@@ -48,15 +49,13 @@ final class JsonBody {
   }
 
   private static Problem problem(String pointer, String reason) {
-    Problem problem = new Problem();
-    problem.setType("urn:yibiao:problem:unreadable-body");
-    problem.setTitle("请求体无法读取 · The body cannot be read");
-    problem.setStatus(400);
-    problem.setDetail(
+    return Problems.of(
+        "unreadable-body",
+        400,
+        "请求体无法读取 · The body cannot be read",
         "字段 %1$s 有误：%2$s。 %1$s is wrong: %2$s."
             .formatted(
                 pointer.isEmpty() ? "/" : PlainText.of(pointer, SHOWN),
                 PlainText.of(reason, SHOWN)));
-    return problem;
   }
 }

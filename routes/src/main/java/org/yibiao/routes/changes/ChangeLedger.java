@@ -3,14 +3,13 @@ package org.yibiao.routes.changes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.routes.Moment;
 import org.yibiao.routes.exchange.Subjects;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.Change;
@@ -59,7 +58,7 @@ public class ChangeLedger {
   /** The position before the first event that came at this moment or later. */
   public long before(Instant moment) {
     return jdbc.sql("select min(position) from change_event where received_at >= ?")
-        .param(moment.atOffset(ZoneOffset.UTC))
+        .param(Moment.param(moment))
         .query((row, number) -> row.getLong(1) == 0 ? last() : row.getLong(1) - 1)
         .single();
   }
@@ -108,7 +107,7 @@ public class ChangeLedger {
         .param("division", change.getDivision())
         .param("document", CanonicalJson.writeString(event))
         .param("occurred", change.getOccurredAt())
-        .param("received", now.atOffset(ZoneOffset.UTC))
+        .param("received", Moment.param(now))
         .update();
   }
 
@@ -122,7 +121,7 @@ public class ChangeLedger {
         row.getLong("sequence"),
         row.getString("kind"),
         row.getString("division"),
-        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        Moment.in(row, "received_at"),
         row.getString("document"));
   }
 }

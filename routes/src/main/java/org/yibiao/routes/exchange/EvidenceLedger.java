@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.Moment;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.EvidenceQuestion;
 import tools.jackson.core.type.TypeReference;
@@ -75,8 +74,8 @@ public class EvidenceLedger {
         .param("cut", String.join(" ", entry.entitlement().cut()))
         .param("questions", CanonicalJson.mapper().writeValueAsString(entry.questions()))
         .param("outcome", entry.outcome().orElse(null))
-        .param("asked", time(entry.askedAt()))
-        .param("keep", time(entry.askedAt().plus(keepFor)))
+        .param("asked", Moment.param(entry.askedAt()))
+        .param("keep", Moment.param(entry.askedAt().plus(keepFor)))
         .update();
   }
 
@@ -88,8 +87,8 @@ public class EvidenceLedger {
                     + " answered_at is null")
             .param("outcome", outcome)
             .param("response", response)
-            .param("now", time(now))
-            .param("keep", time(now.plus(keepFor)))
+            .param("now", Moment.param(now))
+            .param("keep", Moment.param(now.plus(keepFor)))
             .param("id", messageId)
             .update()
         == 1;
@@ -100,7 +99,7 @@ public class EvidenceLedger {
     jdbc.sql(
             "update evidence_request set outcome = null, response = null, answered_at = null,"
                 + " keep_until = :keep where message_id = :id")
-        .param("keep", time(now.plus(keepFor)))
+        .param("keep", Moment.param(now.plus(keepFor)))
         .param("id", messageId)
         .update();
   }
@@ -128,7 +127,7 @@ public class EvidenceLedger {
   List<AskedEntry> previewsBefore(Instant moment) {
     return jdbc.sql(
             "select * from evidence_request where outcome = ? and asked_at < ? order by asked_at")
-        .params(PREVIEWING, time(moment))
+        .params(PREVIEWING, Moment.param(moment))
         .query(EvidenceLedger::read)
         .list();
   }
@@ -148,7 +147,7 @@ public class EvidenceLedger {
     return jdbc.sql(
             "update evidence_request set response = null where keep_until < ? and response is not"
                 + " null")
-        .param(time(now))
+        .param(Moment.param(now))
         .update();
   }
 
@@ -173,17 +172,12 @@ public class EvidenceLedger {
         CanonicalJson.mapper()
             .readValue(row.getString("questions"), new TypeReference<List<EvidenceQuestion>>() {}),
         Optional.ofNullable(row.getString("outcome")),
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-        Optional.ofNullable(row.getObject("answered_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant),
+        Moment.in(row, "asked_at"),
+        Moment.maybeIn(row, "answered_at"),
         Optional.ofNullable(row.getString("response")));
   }
 
   private static List<String> pointers(String text) {
     return Arrays.stream(text.split(" ")).filter(each -> !each.isEmpty()).toList();
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

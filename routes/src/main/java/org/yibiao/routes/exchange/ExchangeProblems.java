@@ -7,19 +7,19 @@ import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.PlainText;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.grants.DataGrant;
+import org.yibiao.routes.intake.Problems;
 import org.yibiao.standard.v1.Problem;
 
 /** The problem documents of data requests (RFC 9457), each in Chinese and English. */
 public final class ExchangeProblems {
 
-  private static final String TYPE = "urn:yibiao:problem:";
   private static final int SHOWN = 200;
 
   private ExchangeProblems() {}
 
   /** No connected department gives this. */
   static Problem unknownResource(String what) {
-    return problem(
+    return Problems.of(
         "unknown-resource",
         404,
         "目录中没有该数据资源 · The catalogue holds no such resource",
@@ -29,7 +29,7 @@ public final class ExchangeProblems {
 
   /** The service of the envelope and the resource are not the same entry. */
   public static Problem contradiction(String service, String resource) {
-    return problem(
+    return Problems.of(
         "resource-contradicts-service",
         422,
         "数据资源与服务不符 · The resource is not what the service gives",
@@ -39,7 +39,7 @@ public final class ExchangeProblems {
 
   /** The asker is no department of the hub. */
   static Problem unknownAsker(String asker) {
-    return problem(
+    return Problems.of(
         "unknown-asker",
         403,
         "请求方未接入 · The asker is not registered",
@@ -49,7 +49,7 @@ public final class ExchangeProblems {
 
   /** The request says that it comes from somebody else than who handed it in. */
   public static Problem notTheSender(String sender, String caller) {
-    return problem(
+    return Problems.of(
         "sender-is-not-the-caller",
         403,
         "请求方与登录身份不符 · The sender is not who called",
@@ -59,7 +59,7 @@ public final class ExchangeProblems {
 
   /** The change is of a resource that the caller does not hold. */
   public static Problem notTheHolder(String resource, String caller) {
-    return problem(
+    return Problems.of(
         "not-the-holder",
         403,
         "不是该数据资源的提供部门 · Not the holder of the resource",
@@ -69,7 +69,7 @@ public final class ExchangeProblems {
 
   /** The change contradicts what is known. */
   public static Problem changeNotTaken(Why why) {
-    return problem(
+    return Problems.of(
         "change-not-taken", 409, "变更未受理 · The change was not taken", why.zh() + " · " + why.en());
   }
 
@@ -84,7 +84,7 @@ public final class ExchangeProblems {
         never
             ? "is not shared"
             : "needs a grant of " + entry.holder().name().en() + condition(entry, false);
-    return problem(
+    return Problems.of(
         "not-granted",
         403,
         "无权请求该数据 · Not granted",
@@ -93,7 +93,7 @@ public final class ExchangeProblems {
   }
 
   private static Problem notRegistered(CatalogueEntry entry, String asker) {
-    return problem(
+    return Problems.of(
         "not-registered",
         403,
         "未登记使用该数据 · Not registered for the resource",
@@ -103,7 +103,7 @@ public final class ExchangeProblems {
 
   /** A batch that is none. */
   public static Problem wrongBatch(int most) {
-    return problem(
+    return Problems.of(
         "wrong-batch",
         422,
         "批量请求有误 · The batch is not valid",
@@ -113,7 +113,7 @@ public final class ExchangeProblems {
 
   /** Those whom the data are about did not agree. */
   static Problem noConsent(CatalogueEntry entry) {
-    return problem(
+    return Problems.of(
         "consent-needed",
         403,
         "须经本人同意 · The consent of those concerned is needed",
@@ -123,7 +123,7 @@ public final class ExchangeProblems {
 
   /** There is a grant, but not for this purpose or matter. */
   static Problem outsideTheGrant(DataGrant.Terms terms) {
-    return problem(
+    return Problems.of(
         "outside-the-grant",
         403,
         "超出授权的目的或事项 · Not for this purpose or matter",
@@ -133,7 +133,7 @@ public final class ExchangeProblems {
 
   /** The grant was used as often today as it may be. */
   static Problem usedUp(int perDay) {
-    return problem(
+    return Problems.of(
         "quota-used-up",
         429,
         "已达授权的每日次数 · The day's quota is used up",
@@ -143,7 +143,7 @@ public final class ExchangeProblems {
 
   /** The grant was taken back between the question and the answer. */
   static Problem takenBack(String messageId) {
-    return problem(
+    return Problems.of(
         "grant-taken-back",
         403,
         "授权已被收回 · The grant was taken back",
@@ -153,7 +153,7 @@ public final class ExchangeProblems {
 
   /** The holder has not answered in time. */
   public static Problem notAnsweredYet(String messageId) {
-    return problem(
+    return Problems.of(
         "not-answered-yet",
         504,
         "提供部门未在时限内答复 · The holder did not answer in time",
@@ -163,7 +163,7 @@ public final class ExchangeProblems {
 
   /** The answer came, and is no longer kept. */
   static Problem noLongerKept(String messageId) {
-    return problem(
+    return Problems.of(
         "answer-no-longer-kept",
         410,
         "答复已不再保存 · The answer is no longer kept",
@@ -182,7 +182,7 @@ public final class ExchangeProblems {
   /** None of the fields that were asked for is granted. */
   static Problem fieldsNotGranted(List<String> cut, List<String> granted) {
     String may = granted.stream().collect(Collectors.joining(", "));
-    return problem(
+    return Problems.of(
         "fields-not-granted",
         403,
         "所求数据项均未获授权 · None of the fields is granted",
@@ -192,7 +192,7 @@ public final class ExchangeProblems {
 
   /** The resource cannot be asked for by this kind of subject. */
   static Problem wrongSubject(String given, List<String> taken) {
-    return problem(
+    return Problems.of(
         "wrong-subject",
         422,
         "不能按该类主体查询 · The resource cannot be asked for by this kind of subject",
@@ -202,7 +202,7 @@ public final class ExchangeProblems {
 
   /** The case for which the data are asked does not exist or is over. */
   static Problem noSuchCase(String caseNumber) {
-    return problem(
+    return Problems.of(
         "no-open-case",
         422,
         "没有正在办理的该办件 · There is no open case of this number",
@@ -212,7 +212,7 @@ public final class ExchangeProblems {
 
   /** The message id was used for another question before. */
   static Problem idTaken(String messageId) {
-    return problem(
+    return Problems.of(
         "message-id-taken",
         409,
         "消息标识已用于其他请求 · The message identifier was used for another request",
@@ -222,14 +222,5 @@ public final class ExchangeProblems {
 
   private static String shown(String words) {
     return PlainText.of(words, SHOWN);
-  }
-
-  private static Problem problem(String type, int status, String title, String detail) {
-    Problem problem = new Problem();
-    problem.setType(TYPE + type);
-    problem.setTitle(title);
-    problem.setStatus(status);
-    problem.setDetail(detail);
-    return problem;
   }
 }

@@ -2,14 +2,12 @@ package org.yibiao.routes.exchange;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.Moment;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
 import org.yibiao.standard.value.DepartmentCode;
@@ -50,7 +48,7 @@ public class OwedReplies {
           .param("queue", reply.queue())
           .param("correlation", reply.correlation())
           .param("syntax", reply.syntax().name())
-          .param("asked", time(clock.instant()))
+          .param("asked", Moment.param(clock.instant()))
           .update();
     } catch (DuplicateKeyException e) {
       // delivered again: it is owed one reply
@@ -66,7 +64,7 @@ public class OwedReplies {
             "select * from owed_reply r where r.asked_at < :given_up or exists (select 1 from"
                 + " evidence_request q where q.message_id = r.message_id and q.answered_at is not"
                 + " null) order by r.asked_at limit :most for update skip locked")
-        .param("given_up", time(clock.instant().minus(longest)))
+        .param("given_up", Moment.param(clock.instant().minus(longest)))
         .param("most", most)
         .query(
             (row, number) ->
@@ -99,9 +97,5 @@ public class OwedReplies {
   /** This one is replied to. */
   public void settle(OwedReply reply) {
     jdbc.sql("delete from owed_reply where reply_key = ?").param(reply.key()).update();
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

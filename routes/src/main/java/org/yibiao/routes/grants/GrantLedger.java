@@ -2,9 +2,6 @@ package org.yibiao.routes.grants;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.routes.Moment;
 
 /**
  * Keeps the grants. It is asked anew at every request, so that what one node takes back counts on
@@ -47,12 +45,12 @@ class GrantLedger {
         .param("fields", String.join(" ", grant.terms().fields()))
         .param("matters", String.join(" ", grant.terms().matters()))
         .param("purposes", String.join("\n", grant.terms().purposes()))
-        .param("until", grant.terms().until().map(GrantLedger::time).orElse(null))
+        .param("until", grant.terms().until().map(Moment::param).orElse(null))
         .param("perDay", perDay(grant.terms()))
         .param("ground", grant.ground())
         .param("reason", grant.reason())
-        .param("applied", time(grant.appliedAt()))
-        .param("decided", grant.decidedAt().map(GrantLedger::time).orElse(null))
+        .param("applied", Moment.param(grant.appliedAt()))
+        .param("decided", grant.decidedAt().map(Moment::param).orElse(null))
         .param("by", grant.decidedBy().orElse(null))
         .update();
   }
@@ -68,10 +66,10 @@ class GrantLedger {
             .param("fields", String.join(" ", decided.terms().fields()))
             .param("matters", String.join(" ", decided.terms().matters()))
             .param("purposes", String.join("\n", decided.terms().purposes()))
-            .param("until", decided.terms().until().map(GrantLedger::time).orElse(null))
+            .param("until", decided.terms().until().map(Moment::param).orElse(null))
             .param("perDay", perDay(decided.terms()))
             .param("reason", decided.reason())
-            .param("decided", decided.decidedAt().map(GrantLedger::time).orElse(null))
+            .param("decided", decided.decidedAt().map(Moment::param).orElse(null))
             .param("by", decided.decidedBy().orElse(null))
             .param("id", decided.id())
             .param("from", from.code())
@@ -120,25 +118,16 @@ class GrantLedger {
             DataGrant.Terms.split(row.getString("fields"), " "),
             DataGrant.Terms.split(row.getString("matters"), " "),
             DataGrant.Terms.split(row.getString("purposes"), "\n"),
-            instant(row, "valid_until"),
+            Moment.maybeIn(row, "valid_until"),
             bound),
         row.getString("ground"),
         row.getString("reason"),
-        instant(row, "applied_at").orElseThrow(),
-        instant(row, "decided_at"),
+        Moment.in(row, "applied_at"),
+        Moment.maybeIn(row, "decided_at"),
         Optional.ofNullable(row.getString("decided_by")));
   }
 
   private static Integer perDay(DataGrant.Terms terms) {
     return terms.perDay().isPresent() ? terms.perDay().getAsInt() : null;
-  }
-
-  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,18 +1,18 @@
 package org.yibiao.routes.grants;
 
 import org.yibiao.routes.PlainText;
+import org.yibiao.routes.intake.Problems;
 import org.yibiao.standard.v1.Problem;
 
 /** What is said of grants and applications that cannot be taken. */
 final class GrantProblems {
 
-  private static final String TYPE = "urn:yibiao:problem:";
   private static final int SHOWN = 120;
 
   private GrantProblems() {}
 
   static Problem unknown(String id) {
-    return problem(
+    return Problems.of(
         "unknown-grant",
         404,
         "没有该授权 · There is no such grant",
@@ -29,7 +29,7 @@ final class GrantProblems {
   }
 
   static Problem notShared(String code) {
-    return problem(
+    return Problems.of(
         "not-shared",
         403,
         "该数据资源不予共享 · The resource is not shared",
@@ -38,7 +38,7 @@ final class GrantProblems {
   }
 
   static Problem wrong(String field, String given, String zh, String en) {
-    return problem(
+    return Problems.of(
         "grant-application-invalid",
         422,
         "授权申请有误 · The application is not valid",
@@ -46,7 +46,7 @@ final class GrantProblems {
   }
 
   static Problem notTheHolder(String resource, String caller) {
-    return problem(
+    return Problems.of(
         "not-the-holder",
         403,
         "不是该数据资源的提供部门 · Not the holder of the resource",
@@ -55,7 +55,7 @@ final class GrantProblems {
   }
 
   static Problem notPossible(DataGrant grant, GrantDecision decision) {
-    return problem(
+    return Problems.of(
         "grant-not-in-that-state",
         409,
         "授权所处状态不允许该操作 · Not possible as the grant stands",
@@ -65,14 +65,5 @@ final class GrantProblems {
 
   private static String shown(String words) {
     return PlainText.of(words, SHOWN);
-  }
-
-  private static Problem problem(String type, int status, String title, String detail) {
-    Problem problem = new Problem();
-    problem.setType(TYPE + type);
-    problem.setTitle(title);
-    problem.setStatus(status);
-    problem.setDetail(detail);
-    return problem;
   }
 }

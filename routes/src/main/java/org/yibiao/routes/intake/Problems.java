@@ -28,7 +28,7 @@ public final class Problems {
     boolean unreadable = findings.stream().anyMatch(Problems::isUnreadable);
     int errors = new Verdict(findings).errors().size();
     Problem problem =
-        problem(
+        of(
             "invalid-document",
             unreadable ? 400 : 422,
             "文书不符合标准 · The document does not conform to the standard",
@@ -45,7 +45,7 @@ public final class Problems {
   /** No plan serves the matter. */
   public static Problem unknownMatter(String matter, List<String> known) {
     List<String> shown = known.stream().limit(MATTERS_SHOWN).toList();
-    return problem(
+    return of(
         "unknown-matter",
         422,
         "本平台未开通该事项 · The hub does not serve this matter",
@@ -60,7 +60,7 @@ public final class Problems {
 
   /** The form is not the one that the matter's plan works on. */
   public static Problem wrongForm(String matter, String form) {
-    return problem(
+    return of(
         "wrong-form",
         422,
         "申请表与事项不符 · The form does not belong to the matter",
@@ -75,7 +75,7 @@ public final class Problems {
 
   /** The message id was used for another content before. */
   public static Problem messageIdTaken(String messageId, String caseNumber) {
-    return problem(
+    return of(
         "message-id-taken",
         409,
         "消息标识已用于其他内容 · The message identifier was used for another content",
@@ -89,7 +89,7 @@ public final class Problems {
 
   /** The content type is neither JSON nor XML. */
   public static Problem unsupportedMediaType(String given) {
-    return problem(
+    return of(
         "unsupported-media-type",
         415,
         "不支持的内容类型 · Unsupported media type",
@@ -100,7 +100,7 @@ public final class Problems {
 
   /** The message is longer than the hub takes. */
   public static Problem tooLarge(long most) {
-    return problem(
+    return of(
         "too-large",
         413,
         "报文过大 · The message is too large",
@@ -113,7 +113,7 @@ public final class Problems {
 
   /** The caller did not say who it is, or not with the right key. */
   public static Problem notLoggedIn() {
-    return problem(
+    return of(
         "not-logged-in",
         401,
         "未通过身份验证 · Not authenticated",
@@ -125,7 +125,7 @@ public final class Problems {
 
   /** The caller is known, but has no role that may do this. */
   public static Problem notAllowed() {
-    return problem(
+    return of(
         "not-allowed",
         403,
         "无权访问 · Not allowed",
@@ -136,7 +136,7 @@ public final class Problems {
 
   /** Somebody tried too many wrong passwords for one name. */
   public static Problem tooManyWrongPasswords(Duration within) {
-    return problem(
+    return of(
         "too-many-wrong-passwords",
         429,
         "密码错误次数过多 · Too many wrong passwords",
@@ -149,7 +149,7 @@ public final class Problems {
 
   /** There is nothing of this name. */
   public static Problem notFound(String what) {
-    return problem(
+    return of(
         "not-found",
         404,
         "未找到 · Not found",
@@ -158,7 +158,7 @@ public final class Problems {
 
   /** The step is done or on its way, so that it cannot be repeated. */
   public static Problem notWaiting(String step) {
-    return problem(
+    return of(
         "step-not-waiting",
         409,
         "该步骤无需重试 · The step does not wait to be repeated",
@@ -167,7 +167,7 @@ public final class Problems {
 
   /** The hand-over has not failed, so that there is nothing to try again. */
   public static Problem notFailed(String handover) {
-    return problem(
+    return of(
         "handover-not-failed",
         409,
         "该移交无需重试 · The hand-over has not failed",
@@ -185,7 +185,7 @@ public final class Problems {
    * @param reason in the words of whatever read it
    */
   public static Problem notSoap(String document, String reason) {
-    return problem(
+    return of(
         "not-soap",
         400,
         "不是可读的 SOAP 报文 · Not a readable SOAP message",
@@ -200,7 +200,7 @@ public final class Problems {
   /** The resource is there, but not for this HTTP method. */
   public static Problem methodNotAllowed(String method, Set<String> allowed) {
     String use = String.join(", ", new TreeSet<>(allowed));
-    return problem(
+    return of(
         "method-not-allowed",
         405,
         "不支持的请求方法 · Method not allowed",
@@ -217,7 +217,7 @@ public final class Problems {
 
   /** A parameter or header of the request has a value of the wrong kind. */
   public static Problem wrongValue(String name, String value) {
-    return problem(
+    return of(
         "wrong-value",
         400,
         "参数值有误 · A parameter has a wrong value",
@@ -234,7 +234,7 @@ public final class Problems {
 
   /** Any other refusal of the web layer. */
   public static Problem ofStatus(int status) {
-    return problem(
+    return of(
         "http-" + status,
         status,
         "请求未被接受 · The request was not accepted",
@@ -247,7 +247,7 @@ public final class Problems {
 
   /** Something broke on the hub's side. */
   public static Problem internal() {
-    return problem(
+    return of(
         "internal",
         500,
         "平台内部错误 · Internal error",
@@ -263,7 +263,15 @@ public final class Problems {
     return UNREADABLE.contains(finding.getRule());
   }
 
-  private static Problem problem(String type, int status, String title, String detail) {
+  /**
+   * A problem as the standard writes it.
+   *
+   * @param type what follows {@code urn:yibiao:problem:}
+   * @param status the HTTP status
+   * @param title what it is, in both languages
+   * @param detail what is wrong and what would be right, in both languages
+   */
+  public static Problem of(String type, int status, String title, String detail) {
     Problem problem = new Problem();
     problem.setType(TYPE + type);
     problem.setTitle(title);

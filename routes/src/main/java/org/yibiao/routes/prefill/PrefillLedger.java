@@ -2,13 +2,13 @@ package org.yibiao.routes.prefill;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.routes.Moment;
 import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.prefill.PrefillReply.Count;
@@ -55,7 +55,7 @@ public class PrefillLedger {
                 + " materials_spared, materials, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(reply.id(), reply.matterCode(), asker, count.filled(), count.declared())
         .params(count.missing(), count.materialsSpared(), count.materials())
-        .params(clock.instant().atOffset(ZoneOffset.UTC))
+        .params(Moment.param(clock.instant()))
         .update();
     shares(reply)
         .forEach(

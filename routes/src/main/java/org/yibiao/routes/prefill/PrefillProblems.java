@@ -1,5 +1,6 @@
 package org.yibiao.routes.prefill;
 
+import org.yibiao.routes.intake.Problems;
 import org.yibiao.standard.v1.Problem;
 
 /** Why a form is not filled in. */
@@ -8,7 +9,7 @@ final class PrefillProblems {
   private PrefillProblems() {}
 
   static Problem noPrefill(PrefillRequest request) {
-    return problem(
+    return Problems.of(
         "no-prefill",
         404,
         "该事项没有预填方案 · The matter has nothing to fill in",
@@ -17,19 +18,10 @@ final class PrefillProblems {
   }
 
   static Problem noConsent() {
-    return problem(
+    return Problems.of(
         "consent-needed",
         403,
         "须经申请人同意 · The applicant's consent is needed",
         "字段 /submission/consent/given 应为 true：未经申请人同意不向部门取数。 /submission/consent/given must be true: without the applicant's consent no department is asked.");
-  }
-
-  private static Problem problem(String type, int status, String title, String detail) {
-    Problem problem = new Problem();
-    problem.setType("urn:yibiao:problem:" + type);
-    problem.setTitle(title);
-    problem.setStatus(status);
-    problem.setDetail(detail);
-    return problem;
   }
 }

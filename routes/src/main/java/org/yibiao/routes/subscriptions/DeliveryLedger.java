@@ -4,14 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.Moment;
 import org.yibiao.routes.changes.ChangeEntry;
 
 /** Keeps what is to be delivered, until it is settled. */
@@ -28,7 +27,12 @@ class DeliveryLedger {
     String name = subscription.id() + "/" + subscription.replays() + "/" + event.position();
     jdbc.sql("insert into change_delivery values (?, ?, ?, ?, 'due', 0, 0, ?, ?, '', '')")
         .params(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString())
-        .params(subscription.id(), event.position(), event.subject(), time(now), time(now))
+        .params(
+            subscription.id(),
+            event.position(),
+            event.subject(),
+            Moment.param(now),
+            Moment.param(now))
         .update();
   }
 
@@ -40,7 +44,7 @@ class DeliveryLedger {
                 + " <= ? and not exists (select 1 from change_delivery e where e.subscription_id ="
                 + " d.subscription_id and e.subject = d.subject and e.position < d.position)"
                 + " order by d.next_try, d.position fetch first ? rows only")
-        .params(time(now), most)
+        .params(Moment.param(now), most)
         .query(DeliveryLedger::read)
         .list();
   }
@@ -50,7 +54,7 @@ class DeliveryLedger {
     return jdbc.sql(
                 "update change_delivery set next_try = ? where delivery_id = ? and state = 'due'"
                     + " and next_try = ?")
-            .params(time(until), delivery.id(), time(delivery.nextTry()))
+            .params(Moment.param(until), delivery.id(), Moment.param(delivery.nextTry()))
             .update()
         == 1;
   }
@@ -89,7 +93,7 @@ class DeliveryLedger {
   /** No try was used up. */
   void hold(String id, Instant until) {
     jdbc.sql("update change_delivery set next_try = ? where delivery_id = ?")
-        .params(time(until), id)
+        .params(Moment.param(until), id)
         .update();
   }
 
@@ -97,7 +101,7 @@ class DeliveryLedger {
     jdbc.sql(
             "update change_delivery set tries = tries + 1, refusals = refusals + ?, next_try = ?,"
                 + " why_zh = ?, why_en = ? where delivery_id = ?")
-        .params(refused ? 1 : 0, time(nextTry))
+        .params(refused ? 1 : 0, Moment.param(nextTry))
         .params(SubscriptionLedger.cut(why.zh()), SubscriptionLedger.cut(why.en()), delivery.id())
         .update();
   }
@@ -111,7 +115,7 @@ class DeliveryLedger {
     jdbc.sql(
             "update change_delivery set state = 'due', refusals = 0, began_at = ?, next_try = ?"
                 + " where delivery_id = ?")
-        .params(time(now), time(now), id)
+        .params(Moment.param(now), Moment.param(now), id)
         .update();
   }
 
@@ -132,12 +136,8 @@ class DeliveryLedger {
         row.getString("state").equals("aside"),
         row.getInt("tries"),
         row.getInt("refusals"),
-        row.getObject("next_try", OffsetDateTime.class).toInstant(),
-        row.getObject("began_at", OffsetDateTime.class).toInstant(),
+        Moment.in(row, "next_try"),
+        Moment.in(row, "began_at"),
         Why.of(row.getString("why_zh"), row.getString("why_en")));
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -3,14 +3,13 @@ package org.yibiao.routes.subscriptions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.Moment;
 import org.yibiao.standard.CanonicalJson;
 
 /** Keeps the subscriptions. */
@@ -40,7 +39,7 @@ class SubscriptionLedger {
         .param("basis", wish.legalBasis())
         .param("state", made.state().code())
         .param("readTo", made.readTo())
-        .param("now", made.createdAt().atOffset(ZoneOffset.UTC))
+        .param("now", Moment.param(made.createdAt()))
         .update();
   }
 
@@ -106,7 +105,7 @@ class SubscriptionLedger {
     jdbc.sql(
             "update change_subscription set delivered = delivered + 1, delivered_at = ?, why_zh ="
                 + " '', why_en = '' where subscription_id = ?")
-        .params(now.atOffset(ZoneOffset.UTC), id)
+        .params(Moment.param(now), id)
         .update();
   }
 
@@ -132,11 +131,8 @@ class SubscriptionLedger {
         Subscription.State.of(row.getString("state")),
         row.getLong("read_to"),
         row.getInt("replays"),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        new Subscription.Delivered(
-            row.getLong("delivered"),
-            Optional.ofNullable(row.getObject("delivered_at", OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant)),
+        Moment.in(row, "created_at"),
+        new Subscription.Delivered(row.getLong("delivered"), Moment.maybeIn(row, "delivered_at")),
         new Subscription.Withheld(
             row.getLong("withheld"), zh.isEmpty() ? Optional.empty() : Optional.of(why)));
   }

@@ -1,18 +1,18 @@
 package org.yibiao.routes.subscriptions;
 
 import org.yibiao.routes.PlainText;
+import org.yibiao.routes.intake.Problems;
 import org.yibiao.standard.v1.Problem;
 
 /** What is said of subscriptions that cannot be taken or changed. */
 final class SubscriptionProblems {
 
-  private static final String TYPE = "urn:yibiao:problem:";
   private static final int SHOWN = 120;
 
   private SubscriptionProblems() {}
 
   static Problem wrong(String field, String given, String zh, String en) {
-    return problem(
+    return Problems.of(
         "subscription-invalid",
         422,
         "订阅有误 · The subscription is not valid",
@@ -20,7 +20,7 @@ final class SubscriptionProblems {
   }
 
   static Problem notGranted(String resource, String department, String zh, String en) {
-    return problem(
+    return Problems.of(
         "not-granted",
         403,
         "无权订阅该数据资源 · Not granted",
@@ -29,7 +29,7 @@ final class SubscriptionProblems {
   }
 
   static Problem unknown(String id) {
-    return problem(
+    return Problems.of(
         "unknown-subscription",
         404,
         "没有该订阅 · There is no such subscription",
@@ -37,7 +37,7 @@ final class SubscriptionProblems {
   }
 
   static Problem unknownDelivery(String id) {
-    return problem(
+    return Problems.of(
         "unknown-delivery",
         404,
         "没有该待送达事件 · There is no such event to be delivered",
@@ -46,7 +46,7 @@ final class SubscriptionProblems {
   }
 
   static Problem notPossible(Subscription.State state, String wish) {
-    return problem(
+    return Problems.of(
         "subscription-not-in-that-state",
         409,
         "订阅所处状态不允许该操作 · Not possible as the subscription stands",
@@ -56,14 +56,5 @@ final class SubscriptionProblems {
 
   private static String shown(String words) {
     return PlainText.of(words, SHOWN);
-  }
-
-  private static Problem problem(String type, int status, String title, String detail) {
-    Problem problem = new Problem();
-    problem.setType(TYPE + type);
-    problem.setTitle(title);
-    problem.setStatus(status);
-    problem.setDetail(detail);
-    return problem;
   }
 }

@@ -48,7 +48,6 @@ class ExchangeIT {
     "tax, market-regulation.key-persons, creditCode, /keyPersons/creditCode, " + COMPANY,
     "market-regulation, tax.tax-status, creditCode, /taxStatus/inArrears, true",
     "tax, public-security.identity, citizen, /identityRecord/name, 沈国栋",
-    "tax, public-security.household, citizen, /household/member/0/name, 沈国栋",
     "public-security, land.ownership, citizen, /dataRecord/item/0/value, " + HOME
   })
   void a_department_answers_a_data_request(

@@ -22,6 +22,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
 import org.yibiao.adapters.kit.Limits;
 import org.yibiao.adapters.kit.OutcomeKind;
 import org.yibiao.adapters.kit.Repeat;
+import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
 
@@ -117,8 +118,12 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
                 new Name("实时", "at once"),
                 List.of(),
                 List.of(
-                    new Grant("tax", List.of()),
-                    new Grant("market-regulation", List.of("/location", "/holder/name"))))),
+                    Grant.whole("tax"),
+                    new Grant(
+                        "market-regulation",
+                        List.of("/location", "/holder/name"),
+                        Confidentiality.SENSITIVE,
+                        false)))),
         List.of());
   }
 

@@ -73,7 +73,7 @@ class ExchangeUnderLoad {
 
   private static GrantApplication registration() {
     return new GrantApplication(
-        SlowRegister.RESOURCE, List.of(), List.of(), List.of(), null, null, "《契税法》第六条");
+        SlowRegister.RESOURCE, List.of(), List.of(), List.of(), null, null, null, null, "《契税法》第六条");
   }
 
   private static RouteBuilder answers() {

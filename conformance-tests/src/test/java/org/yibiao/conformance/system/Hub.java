@@ -44,6 +44,17 @@ public final class Hub {
     return send(request.build());
   }
 
+  /** Puts a body at a path. */
+  public HttpResponse<String> put(String path, String body, String... headers) {
+    return send(
+        HttpRequest.newBuilder(installation.at(path))
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(body))
+            .headers(headers)
+            .build());
+  }
+
   /** What is at a path. */
   public HttpResponse<String> get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(installation.at(path)).timeout(PATIENCE);

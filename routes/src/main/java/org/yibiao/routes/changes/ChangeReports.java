@@ -10,6 +10,7 @@ import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.routes.exchange.ExchangeProblems;
 import org.yibiao.routes.grants.DataGrant;
 import org.yibiao.routes.grants.GrantBook;
+import org.yibiao.routes.grants.Release;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
@@ -112,6 +113,7 @@ public class ChangeReports {
     return terms.fields().isEmpty()
         && terms.matters().isEmpty()
         && terms.purposes().isEmpty()
-        && terms.perDay().isEmpty();
+        && terms.perDay().isEmpty()
+        && terms.release().equals(Release.WHOLE);
   }
 }

@@ -20,6 +20,7 @@ import org.yibiao.routes.reuse.Reuse;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.masking.Masking;
 import org.yibiao.standard.v1.DataOrigin;
 import org.yibiao.standard.v1.EvidenceOutcome;
 import org.yibiao.standard.v1.EvidenceResponse;
@@ -117,7 +118,8 @@ public class EvidenceAnswers {
    */
   boolean reuse(Question question, Fetched fetched) {
     EvidenceResponse response = draft(question).given(fetched, DataOrigin.CACHE);
-    boolean isWhole = question.asked().entitlement().fields().isEmpty();
+    Entitlement given = question.asked().entitlement();
+    boolean isWhole = given.fields().isEmpty() && given.masking().equals(Masking.NONE);
     if (!isWhole && fault(StandardForm.of(response)).isPresent()) {
       return false;
     }

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.Moment;
 import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.masking.Masking;
+import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.v1.EvidenceQuestion;
 import tools.jackson.core.type.TypeReference;
 
@@ -54,10 +56,11 @@ public class EvidenceLedger {
     jdbc.sql(
             "insert into evidence_request (message_id, digest, asker, protocol, holder, service,"
                 + " resource, subject, division, purpose, legal_basis, case_number, fields, cut, questions,"
-                + " outcome, asked_at, keep_until, grant_id) values (:id, :digest, :asker, :protocol,"
+                + " outcome, asked_at, keep_until, grant_id, clear_up_to) values (:id, :digest, :asker, :protocol,"
                 + " :holder, :service, :resource, :subject, :division, :purpose, :basis, :case, :fields,"
-                + " :cut, :questions, :outcome, :asked, :keep, :grant)")
+                + " :cut, :questions, :outcome, :asked, :keep, :grant, :clear)")
         .param("grant", entry.entitlement().grant().orElse(null))
+        .param("clear", entry.entitlement().masking().clear().value())
         .param("id", entry.messageId())
         .param("digest", entry.digest())
         .param("asker", entry.asker())
@@ -168,6 +171,7 @@ public class EvidenceLedger {
         new Entitlement(
             Optional.ofNullable(row.getString("grant_id")),
             pointers(row.getString("fields")),
+            new Masking(Confidentiality.fromValue(row.getString("clear_up_to"))),
             pointers(row.getString("cut"))),
         CanonicalJson.mapper()
             .readValue(row.getString("questions"), new TypeReference<List<EvidenceQuestion>>() {}),

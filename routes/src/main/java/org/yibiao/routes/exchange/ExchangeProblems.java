@@ -123,12 +123,19 @@ public final class ExchangeProblems {
 
   /** There is a grant, but not for this purpose or matter. */
   static Problem outsideTheGrant(DataGrant.Terms terms) {
+    boolean isAnswersOnly = terms.release().verdictsOnly();
     return Problems.of(
         "outside-the-grant",
         403,
         "超出授权的目的或事项 · Not for this purpose or matter",
-        "字段 /purpose 应为 %1$s 之一，/caseNumber 应属事项 %2$s（空为不限）。 /purpose must be one of %1$s, and /caseNumber a case of the matters %2$s (empty: any)."
-            .formatted(terms.purposes(), terms.matters()));
+        "字段 /purpose 应为 %1$s 之一，/caseNumber 应属事项 %2$s（空为不限）%3$s。 /purpose must be one of %1$s, and /caseNumber a case of the matters %2$s (empty: any)%4$s."
+            .formatted(
+                terms.purposes(),
+                terms.matters(),
+                isAnswersOnly ? "；且只可用 /question 核验，不给数据" : "",
+                isAnswersOnly
+                    ? "; only a /question can be asked, the data themselves are not given"
+                    : ""));
   }
 
   /** The grant was used as often today as it may be. */

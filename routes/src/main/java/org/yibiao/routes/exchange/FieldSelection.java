@@ -2,6 +2,7 @@ package org.yibiao.routes.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.yibiao.routes.reuse.Fetched.Datum;
 import org.yibiao.standard.CanonicalJson;
 import tools.jackson.databind.JsonNode;
@@ -47,19 +48,24 @@ public record FieldSelection(List<String> fields) {
   }
 
   /** Takes away what these pointers name, in every element of an array. */
-  static void remove(JsonNode node, List<String> pointers) {
+  public static void remove(JsonNode node, List<String> pointers) {
+    removeIf(node, pointers, each -> true);
+  }
+
+  /** Takes away what these pointers name likewise, if it is such that it must go. */
+  static void removeIf(JsonNode node, List<String> pointers, Predicate<JsonNode> mustGo) {
     for (String pointer : pointers) {
-      remove(node, pointer.substring(1).split("/"), 0);
+      remove(node, pointer.substring(1).split("/"), 0, mustGo);
     }
   }
 
-  private static void remove(JsonNode node, String[] path, int depth) {
+  private static void remove(JsonNode node, String[] path, int depth, Predicate<JsonNode> mustGo) {
     if (node instanceof ArrayNode array) {
-      array.forEach(each -> remove(each, path, depth));
-    } else if (node instanceof ObjectNode object && depth == path.length - 1) {
+      array.forEach(each -> remove(each, path, depth, mustGo));
+    } else if (node instanceof ObjectNode object && depth < path.length - 1) {
+      remove(object.path(path[depth]), path, depth + 1, mustGo);
+    } else if (node instanceof ObjectNode object && mustGo.test(object.path(path[depth]))) {
       object.remove(path[depth]);
-    } else if (node instanceof ObjectNode object) {
-      remove(object.path(path[depth]), path, depth + 1);
     }
   }
 

@@ -11,6 +11,7 @@ import org.yibiao.routes.reuse.Fetched;
 import org.yibiao.routes.reuse.Fetched.Datum;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.StandardVersion;
+import org.yibiao.standard.masking.Masking;
 import org.yibiao.standard.v1.BilingualText;
 import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.v1.DataCertainty;
@@ -45,7 +46,8 @@ final class ResponseDraft {
       return without(
           EvidenceOutcome.NOT_FOUND, Why.of("没有该主体的数据", "Nothing is held about the subject"));
     }
-    boolean whole = asked.entitlement().cut().isEmpty();
+    boolean whole =
+        asked.entitlement().cut().isEmpty() && asked.entitlement().masking().equals(Masking.NONE);
     EvidenceResponse response =
         response(whole ? EvidenceOutcome.PROVIDED : EvidenceOutcome.PARTIAL);
     if (asked.questions().isEmpty()) {
@@ -108,6 +110,7 @@ final class ResponseDraft {
   private Evidence evidence(Datum datum, DataOrigin origin, OffsetDateTime obtained) {
     ObjectNode body = datum.body().deepCopy();
     List<String> removed = new FieldSelection(asked.entitlement().fields()).applyTo(body);
+    List<String> hidden = asked.entitlement().masking().applyTo(entry.resource().body(), body);
     ObjectNode tree = CanonicalJson.mapper().createObjectNode();
     tree.set(entry.resource().body(), body);
     Evidence evidence = CanonicalJson.read(tree, Evidence.class);
@@ -119,7 +122,7 @@ final class ResponseDraft {
       evidence.setValidUntil(obtained.plus(entry.resource().freshness()));
     }
     evidence.setCertainty(DataCertainty.AUTHORITATIVE);
-    Stream.of(asked.entitlement().cut(), datum.masked(), removed)
+    Stream.of(asked.entitlement().cut(), datum.masked(), removed, hidden)
         .flatMap(List::stream)
         .distinct()
         .forEach(evidence.getMaskedField()::add);

@@ -2,7 +2,6 @@ package org.yibiao.routes.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.Askers;
 import org.yibiao.routes.cases.CaseStore;
@@ -10,7 +9,6 @@ import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.grants.DataGrant;
 import org.yibiao.routes.grants.GrantBook;
 import org.yibiao.routes.intake.Refusal;
-import org.yibiao.standard.v1.EvidenceQuestion;
 import org.yibiao.standard.v1.EvidenceRequest;
 
 /**
@@ -49,7 +47,7 @@ class Rights {
     if (fitting.isEmpty()) {
       throw new Refusal(ExchangeProblems.outsideTheGrant(inForce.get(0).terms()));
     }
-    return entitlement(fitting, wanted(request));
+    return new Choice(entry.resource().body(), request).of(fitting);
   }
 
   /** Uses up one of the requests that the grant allows today, where it has such a bound. */
@@ -71,6 +69,9 @@ class Rights {
 
   private boolean fits(DataGrant grant, EvidenceRequest request) {
     DataGrant.Terms terms = grant.terms();
+    if (terms.release().verdictsOnly() && request.getQuestion().isEmpty()) {
+      return false;
+    }
     boolean isForPurpose =
         terms.purposes().isEmpty() || terms.purposes().contains(request.getPurpose());
     return isForPurpose && (terms.matters().isEmpty() || isForMatter(terms, request));
@@ -81,42 +82,5 @@ class Rights {
         .flatMap(cases::byNumber)
         .filter(file -> terms.matters().contains(file.matter().value()))
         .isPresent();
-  }
-
-  private static Entitlement entitlement(List<DataGrant> grants, List<String> wanted) {
-    DataGrant best = grants.get(0);
-    List<String> cut = cut(best, wanted);
-    for (DataGrant other : grants) {
-      List<String> less = cut(other, wanted);
-      if (less.size() < cut.size()) {
-        best = other;
-        cut = less;
-      }
-    }
-    if (!wanted.isEmpty() && cut.size() == wanted.size()) {
-      throw new Refusal(ExchangeProblems.fieldsNotGranted(cut, best.terms().fields()));
-    }
-    List<String> without = cut;
-    List<String> given =
-        wanted.isEmpty()
-            ? best.terms().fields()
-            : wanted.stream().filter(each -> !without.contains(each)).toList();
-    return new Entitlement(Optional.of(best.id()), given, cut);
-  }
-
-  private static List<String> cut(DataGrant grant, List<String> wanted) {
-    return wanted.stream()
-        .filter(field -> !FieldSelection.covers(grant.terms().fields(), field))
-        .toList();
-  }
-
-  /** What is compared is data, too: a yes or no tells what a field holds. */
-  private static List<String> wanted(EvidenceRequest request) {
-    return Stream.concat(
-            request.getField().stream(),
-            request.getQuestion().stream().map(EvidenceQuestion::getField))
-        .map(FieldSelection::plain)
-        .distinct()
-        .toList();
   }
 }

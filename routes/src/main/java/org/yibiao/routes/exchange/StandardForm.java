@@ -52,13 +52,17 @@ public final class StandardForm {
     return CanonicalJson.read(tree, EvidenceResponse.class);
   }
 
-  /** A number or a yes that was taken away must not come back as 0 or no. */
+  /**
+   * A number or a yes that was taken away must not come back as 0 or no. A text does not come back:
+   * if there is one, it is a masked form.
+   */
   private static void unmasked(ObjectNode evidence) {
     List<String> masked =
         evidence.path("maskedField").valueStream().map(JsonNode::asString).toList();
     evidence.propertyNames().stream()
         .filter(name -> !ABOUT.contains(name))
-        .forEach(body -> FieldSelection.remove(evidence.get(body), masked));
+        .forEach(
+            body -> FieldSelection.removeIf(evidence.get(body), masked, each -> !each.isString()));
   }
 
   private static boolean isWhole(ObjectNode tree, EvidenceResponse pruned) {

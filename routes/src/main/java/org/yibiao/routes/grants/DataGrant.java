@@ -84,17 +84,15 @@ public record DataGrant(
    * @param purposes the purposes that a request may name, word for word; any if empty
    * @param until when it ends; it does not if absent
    * @param perDay how many requests a day it allows; as many as come if absent
+   * @param release in which form the data leave the holder
    */
   public record Terms(
       List<String> fields,
       List<String> matters,
       List<String> purposes,
       Optional<Instant> until,
-      OptionalInt perDay) {
-
-    /** Everything, for ever. */
-    public static final Terms WIDEST =
-        new Terms(List.of(), List.of(), List.of(), Optional.empty(), OptionalInt.empty());
+      OptionalInt perDay,
+      Release release) {
 
     /** Copies the lists. */
     public Terms {

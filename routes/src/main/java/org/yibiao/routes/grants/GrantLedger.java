@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.routes.Moment;
+import org.yibiao.standard.v1.Confidentiality;
 
 /**
  * Keeps the grants. It is asked anew at every request, so that what one node takes back counts on
@@ -32,9 +33,9 @@ class GrantLedger {
   void enter(DataGrant grant) {
     jdbc.sql(
             "insert into data_grant (grant_id, resource, holder, grantee, state, origin, fields,"
-                + " matters, purposes, valid_until, per_day, ground, reason, applied_at,"
+                + " matters, purposes, valid_until, per_day, clear_up_to, verdicts_only, ground, reason, applied_at,"
                 + " decided_at, decided_by) values (:id, :resource, :holder, :grantee, :state,"
-                + " :origin, :fields, :matters, :purposes, :until, :perDay, :ground, :reason,"
+                + " :origin, :fields, :matters, :purposes, :until, :perDay, :clear, :verdictsOnly, :ground, :reason,"
                 + " :applied, :decided, :by)")
         .param("id", grant.id())
         .param("resource", grant.resource())
@@ -47,6 +48,8 @@ class GrantLedger {
         .param("purposes", String.join("\n", grant.terms().purposes()))
         .param("until", grant.terms().until().map(Moment::param).orElse(null))
         .param("perDay", perDay(grant.terms()))
+        .param("clear", grant.terms().release().clear().value())
+        .param("verdictsOnly", grant.terms().release().verdictsOnly())
         .param("ground", grant.ground())
         .param("reason", grant.reason())
         .param("applied", Moment.param(grant.appliedAt()))
@@ -60,6 +63,7 @@ class GrantLedger {
     return jdbc.sql(
                 "update data_grant set state = :state, fields = :fields, matters = :matters,"
                     + " purposes = :purposes, valid_until = :until, per_day = :perDay,"
+                    + " clear_up_to = :clear, verdicts_only = :verdictsOnly,"
                     + " reason = :reason, decided_at = :decided, decided_by = :by"
                     + " where grant_id = :id and state = :from")
             .param("state", decided.state().code())
@@ -68,6 +72,8 @@ class GrantLedger {
             .param("purposes", String.join("\n", decided.terms().purposes()))
             .param("until", decided.terms().until().map(Moment::param).orElse(null))
             .param("perDay", perDay(decided.terms()))
+            .param("clear", decided.terms().release().clear().value())
+            .param("verdictsOnly", decided.terms().release().verdictsOnly())
             .param("reason", decided.reason())
             .param("decided", decided.decidedAt().map(Moment::param).orElse(null))
             .param("by", decided.decidedBy().orElse(null))
@@ -119,7 +125,10 @@ class GrantLedger {
             DataGrant.Terms.split(row.getString("matters"), " "),
             DataGrant.Terms.split(row.getString("purposes"), "\n"),
             Moment.maybeIn(row, "valid_until"),
-            bound),
+            bound,
+            new Release(
+                Confidentiality.fromValue(row.getString("clear_up_to")),
+                row.getBoolean("verdicts_only"))),
         row.getString("ground"),
         row.getString("reason"),
         Moment.in(row, "applied_at"),

@@ -3,6 +3,7 @@ package org.yibiao.routes.grants;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.plan.Plans;
 import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
+import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.value.MatterCode;
 
 /** Reads what an application asks for, field by field. */
@@ -52,7 +54,8 @@ class GrantTerms {
         application.matters(),
         application.purposes(),
         until(application.until()),
-        perDay(application.perDay()));
+        perDay(application.perDay()),
+        new Release(clear(application.clearUpTo()), application.verdictsOnly()));
   }
 
   /** The reason that must be given. */
@@ -127,6 +130,19 @@ class GrantTerms {
               throw wrong("/until", end.toString(), "应晚于当前时间", "must be in the future");
             });
     return until;
+  }
+
+  private static Confidentiality clear(String code) {
+    return Arrays.stream(Confidentiality.values())
+        .filter(each -> each.value().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "/clearUpTo",
+                    code,
+                    "应为 public、internal、personal 或 sensitive",
+                    "must be public, internal, personal or sensitive"));
   }
 
   private static OptionalInt perDay(Integer given) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.DataResource.Grant;
 import org.yibiao.adapters.kit.DataResource.Sharing;
 import org.yibiao.routes.Askers;
 import org.yibiao.routes.Departments;
@@ -34,16 +35,15 @@ class StandingGrants {
 
   /** What this department has of this resource without having applied for it. */
   Optional<DataGrant> of(String grantee, CatalogueEntry entry) {
-    Optional<List<String>> given =
+    Optional<Grant> given =
         entry.resource().grants().stream()
             .filter(grant -> grant.department().equals(grantee))
-            .map(grant -> grant.fields())
             .findFirst();
     boolean isRegistered =
         entry.resource().sharing() == Sharing.UNCONDITIONAL && asksFor(grantee, entry);
     return given
-        .or(() -> isRegistered ? Optional.of(List.of()) : Optional.empty())
-        .map(fields -> grant(grantee, entry, fields));
+        .or(() -> isRegistered ? Optional.of(Grant.whole(grantee)) : Optional.empty())
+        .map(each -> grant(entry, each));
   }
 
   /** All in which this department has a part. */
@@ -72,15 +72,21 @@ class StandingGrants {
             .isPresent();
   }
 
-  private static DataGrant grant(String grantee, CatalogueEntry entry, List<String> fields) {
+  private static DataGrant grant(CatalogueEntry entry, Grant given) {
     return new DataGrant(
-        id(grantee, entry.resource().code()),
+        id(given.department(), entry.resource().code()),
         entry.resource().code(),
         entry.holder().department().value(),
-        grantee,
+        given.department(),
         DataGrant.State.GRANTED,
         DataGrant.Origin.DESCRIPTOR,
-        new DataGrant.Terms(fields, List.of(), List.of(), Optional.empty(), OptionalInt.empty()),
+        new DataGrant.Terms(
+            given.fields(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            new Release(given.clearUpTo(), given.verdictsOnly())),
         "",
         "",
         Instant.EPOCH,

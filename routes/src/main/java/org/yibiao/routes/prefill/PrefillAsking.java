@@ -8,10 +8,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.exchange.EvidenceDesk;
+import org.yibiao.routes.exchange.FieldSelection;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.Evidence;
 import org.yibiao.standard.v1.EvidenceResponse;
+import tools.jackson.databind.JsonNode;
 
 /** Puts one question of a prefill, like any other data request. */
 @Component
@@ -48,11 +50,11 @@ public class PrefillAsking {
   private static PrefillAnswer answer(PrefillQuestion question, EvidenceResponse response) {
     List<PrefillAnswer.Given> given = new ArrayList<>();
     for (Evidence evidence : response.getEvidence()) {
+      JsonNode body = CanonicalJson.toTree(evidence).path(question.entry().resource().body());
+      // the masked form of a name is nobody's name
+      FieldSelection.remove(body, evidence.getMaskedField());
       given.add(
-          new PrefillAnswer.Given(
-              CanonicalJson.toTree(evidence).path(question.entry().resource().body()),
-              evidence.getObtainedAt(),
-              evidence.getCertainty().value()));
+          new PrefillAnswer.Given(body, evidence.getObtainedAt(), evidence.getCertainty().value()));
     }
     Optional<Why> why =
         Optional.ofNullable(response.getReason())

@@ -158,7 +158,7 @@ public class ChangeDispatch {
   private GivenEvent given(Subscription subscription, Delivery delivery, Granted granted) {
     String body = catalogue.byCode(subscription.wish().resource()).orElseThrow().resource().body();
     String document = changes.at(delivery.position()).orElseThrow().document();
-    return GivenEvent.of(document, body, granted.fields());
+    return GivenEvent.of(document, body, granted.fields(), granted.masking());
   }
 
   private Optional<ServiceCode> service(Subscription subscription) {

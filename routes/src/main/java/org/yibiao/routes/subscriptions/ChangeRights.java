@@ -8,6 +8,7 @@ import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.routes.grants.DataGrant;
 import org.yibiao.routes.grants.GrantBook;
+import org.yibiao.standard.masking.Masking;
 
 /**
  * Whether a department may have the changes of a resource, asked anew for every event. The rights
@@ -25,7 +26,13 @@ class ChangeRights {
    * @param grant under which; none for the holder itself
    * @param fields what of it: JSON Pointers without array indexes; all if empty
    */
-  record Granted(Optional<DataGrant> grant, List<String> fields) implements Right {}
+  record Granted(Optional<DataGrant> grant, List<String> fields) implements Right {
+
+    /** What is masked in it. */
+    Masking masking() {
+      return grant.map(each -> new Masking(each.terms().release().clear())).orElse(Masking.NONE);
+    }
+  }
 
   /** It may not. */
   record NotGranted(Why why) implements Right {}
@@ -75,6 +82,7 @@ class ChangeRights {
   /** An event serves no case, so that a grant for certain matters does not cover it. */
   private static boolean fits(DataGrant.Terms terms, SubscriptionApplication wish) {
     return terms.matters().isEmpty()
+        && !terms.release().verdictsOnly()
         && (terms.purposes().isEmpty() || terms.purposes().contains(wish.purpose()));
   }
 }

@@ -3,6 +3,7 @@ package org.yibiao.routes.subscriptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yibiao.adapters.kit.CatalogueData;
 import org.yibiao.adapters.kit.ServiceBody;
 import org.yibiao.routes.exchange.FieldSelection;
@@ -10,6 +11,7 @@ import org.yibiao.routes.exchange.Flat;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.masking.Masking;
 import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.validation.XmlSchemaCheck;
@@ -38,13 +40,17 @@ final class GivenEvent {
    * @param document the event as it is kept
    * @param body the element of the standard that the resource gives
    * @param fields what is granted; all if empty
+   * @param masking what is masked in it
    */
-  static GivenEvent of(String document, String body, List<String> fields) {
+  static GivenEvent of(String document, String body, List<String> fields, Masking masking) {
     ObjectNode tree = (ObjectNode) CanonicalJson.tree(document.getBytes(StandardCharsets.UTF_8));
     tree.withObject("envelope").remove("signature");
     GivenEvent event = new GivenEvent(tree, body);
     if (!fields.isEmpty()) {
       event.cut(fields);
+    }
+    if (!masking.equals(Masking.NONE)) {
+      event.mask(masking);
     }
     return event;
   }
@@ -88,15 +94,24 @@ final class GivenEvent {
     } else if (change.path(body) instanceof ObjectNode given) {
       selection.applyTo(given);
     }
-    change.withArray("changedField").removeIf(each -> !isGranted(each, fields));
+    keepChanges(field -> FieldSelection.covers(fields, field));
+  }
+
+  private void mask(Masking masking) {
+    if (tree.withObject("change").path(body) instanceof ObjectNode given) {
+      masking.applyTo(body, given);
+    }
+    keepChanges(field -> !masking.covers(body, field));
+  }
+
+  private void keepChanges(Predicate<String> isGiven) {
+    ObjectNode change = tree.withObject("change");
+    change
+        .withArray("changedField")
+        .removeIf(each -> !isGiven.test(FieldSelection.plain(each.path("field").asString(""))));
     if (change.path("changedField").isEmpty()) {
       change.remove("changedField");
     }
-  }
-
-  private static boolean isGranted(JsonNode changed, List<String> fields) {
-    String field = FieldSelection.plain(changed.path("field").asString(""));
-    return FieldSelection.covers(fields, field);
   }
 
   private Optional<JsonNode> document() {

@@ -13,6 +13,8 @@ final class Applications {
   private List<String> purposes = List.of();
   private OffsetDateTime until;
   private Integer perDay;
+  private String clearUpTo;
+  private boolean verdictsOnly;
   private String ground = "《政务数据共享条例》第十八条，办理不动产登记";
 
   private Applications(String resource) {
@@ -48,12 +50,23 @@ final class Applications {
     return this;
   }
 
+  Applications clearUpTo(String confidentiality) {
+    clearUpTo = confidentiality;
+    return this;
+  }
+
+  Applications verdictsOnly() {
+    verdictsOnly = true;
+    return this;
+  }
+
   Applications ground(String words) {
     ground = words;
     return this;
   }
 
   GrantApplication build() {
-    return new GrantApplication(resource, fields, matters, purposes, until, perDay, ground);
+    return new GrantApplication(
+        resource, fields, matters, purposes, until, perDay, clearUpTo, verdictsOnly, ground);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+import org.yibiao.standard.v1.Confidentiality;
 
 /**
  * What a data service of a department gives: an entry of the catalogue (GB/T 21063.3).
@@ -86,11 +87,21 @@ public record DataResource(
    * @param department code of the department that may ask
    * @param fields JSON Pointers of the members of the body that it may have, each with all below
    *     it; all if empty
+   * @param clearUpTo the highest class of confidentiality that it gets as it is, the rest masked;
+   *     everything if absent
+   * @param verdictsOnly whether it gets nothing but answers of yes or no
    */
-  public record Grant(String department, List<String> fields) {
+  public record Grant(
+      String department, List<String> fields, Confidentiality clearUpTo, boolean verdictsOnly) {
 
-    /** An absent list is empty. */
+    /** The data as they are. */
+    public static Grant whole(String department) {
+      return new Grant(department, List.of(), Confidentiality.SENSITIVE, false);
+    }
+
+    /** An absent list is empty; without a class nothing is masked. */
     public Grant {
+      clearUpTo = clearUpTo == null ? Confidentiality.SENSITIVE : clearUpTo;
       fields = fields == null ? List.of() : List.copyOf(fields);
     }
   }

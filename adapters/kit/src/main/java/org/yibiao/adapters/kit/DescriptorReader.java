@@ -9,6 +9,7 @@ import org.yibiao.standard.validation.SchemaCheck;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a {@code department.yaml}; a bad one is refused with the place and the reason. */
@@ -19,6 +20,8 @@ final class DescriptorReader {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           // what is not said to be required is not
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          // the standard's own enumerations are written as in its documents, in small letters
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .addModule(ValueTypes.module())
           .build();
   private static final SchemaCheck SCHEMA =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.yibiao.standard.v1.Confidentiality;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,8 +40,15 @@ public record TypeEntry(
    * @param type name of its type
    * @param min how often it must occur
    * @param max how often it may occur; empty if there is no bound
+   * @param confidentiality the class of its data; the highest if none is said
    */
-  public record FieldEntry(String name, Words names, String type, int min, OptionalInt max) {
+  public record FieldEntry(
+      String name,
+      Words names,
+      String type,
+      int min,
+      OptionalInt max,
+      Confidentiality confidentiality) {
 
     public boolean isRepeatable() {
       return max.isEmpty() || max.getAsInt() > 1;
@@ -85,7 +93,9 @@ public record TypeEntry(
         Words.of(node),
         node.path("type").asString(),
         node.path("min").asInt(),
-        node.has("max") ? OptionalInt.of(node.path("max").asInt()) : OptionalInt.empty());
+        node.has("max") ? OptionalInt.of(node.path("max").asInt()) : OptionalInt.empty(),
+        Confidentiality.fromValue(
+            node.path("confidentiality").asString(Confidentiality.SENSITIVE.value())));
   }
 
   private static ChoiceEntry choice(JsonNode node) {

@@ -16,6 +16,7 @@ import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.dictionary.TypeEntry;
 import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
 import org.yibiao.standard.dictionary.Words;
+import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.v1.Finding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -121,7 +122,8 @@ class BrokenSubmissionTest {
   }
 
   private static FieldEntry unknown() {
-    return new FieldEntry("colour", Words.same("colour"), "", 0, OptionalInt.of(1));
+    return new FieldEntry(
+        "colour", Words.same("colour"), "", 0, OptionalInt.of(1), Confidentiality.PUBLIC);
   }
 
   private static Stream<Spot> texts() {

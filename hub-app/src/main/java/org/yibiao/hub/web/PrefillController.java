@@ -9,8 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibiao.hub.access.Caller;
+import org.yibiao.routes.prefill.OnceOnly;
+import org.yibiao.routes.prefill.OnceOnlyFigures;
 import org.yibiao.routes.prefill.PrefillDesk;
-import org.yibiao.routes.prefill.PrefillLedger;
 import org.yibiao.routes.prefill.PrefillReply;
 import org.yibiao.routes.prefill.PrefillRequest;
 
@@ -19,11 +20,11 @@ import org.yibiao.routes.prefill.PrefillRequest;
 class PrefillController {
 
   private final PrefillDesk desk;
-  private final PrefillLedger ledger;
+  private final OnceOnlyFigures figures;
 
-  PrefillController(PrefillDesk desk, PrefillLedger ledger) {
+  PrefillController(PrefillDesk desk, OnceOnlyFigures figures) {
     this.desk = desk;
-    this.ledger = ledger;
+    this.figures = figures;
   }
 
   @PostMapping(path = "/api/v1/prefill", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -36,7 +37,7 @@ class PrefillController {
 
   /** The once-only rate of each matter, and of each department in it. */
   @GetMapping(path = "/api/v1/once-only", produces = MediaType.APPLICATION_JSON_VALUE)
-  List<PrefillLedger.OnceOnly> figures() {
-    return ledger.figures();
+  List<OnceOnly> figures() {
+    return figures.all();
   }
 }

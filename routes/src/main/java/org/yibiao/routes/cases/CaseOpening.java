@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.routes.events.CaseEvents;
@@ -29,13 +30,21 @@ public class CaseOpening {
   private final StepStore steps;
   private final Progress progress;
   private final CaseEvents events;
+  private final ApplicationEventPublisher listeners;
   private final Clock clock;
 
-  CaseOpening(CaseStore cases, StepStore steps, Progress progress, CaseEvents events, Clock clock) {
+  CaseOpening(
+      CaseStore cases,
+      StepStore steps,
+      Progress progress,
+      CaseEvents events,
+      ApplicationEventPublisher listeners,
+      Clock clock) {
     this.cases = cases;
     this.steps = steps;
     this.progress = progress;
     this.events = events;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -56,6 +65,7 @@ public class CaseOpening {
     for (PlanStep step : plan.steps()) {
       steps.add(step(file, step, position++));
     }
+    listeners.publishEvent(new CaseOpened(file, submission));
     progress.advance(file, plan, now);
     return file;
   }

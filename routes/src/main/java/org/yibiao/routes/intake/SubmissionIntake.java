@@ -2,6 +2,7 @@ package org.yibiao.routes.intake;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.yibiao.standard.v1.Submission;
 import org.yibiao.standard.validation.StandardValidator;
 import org.yibiao.standard.validation.Verdict;
 import org.yibiao.standard.value.MatterCode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The door: checks a submission and keeps it. When it returns a receipt, the submission is safe;
@@ -28,7 +30,10 @@ import org.yibiao.standard.value.MatterCode;
 @Component
 public class SubmissionIntake {
 
+  private static final Set<String> MISSING = Set.of("S-REQUIRED", "S-CHOICE");
+
   private final StandardValidator validator;
+  private final Completion completion;
   private final Plans plans;
   private final CaseStore cases;
   private final CaseOpening opening;
@@ -39,6 +44,7 @@ public class SubmissionIntake {
 
   SubmissionIntake(
       StandardValidator validator,
+      Completion completion,
       Plans plans,
       CaseStore cases,
       CaseOpening opening,
@@ -47,6 +53,7 @@ public class SubmissionIntake {
       @Value("${yibiao.max-body-bytes}") long mostBytes,
       Clock clock) {
     this.validator = validator;
+    this.completion = completion;
     this.plans = plans;
     this.cases = cases;
     this.opening = opening;
@@ -62,9 +69,10 @@ public class SubmissionIntake {
    * @throws Refusal if it is not valid, or its message id stands for another content
    */
   public Receipt receive(Incoming incoming) {
-    Submission submission = valid(incoming);
+    Valid valid = valid(incoming);
+    Submission submission = valid.submission();
     Plan plan = plan(submission);
-    String digest = Digest.sha256(CanonicalJson.write(submission));
+    String digest = valid.digest();
     String messageId = submission.getEnvelope().getMessageId();
     Optional<CaseFile> known = cases.byMessage(messageId);
     if (known.isPresent()) {
@@ -77,17 +85,50 @@ public class SubmissionIntake {
     }
   }
 
-  private Submission valid(Incoming incoming) {
+  /**
+   * A valid submission.
+   *
+   * @param digest of what was handed in, whatever was completed in it
+   */
+  private record Valid(Submission submission, String digest) {
+
+    static Valid of(Submission submission) {
+      return new Valid(submission, Digest.sha256(CanonicalJson.write(submission)));
+    }
+  }
+
+  private Valid valid(Incoming incoming) {
     if (incoming.content().length > mostBytes) {
       throw new Refusal(Problems.tooLarge(mostBytes));
     }
     Verdict verdict =
         new Verdict(
             incoming.syntax().validate(validator, DocumentType.SUBMISSION, incoming.content()));
+    if (!verdict.isRefused()) {
+      return Valid.of(incoming.syntax().read(incoming.content(), Submission.class));
+    }
+    return completed(incoming, verdict)
+        .orElseThrow(() -> new Refusal(Problems.invalid(verdict.findings())));
+  }
+
+  /** One that only lacks something may name the prefill in which the hub filled it in. */
+  private Optional<Valid> completed(Incoming incoming, Verdict verdict) {
+    if (!verdict.errors().stream().allMatch(each -> MISSING.contains(each.getRule()))) {
+      return Optional.empty();
+    }
+    ObjectNode given = incoming.syntax().tree(incoming.content(), Submission.class);
+    return completion.of(given).map(whole -> completed(given, whole));
+  }
+
+  private Valid completed(ObjectNode given, ObjectNode whole) {
+    byte[] document = CanonicalJson.writeCanonical(whole);
+    Verdict verdict = new Verdict(validator.validateJson(DocumentType.SUBMISSION, document));
     if (verdict.isRefused()) {
       throw new Refusal(Problems.invalid(verdict.findings()));
     }
-    return incoming.syntax().read(incoming.content(), Submission.class);
+    return new Valid(
+        CanonicalJson.read(document, Submission.class),
+        Digest.sha256(CanonicalJson.writeCanonical(given)));
   }
 
   private Plan plan(Submission submission) {

@@ -154,14 +154,7 @@ final class FormSheet {
   }
 
   private static int leaves(JsonNode node) {
-    if (node.isMissingNode() || node.isNull()) {
-      return 0;
-    }
-    int leaves = 0;
-    for (JsonNode each : node) {
-      leaves += leaves(each);
-    }
-    return node.isContainer() ? leaves : 1;
+    return Leaves.of(node, "").size();
   }
 
   private boolean isDeclared(String pointer) {

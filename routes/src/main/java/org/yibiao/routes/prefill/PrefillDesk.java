@@ -57,14 +57,35 @@ public class PrefillDesk {
    */
   public PrefillReply fill(PrefillRequest request, String asker) {
     Plan plan = plan(request.matterCode());
+    Prefill prefill = prefill(plan, request);
+    FormSheet sheet = new FormSheet(withForm(request, plan));
+    List<PrefillAnswer> answers = ask(prefill, request, asker);
+    answers.forEach(sheet::enter);
+    return kept(reply(request, prefill, sheet, answers), asker);
+  }
+
+  /**
+   * A submission with all that is known in it; what it says itself stays.
+   *
+   * @throws Refusal as {@link #fill} does
+   */
+  ObjectNode complete(PrefillRequest submitted, String asker) {
+    Plan plan = plan(submitted.matterCode());
+    FormSheet sheet = new FormSheet(withForm(submitted, plan));
+    ask(prefill(plan, submitted), submitted, asker).forEach(sheet::enter);
+    return sheet.submission();
+  }
+
+  private static Prefill prefill(Plan plan, PrefillRequest request) {
     Prefill prefill =
         plan.prefill().orElseThrow(() -> new Refusal(PrefillProblems.noPrefill(request)));
     refuseWithoutConsent(prefill, request);
-    FormSheet sheet = new FormSheet(withForm(request, plan));
+    return prefill;
+  }
+
+  private List<PrefillAnswer> ask(Prefill prefill, PrefillRequest request, String asker) {
     List<PrefillQuestion> asked = questions.of(prefill, request, asker, within);
-    List<PrefillAnswer> answers = asked.isEmpty() ? List.of() : gather(asked);
-    answers.forEach(sheet::enter);
-    return kept(reply(request, prefill, sheet, answers), asker);
+    return asked.isEmpty() ? List.of() : gather(asked);
   }
 
   private Plan plan(String matter) {

@@ -35,6 +35,11 @@ final class Tags {
     return wanted.fields().isEmpty() ? List.of(all) : List.of(slot(wanted, wanted.fields()), all);
   }
 
+  /** A fingerprint of a datum at a place. */
+  String print(String datum, String place) {
+    return tag("print", Stream.of(place, datum));
+  }
+
   /** Tells whether two nodes have the same secret. */
   String fingerprint() {
     return tag("fingerprint", Stream.empty());

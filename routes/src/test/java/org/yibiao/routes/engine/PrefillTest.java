@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.routes.intake.Refusal;
+import org.yibiao.routes.prefill.OnceOnly;
+import org.yibiao.routes.prefill.OnceOnlyFigures;
 import org.yibiao.routes.prefill.PrefillDesk;
-import org.yibiao.routes.prefill.PrefillLedger;
 import org.yibiao.routes.prefill.PrefillReply;
 import org.yibiao.routes.prefill.PrefillReply.Contradiction;
 import org.yibiao.routes.prefill.PrefillReply.Filled;
@@ -25,7 +26,7 @@ class PrefillTest {
   private static final String AREA = "/form/homeTransfer/property/builtArea";
 
   @Autowired private PrefillDesk desk;
-  @Autowired private PrefillLedger ledger;
+  @Autowired private OnceOnlyFigures figures;
 
   @Test
   void fills_in_what_a_department_knows_with_its_source_and_who_must_confirm_it() {
@@ -146,10 +147,10 @@ class PrefillTest {
   void counts_what_applicants_are_spared() {
     fill(RegisterOffice.UNIT);
 
-    assertThat(ledger.figures())
+    assertThat(figures.all())
         .filteredOn(each -> each.matterCode().equals(MATTER))
         .allSatisfy(each -> assertThat(each.rate()).isBetween(0.01, 1.0))
-        .extracting(PrefillLedger.OnceOnly::department)
+        .extracting(OnceOnly::department)
         .containsExactly("", "register-office");
   }
 

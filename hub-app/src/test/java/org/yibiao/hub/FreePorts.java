@@ -36,6 +36,7 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
             "yibiao.departments.land.limits.breaker.open-for=PT0.5S")
         .and(declaredAt(nobody))
         .and(TestLogins.settings())
+        .and(TestKeys.settings())
         .applyTo(environment);
   }
 

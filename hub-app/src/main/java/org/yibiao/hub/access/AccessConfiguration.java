@@ -1,7 +1,9 @@
 package org.yibiao.hub.access;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,9 +11,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.preauth.x509.X509AuthenticationFilter;
 import org.yibiao.hub.access.Who.AnyLogin;
 import org.yibiao.hub.access.Who.Everybody;
 import org.yibiao.hub.access.Who.Those;
+import org.yibiao.hub.access.signatures.SignatureCheck;
 
 /**
  * All of the hub's HTTP doors: callers show who they are with every request, and {@link
@@ -28,7 +32,8 @@ class AccessConfiguration {
       CaseAccess cases,
       AccessDenied denied,
       TrustedIssuers issuers,
-      CertificateLogins certificates)
+      CertificateLogins certificates,
+      SignedRequests signed)
       throws Exception {
     return http.authorizeHttpRequests(rules -> lay(rules, cases))
         .httpBasic(basic -> basic.authenticationEntryPoint(denied))
@@ -40,6 +45,7 @@ class AccessConfiguration {
                     .accessDeniedHandler(denied))
         // certificates come only where TLS asks for them: server.ssl.client-auth
         .x509(each -> each.authenticationUserDetailsService(certificates))
+        .addFilterBefore(signed, X509AuthenticationFilter.class)
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(denied).accessDeniedHandler(denied))
         .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -50,6 +56,23 @@ class AccessConfiguration {
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .build();
+  }
+
+  @Bean
+  SignedRequests signedRequests(
+      SignatureCheck check,
+      DepartmentLogins departments,
+      AccessDenied denied,
+      @Value("${yibiao.max-body-bytes}") int most) {
+    return new SignedRequests(check, departments, denied, most);
+  }
+
+  /** It belongs to the chain of the doors only. */
+  @Bean
+  FilterRegistrationBean<SignedRequests> signedRequestsElsewhere(SignedRequests signed) {
+    FilterRegistrationBean<SignedRequests> nowhere = new FilterRegistrationBean<>(signed);
+    nowhere.setEnabled(false);
+    return nowhere;
   }
 
   private static void lay(

@@ -11,6 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.yibiao.hub.access.signatures.WrongSignature;
 import org.yibiao.hub.soap.FaultEnvelope;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Syntax;
@@ -24,6 +25,7 @@ import org.yibiao.standard.v1.Problem;
 class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static final String BASIC = "Basic realm=\"yibiao\", charset=\"UTF-8\"";
+  private static final String ACCEPT_SIGNATURE = "Accept-Signature";
   private static final String BEARER = "Bearer realm=\"yibiao\"";
 
   @Override
@@ -33,6 +35,11 @@ class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
     if (e instanceof LockedException) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(WrongPasswords.WITHIN.toSeconds()));
       answer(request, response, Problems.tooManyWrongPasswords(WrongPasswords.WITHIN));
+      return;
+    }
+    if (e instanceof WrongSignature wrong) {
+      response.setHeader(ACCEPT_SIGNATURE, WrongSignature.WANTED);
+      answer(request, response, wrong.problem());
       return;
     }
     response.addHeader(HttpHeaders.WWW_AUTHENTICATE, isFetch(request) ? BEARER : BASIC);
@@ -55,8 +62,8 @@ class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
     return mode != null && !mode.equals("navigate");
   }
 
-  private static void answer(
-      HttpServletRequest request, HttpServletResponse response, Problem problem)
+  /** Says it in the form that the sender reads. */
+  void answer(HttpServletRequest request, HttpServletResponse response, Problem problem)
       throws IOException {
     if (FaultEnvelope.suits(request)) {
       FaultEnvelope.write(problem, response);

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.preauth.x509.X509AuthenticationFilter;
 import org.yibiao.hub.access.Who.AnyLogin;
 import org.yibiao.hub.access.Who.Everybody;
@@ -33,7 +34,8 @@ class AccessConfiguration {
       AccessDenied denied,
       TrustedIssuers issuers,
       CertificateLogins certificates,
-      SignedRequests signed)
+      SignedRequests signed,
+      AccessJournal journal)
       throws Exception {
     return http.authorizeHttpRequests(rules -> lay(rules, cases))
         .httpBasic(basic -> basic.authenticationEntryPoint(denied))
@@ -46,6 +48,7 @@ class AccessConfiguration {
         // certificates come only where TLS asks for them: server.ssl.client-auth
         .x509(each -> each.authenticationUserDetailsService(certificates))
         .addFilterBefore(signed, X509AuthenticationFilter.class)
+        .addFilterAfter(new DoorAudit(journal), AuthorizationFilter.class)
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(denied).accessDeniedHandler(denied))
         .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

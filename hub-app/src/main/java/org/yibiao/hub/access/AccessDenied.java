@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -28,10 +31,20 @@ class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static final String ACCEPT_SIGNATURE = "Accept-Signature";
   private static final String BEARER = "Bearer realm=\"yibiao\"";
 
+  private final AccessJournal journal;
+
+  AccessDenied(AccessJournal journal) {
+    this.journal = journal;
+  }
+
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
+    // of the others a LoginJournal hears, with the name that was tried
+    if (!(e instanceof BadCredentialsException) && !(e instanceof LockedException)) {
+      journal.refused(Caller.NOBODY, request, reason(e));
+    }
     if (e instanceof LockedException) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(WrongPasswords.WITHIN.toSeconds()));
       answer(request, response, Problems.tooManyWrongPasswords(WrongPasswords.WITHIN));
@@ -53,7 +66,19 @@ class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException {
+    journal.refused(caller(), request, "not-allowed");
     answer(request, response, Problems.notAllowed());
+  }
+
+  private static Caller caller() {
+    return Caller.of(SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  private static String reason(AuthenticationException e) {
+    if (e instanceof WrongSignature) {
+      return "signature-refused";
+    }
+    return e instanceof OAuth2AuthenticationException ? "token-refused" : "not-logged-in";
   }
 
   /** A page's script asks: the browser would answer a wish for Basic with a window of its own. */

@@ -21,7 +21,9 @@ public record Caller(
 
   private static final Set<Role> OF_DEPARTMENTS =
       EnumSet.of(Role.DEPARTMENT, Role.DEPARTMENT_OPERATOR);
-  private static final Caller NOBODY = new Caller("", Set.of(), Optional.empty(), Optional.empty());
+
+  /** Who calls without having said who they are. */
+  static final Caller NOBODY = new Caller("", Set.of(), Optional.empty(), Optional.empty());
 
   /** Who acts for no department has none of its roles, in which nothing would bound them. */
   public Caller {

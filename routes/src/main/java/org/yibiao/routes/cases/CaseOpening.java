@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.events.CaseEvents;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.PlanStep;
@@ -29,13 +30,21 @@ public class CaseOpening {
   private final StepStore steps;
   private final Progress progress;
   private final CaseEvents events;
+  private final AuditTrail audit;
   private final Clock clock;
 
-  CaseOpening(CaseStore cases, StepStore steps, Progress progress, CaseEvents events, Clock clock) {
+  CaseOpening(
+      CaseStore cases,
+      StepStore steps,
+      Progress progress,
+      CaseEvents events,
+      AuditTrail audit,
+      Clock clock) {
     this.cases = cases;
     this.steps = steps;
     this.progress = progress;
     this.events = events;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -57,6 +66,8 @@ public class CaseOpening {
       steps.add(step(file, step, position++));
     }
     progress.advance(file, plan, now);
+    // last, since all nodes wait for each other here
+    audit.enter(arrival.entry(file));
     return file;
   }
 

@@ -24,6 +24,8 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
     String nobody = "127.0.0.1:" + free();
     TestPropertyValues.of(
             "yibiao.data=" + data(),
+            // which no other test calls as
+            "yibiao.quota.askers.portal=20",
             "server.port=" + free(),
             "yibiao.broker.core-port=" + free(),
             "yibiao.broker.amqp-port=" + free(),

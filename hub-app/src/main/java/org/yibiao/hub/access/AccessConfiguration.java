@@ -1,6 +1,8 @@
 package org.yibiao.hub.access;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -17,6 +19,7 @@ import org.yibiao.hub.access.Who.AnyLogin;
 import org.yibiao.hub.access.Who.Everybody;
 import org.yibiao.hub.access.Who.Those;
 import org.yibiao.hub.access.signatures.SignatureCheck;
+import org.yibiao.hub.quota.Quotas;
 
 /**
  * All of the hub's HTTP doors: callers show who they are with every request, and {@link
@@ -35,6 +38,7 @@ class AccessConfiguration {
       TrustedIssuers issuers,
       CertificateLogins certificates,
       SignedRequests signed,
+      QuotaGate quotas,
       AccessJournal journal)
       throws Exception {
     return http.authorizeHttpRequests(rules -> lay(rules, cases))
@@ -48,7 +52,8 @@ class AccessConfiguration {
         // certificates come only where TLS asks for them: server.ssl.client-auth
         .x509(each -> each.authenticationUserDetailsService(certificates))
         .addFilterBefore(signed, X509AuthenticationFilter.class)
-        .addFilterAfter(new DoorAudit(journal), AuthorizationFilter.class)
+        .addFilterAfter(quotas, AuthorizationFilter.class)
+        .addFilterAfter(new DoorAudit(journal), QuotaGate.class)
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(denied).accessDeniedHandler(denied))
         .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -70,10 +75,25 @@ class AccessConfiguration {
     return new SignedRequests(check, departments, denied, most);
   }
 
-  /** It belongs to the chain of the doors only. */
+  @Bean
+  QuotaGate quotaGate(
+      Quotas quotas, AccessDenied denied, AccessJournal journal, MeterRegistry meters) {
+    return new QuotaGate(quotas, denied, journal, meters);
+  }
+
+  /** They belong to the chain of the doors only. */
   @Bean
   FilterRegistrationBean<SignedRequests> signedRequestsElsewhere(SignedRequests signed) {
-    FilterRegistrationBean<SignedRequests> nowhere = new FilterRegistrationBean<>(signed);
+    return nowhere(signed);
+  }
+
+  @Bean
+  FilterRegistrationBean<QuotaGate> quotaGateElsewhere(QuotaGate quotas) {
+    return nowhere(quotas);
+  }
+
+  private static <T extends Filter> FilterRegistrationBean<T> nowhere(T filter) {
+    FilterRegistrationBean<T> nowhere = new FilterRegistrationBean<>(filter);
     nowhere.setEnabled(false);
     return nowhere;
   }

@@ -141,6 +141,11 @@ final class AccessRules {
 
   private AccessRules() {}
 
+  /** Whether departments prove themselves there in a way of their own. */
+  static boolean isNative(HttpServletRequest request) {
+    return of(request).filter(rule -> rule.who().equals(SIGNED)).isPresent();
+  }
+
   /** The line that decides about this request. */
   static Optional<AccessRule> of(HttpServletRequest request) {
     return TABLE.stream().filter(rule -> rule.matcher().matches(request)).findFirst();

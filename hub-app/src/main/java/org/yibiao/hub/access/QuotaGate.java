@@ -21,7 +21,6 @@ import org.yibiao.hub.quota.Standing;
  */
 final class QuotaGate extends OncePerRequestFilter {
 
-  private static final String NATIVE = "/native/";
   private static final String REFUSED = "yibiao.quota.refused";
 
   private final Quotas quotas;
@@ -38,7 +37,7 @@ final class QuotaGate extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().contains(NATIVE)
+    return AccessRules.isNative(request)
         || AccessRules.of(request).filter(rule -> !(rule.audited() instanceof Not)).isEmpty();
   }
 

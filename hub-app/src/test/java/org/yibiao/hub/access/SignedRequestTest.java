@@ -74,6 +74,27 @@ class SignedRequestTest {
   }
 
   @Test
+  void a_signed_call_reaches_the_soap_door() throws Exception {
+    byte[] body = "<no-envelope/>".getBytes(StandardCharsets.UTF_8);
+
+    HttpResponse<String> answer = tax().post("/soap/exchange", body).of("text/xml").send();
+
+    // the door itself, which wants an envelope
+    assertThat(answer.body()).contains(":Fault", "not-soap");
+  }
+
+  @Test
+  void a_changed_soap_call_is_refused_in_a_fault() throws Exception {
+    byte[] body = "<no-envelope/>".getBytes(StandardCharsets.UTF_8);
+
+    HttpResponse<String> answer =
+        tax().post("/soap/exchange", body).of("text/xml").signed().changedTo(new byte[3]).send();
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).contains(":Fault", "signature-refused");
+  }
+
+  @Test
   void refuses_a_body_that_was_changed_after_signing() throws Exception {
     byte[] another = "{\"resource\":\"3070150000/00004\"}".getBytes(StandardCharsets.UTF_8);
 

@@ -36,6 +36,7 @@ final class Signing {
   private String nonce = ";nonce=\"" + UUID.randomUUID() + "\"";
   private String algorithm = "";
   private String authority = "";
+  private String contentType = "application/json";
 
   Signing(String base, TestKeys key) {
     this.base = base;
@@ -53,6 +54,11 @@ final class Signing {
     path = to;
     body = content;
     covered = List.of("@method", "@target-uri", "content-digest", "content-type");
+    return this;
+  }
+
+  Signing of(String type) {
+    contentType = type;
     return this;
   }
 
@@ -129,7 +135,7 @@ final class Signing {
       case "@path" -> address.getRawPath();
       case "@query" -> "?" + (address.getRawQuery() == null ? "" : address.getRawQuery());
       case "content-digest" -> digest(body);
-      case "content-type" -> "application/json";
+      case "content-type" -> contentType;
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -189,7 +195,7 @@ final class Signing {
               .header("Signature", String.join(", ", values))
               .header("Accept", "application/json");
       if (way.equals("POST")) {
-        request.header("Content-Type", "application/json").header("Content-Digest", digest);
+        request.header("Content-Type", contentType).header("Content-Digest", digest);
       }
       if (!more.isEmpty()) {
         request.headers(more.toArray(String[]::new));

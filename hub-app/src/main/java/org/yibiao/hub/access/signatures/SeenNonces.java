@@ -5,14 +5,18 @@ import com.hazelcast.map.IMap;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
  * Which signed requests came already, for all nodes of the hub together and for as long as their
  * signatures are not too old. None is forgotten earlier, since it could then be sent again: a
- * department that sends too many is told to wait, and no other is.
+ * department that sends too many is told to wait, and no other is. When all nodes were stopped the
+ * nonces are gone, and so what was signed before they began again counts for nothing.
  */
 @Component
 class SeenNonces {
@@ -20,18 +24,32 @@ class SeenNonces {
   /** So many of a department on each node: more than 160 a second, in some 20 MB. */
   static final int MOST = 100_000;
 
-  private final HazelcastInstance grid;
+  private static final String SINCE = "since";
 
-  SeenNonces(HazelcastInstance grid) {
+  private final HazelcastInstance grid;
+  private final Instant since;
+
+  SeenNonces(HazelcastInstance grid, Clock clock) {
     this.grid = grid;
+    Instant now = clock.instant();
+    this.since =
+        Optional.ofNullable(
+                grid.<String, Instant>getMap("signature-nonces-kept").putIfAbsent(SINCE, now))
+            .orElse(now);
   }
 
   /**
    * Takes a nonce.
    *
-   * @throws WrongSignature if it was taken before, or no more can be
+   * @param created when the signature was made
+   * @throws WrongSignature if it was taken before, or may have been, or no more can be
    */
-  void take(DepartmentKey key, String nonce) {
+  void take(DepartmentKey key, String nonce, Instant created) {
+    if (created.isBefore(since)) {
+      throw new WrongSignature(
+          "平台于 " + since + " 启动，不接受此前的签名；请重新签名",
+          "The hub began at %s and takes no signature from before: sign again".formatted(since));
+    }
     IMap<String, Boolean> seen = grid.getMap("signature-nonces-" + key.department());
     if (seen.getLocalMapStats().getOwnedEntryCount() >= MOST) {
       throw new WrongSignature(

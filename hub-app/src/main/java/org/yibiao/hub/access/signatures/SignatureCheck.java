@@ -19,6 +19,9 @@ public class SignatureCheck {
   /** How far a signature's time may be from the hub's. */
   static final Duration WINDOW = Duration.ofMinutes(5);
 
+  /** The end of the year 9999. */
+  private static final long LAST_SECOND = 253_402_300_799L;
+
   private static final int SHORTEST = 16;
   private static final int LONGEST = 128;
   private static final Set<String> ADDRESS = Set.of("@authority", "@path", "@query");
@@ -76,7 +79,7 @@ public class SignatureCheck {
       if (input.components().contains(ContentDigest.COMPONENT)) {
         ContentDigest.refuseOther(request, body);
       }
-      nonces.take(key, nonce);
+      nonces.take(key, nonce, created(input));
       return key.department();
     }
   }
@@ -113,8 +116,7 @@ public class SignatureCheck {
 
   private void refuseOld(SignatureInput input) {
     Instant now = clock.instant();
-    Instant created =
-        input.number("created").map(Instant::ofEpochSecond).orElseThrow(() -> lacks("created"));
+    Instant created = created(input);
     boolean isOver =
         input.has("expires")
             && input.number("expires").map(end -> end < now.getEpochSecond()).orElse(true);
@@ -124,6 +126,12 @@ public class SignatureCheck {
           "created must be within five minutes of the hub's time %s, and expires not be over"
               .formatted(now));
     }
+  }
+
+  private static Instant created(SignatureInput input) {
+    long seconds = input.number("created").orElseThrow(() -> lacks("created"));
+    // beyond what an instant holds it is as wrong as any other moment that is far away
+    return Instant.ofEpochSecond(Math.max(0, Math.min(seconds, LAST_SECOND)));
   }
 
   private static String nonce(SignatureInput input) {

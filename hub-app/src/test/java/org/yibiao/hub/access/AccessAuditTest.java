@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +41,13 @@ class AccessAuditTest {
   @Autowired private AuditTally tally;
   @Autowired private AuditCheck check;
   private Web web;
-  private long before;
+  private AuditEntries trail;
 
   @BeforeEach
   void look() {
     web = new Web(environment);
     tally.tell();
-    before = end();
+    trail = new AuditEntries(database);
   }
 
   @Test
@@ -79,7 +78,7 @@ class AccessAuditTest {
             each -> {
               String name = nameOfOneWhoMay(each);
               web.as(login(name)).send(each.method(), each.path(), BodyPublishers.noBody());
-              assertThat(entries(action(each).get(), name, each.path()))
+              assertThat(trail.entries(action(each).get(), name, each.path()))
                   .as("%s", each)
                   .isPositive();
             });
@@ -95,7 +94,7 @@ class AccessAuditTest {
             "application/json");
     String number = Syntax.JSON.read(answer.body(), Receipt.class).getCaseNumber();
 
-    assertThat(entries("submission", "applicant", number)).isEqualTo(1);
+    assertThat(trail.entries("submission", "applicant", number)).isEqualTo(1);
   }
 
   @Test
@@ -110,62 +109,8 @@ class AccessAuditTest {
         "application/json");
     administrator.send("DELETE", "/api/v1/users/audited-person", BodyPublishers.noBody());
 
-    assertThat(entries("user-put", "administrator", "audited-person")).isEqualTo(1);
-    assertThat(entries("user-remove", "administrator", "audited-person")).isEqualTo(1);
-  }
-
-  @Test
-  void a_login_on_the_page_is_entered_and_so_is_its_token() throws Exception {
-    new Browser(web.base()).logIn("supervisor", TestLogins.password("supervisor"));
-
-    assertThat(entries("login", "supervisor", "page")).isEqualTo(1);
-    assertThat(entries("token", "supervisor", HubClients.BROWSER)).isEqualTo(1);
-  }
-
-  @Test
-  void a_token_of_a_department_is_entered_and_a_refused_one_is_counted() {
-    token(TestLogins.department("land", environment));
-    token(TestLogins.basic("land", "guess"));
-    token(TestLogins.basic("land", "guess"));
-    tally.tell();
-
-    assertThat(entries("token", "land", "land")).isEqualTo(1);
-    assertThat(details("token", "land", "invalid_client"))
-        .singleElement()
-        .asString()
-        .contains("\"times\":2", "127.0.0.1");
-  }
-
-  @Test
-  void wrong_passwords_are_counted_by_the_name_if_somebody_has_it() {
-    web.as(TestLogins.basic("tester", "guess")).get("/api/v1/me");
-    web.as(TestLogins.basic("my-secret-in-the-wrong-box", "guess")).get("/api/v1/me");
-    tally.tell();
-
-    assertThat(details("login", "tester", "wrong-password")).hasSize(1);
-    assertThat(details("login", "anonymous", "wrong-password")).hasSize(1);
-    assertThat(entriesOf("my-secret-in-the-wrong-box")).isZero();
-  }
-
-  @Test
-  void who_may_not_do_something_is_entered_with_what_it_was() {
-    web.as(TestLogins.person("monitor")).get("/api/v1/users");
-    tally.tell();
-
-    assertThat(entries("access", "monitor", "GET /api/v1/users")).isEqualTo(1);
-  }
-
-  @Test
-  void nobody_without_a_login_fills_the_trail() {
-    IntStream.range(0, 50).forEach(each -> web.get("/api/v1/users?" + each));
-    tally.tell();
-
-    assertThat(end() - before).isLessThanOrEqualTo(2);
-    assertThat(details("access", "anonymous", "not-logged-in"))
-        .isNotEmpty()
-        .last()
-        .asString()
-        .contains("times");
+    assertThat(trail.entries("user-put", "administrator", "audited-person")).isEqualTo(1);
+    assertThat(trail.entries("user-remove", "administrator", "audited-person")).isEqualTo(1);
   }
 
   @Test
@@ -183,14 +128,15 @@ class AccessAuditTest {
     IntStream.range(0, 5).forEach(each -> web.get(answer));
     tally.tell();
 
-    assertThat(entries("case-read", "key-holder", answer.split("\\?")[0])).isEqualTo(1);
+    assertThat(trail.entries("case-read", "key-holder", answer.split("\\?")[0])).isEqualTo(1);
   }
 
   @Test
   void an_identity_number_in_a_path_is_masked() {
     web.as(TestLogins.person("supervisor")).get("/api/v1/cases/320211198705163012");
 
-    assertThat(entries("case-read", "supervisor", "/api/v1/cases/320211********3012")).isEqualTo(1);
+    assertThat(trail.entries("case-read", "supervisor", "/api/v1/cases/320211********3012"))
+        .isEqualTo(1);
   }
 
   @Test
@@ -233,46 +179,5 @@ class AccessAuditTest {
 
   private String login(String name) {
     return name.equals("tax") ? TestLogins.department(name, environment) : TestLogins.person(name);
-  }
-
-  private void token(String login) {
-    web.as(login)
-        .post(
-            "/oauth2/token",
-            "grant_type=client_credentials".getBytes(StandardCharsets.UTF_8),
-            "Content-Type",
-            "application/x-www-form-urlencoded");
-  }
-
-  private long end() {
-    return database.sql("select position from audit_end").query(Long.class).single();
-  }
-
-  private long entries(String action, String actor, String object) {
-    return database
-        .sql(
-            "select count(*) from audit_entry where position > ? and action = ? and actor = ?"
-                + " and object = ?")
-        .params(before, action, actor, object)
-        .query(Long.class)
-        .single();
-  }
-
-  private long entriesOf(String actor) {
-    return database
-        .sql("select count(*) from audit_entry where actor = ?")
-        .param(actor)
-        .query(Long.class)
-        .single();
-  }
-
-  private List<String> details(String action, String actor, String outcome) {
-    return database
-        .sql(
-            "select detail from audit_entry where position > ? and action = ? and actor = ?"
-                + " and outcome = ? order by position")
-        .params(before, action, actor, outcome)
-        .query(String.class)
-        .list();
   }
 }

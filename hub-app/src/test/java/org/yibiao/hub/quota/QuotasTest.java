@@ -10,7 +10,6 @@ import com.hazelcast.core.HazelcastInstance;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,8 +45,8 @@ class QuotasTest {
 
   @Test
   void both_nodes_count_together() {
-    IntStream.range(0, 5).forEach(each -> here.take(asker));
-    IntStream.range(0, 5).forEach(each -> there.take(asker));
+    here.owe(asker, 5);
+    there.owe(asker, 5);
 
     assertThat(here.take(asker).isHeld()).isTrue();
     assertThat(there.take(asker).isHeld()).isTrue();
@@ -55,7 +54,7 @@ class QuotasTest {
 
   @Test
   void one_that_is_held_is_told_when_to_come_again() {
-    IntStream.range(0, 10).forEach(each -> here.take(asker));
+    here.owe(asker, 10);
 
     Standing held = here.take(asker);
 
@@ -67,7 +66,7 @@ class QuotasTest {
 
   @Test
   void one_that_is_held_holds_no_other() {
-    IntStream.range(0, 11).forEach(each -> here.take(asker));
+    here.owe(asker, 100);
 
     assertThat(here.take(new Known("another")).isHeld()).isFalse();
   }
@@ -79,7 +78,7 @@ class QuotasTest {
 
   @Test
   void strangers_are_counted_by_address_and_apart_from_logins_of_that_name() {
-    IntStream.range(0, 6).forEach(each -> here.take(Unknown.at("10.1.2.3")));
+    here.owe(Unknown.at("10.1.2.3"), 100);
 
     assertThat(here.take(Unknown.at("10.1.2.3")).isHeld()).isTrue();
     assertThat(here.take(Unknown.at("10.1.2.4")).isHeld()).isFalse();

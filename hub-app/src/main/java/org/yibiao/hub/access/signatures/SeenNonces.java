@@ -55,7 +55,7 @@ class SeenNonces {
       throw new WrongSignature(
           "十分钟内的签名请求过多，请稍后再发", "Too many signed requests within ten minutes: wait");
     }
-    long seconds = 2 * SignatureCheck.WINDOW.toSeconds();
+    long seconds = 2 * SignatureParameters.WINDOW.toSeconds();
     if (seen.putIfAbsent(of(key, nonce), true, seconds, TimeUnit.SECONDS) != null) {
       throw new WrongSignature(
           "nonce 已用过；每个请求应有新的 nonce 和签名",

@@ -3,8 +3,6 @@ package org.yibiao.hub.access.signatures;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,14 +14,6 @@ import org.yibiao.standard.value.DepartmentCode;
 @EnableConfigurationProperties(SignatureSettings.class)
 public class SignatureCheck {
 
-  /** How far a signature's time may be from the hub's. */
-  static final Duration WINDOW = Duration.ofMinutes(5);
-
-  /** The end of the year 9999. */
-  private static final long LAST_SECOND = 253_402_300_799L;
-
-  private static final int SHORTEST = 16;
-  private static final int LONGEST = 128;
   private static final Set<String> ADDRESS = Set.of("@authority", "@path", "@query");
 
   private final DepartmentKeys keys;
@@ -56,14 +46,17 @@ public class SignatureCheck {
     private final HttpServletRequest request;
     private final SignatureInput input;
     private final DepartmentKey key;
-    private final String nonce;
+    private final SignatureParameters parameters;
 
     private Signed(
-        HttpServletRequest request, SignatureInput input, DepartmentKey key, String nonce) {
+        HttpServletRequest request,
+        SignatureInput input,
+        DepartmentKey key,
+        SignatureParameters parameters) {
       this.request = request;
       this.input = input;
       this.key = key;
-      this.nonce = nonce;
+      this.parameters = parameters;
     }
 
     /**
@@ -79,7 +72,7 @@ public class SignatureCheck {
       if (input.components().contains(ContentDigest.COMPONENT)) {
         ContentDigest.refuseOther(request, body);
       }
-      nonces.take(key, nonce, created(input));
+      nonces.take(key, parameters.nonce(), parameters.created());
       return key.department();
     }
   }
@@ -95,8 +88,7 @@ public class SignatureCheck {
     if (!input.components().containsAll(ADDRESS)) {
       demand(input, "@target-uri");
     }
-    refuseOld(input);
-    String nonce = nonce(input);
+    SignatureParameters parameters = SignatureParameters.of(input, clock.instant());
     DepartmentKey key = key(input);
     byte[] base = new SignatureBase(request, self).of(input);
     if (!key.algorithm().verifies(key.key(), base, input.value())) {
@@ -105,7 +97,7 @@ public class SignatureCheck {
           "The signature does not fit the request and key %s; @target-uri begins with %s"
               .formatted(key.id(), self));
     }
-    return new Signed(request, input, key, nonce);
+    return new Signed(request, input, key, parameters);
   }
 
   private static void demand(SignatureInput input, String component) {
@@ -114,35 +106,8 @@ public class SignatureCheck {
     }
   }
 
-  private void refuseOld(SignatureInput input) {
-    Instant now = clock.instant();
-    Instant created = created(input);
-    boolean isOver =
-        input.has("expires")
-            && input.number("expires").map(end -> end < now.getEpochSecond()).orElse(true);
-    if (isOver || Duration.between(created, now).abs().compareTo(WINDOW) > 0) {
-      throw new WrongSignature(
-          "签名时间 created 与平台时间 " + now + " 相差应在五分钟以内，且未过 expires",
-          "created must be within five minutes of the hub's time %s, and expires not be over"
-              .formatted(now));
-    }
-  }
-
-  private static Instant created(SignatureInput input) {
-    long seconds = input.number("created").orElseThrow(() -> lacks("created"));
-    // beyond what an instant holds it is as wrong as any other moment that is far away
-    return Instant.ofEpochSecond(Math.max(0, Math.min(seconds, LAST_SECOND)));
-  }
-
-  private static String nonce(SignatureInput input) {
-    return input
-        .text("nonce")
-        .filter(each -> each.length() >= SHORTEST && each.length() <= LONGEST)
-        .orElseThrow(() -> lacks("nonce（16–128）"));
-  }
-
   private DepartmentKey key(SignatureInput input) {
-    String id = input.text("keyid").orElseThrow(() -> lacks("keyid"));
+    String id = input.text("keyid").orElseThrow(() -> SignatureParameters.lacks("keyid"));
     DepartmentKey key =
         keys.find(id)
             .orElseThrow(
@@ -158,10 +123,5 @@ public class SignatureCheck {
           "alg must be " + key.algorithm().code() + ", as the key is");
     }
     return key;
-  }
-
-  private static WrongSignature lacks(String parameter) {
-    return new WrongSignature(
-        "签名应有参数 " + parameter, "The signature needs the parameter " + parameter);
   }
 }

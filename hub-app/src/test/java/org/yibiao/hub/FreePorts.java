@@ -24,6 +24,8 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
     String nobody = "127.0.0.1:" + free();
     TestPropertyValues.of(
             "yibiao.data=" + data(),
+            // which no other test calls as
+            "yibiao.quota.askers.portal=1",
             "server.port=" + free(),
             "yibiao.broker.core-port=" + free(),
             "yibiao.broker.amqp-port=" + free(),
@@ -36,6 +38,7 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
             "yibiao.departments.land.limits.breaker.open-for=PT0.5S")
         .and(declaredAt(nobody))
         .and(TestLogins.settings())
+        .and(TestKeys.settings())
         .applyTo(environment);
   }
 

@@ -29,6 +29,9 @@ public final class TestLogins {
             // whose login one test locks, which is nobody's else
             FIRST + "forgetful.roles=monitor",
             FIRST + "forgetful.password=" + password("forgetful"),
+            // whom a stranger at another address tries to lock out
+            FIRST + "haunted.roles=monitor",
+            FIRST + "haunted.password=" + password("haunted"),
             FIRST + "citizen.roles=applicant",
             FIRST + "citizen.citizen-id=" + CITIZEN,
             FIRST + "citizen.password=" + password("citizen"));

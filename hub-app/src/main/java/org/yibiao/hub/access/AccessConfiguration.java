@@ -1,7 +1,11 @@
 package org.yibiao.hub.access;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,9 +13,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.preauth.x509.X509AuthenticationFilter;
 import org.yibiao.hub.access.Who.AnyLogin;
 import org.yibiao.hub.access.Who.Everybody;
 import org.yibiao.hub.access.Who.Those;
+import org.yibiao.hub.access.signatures.SignatureCheck;
+import org.yibiao.hub.quota.Quotas;
 
 /**
  * All of the hub's HTTP doors: callers show who they are with every request, and {@link
@@ -28,7 +36,10 @@ class AccessConfiguration {
       CaseAccess cases,
       AccessDenied denied,
       TrustedIssuers issuers,
-      CertificateLogins certificates)
+      CertificateLogins certificates,
+      SignedRequests signed,
+      QuotaGate quotas,
+      AccessJournal journal)
       throws Exception {
     return http.authorizeHttpRequests(rules -> lay(rules, cases))
         .httpBasic(basic -> basic.authenticationEntryPoint(denied))
@@ -40,6 +51,9 @@ class AccessConfiguration {
                     .accessDeniedHandler(denied))
         // certificates come only where TLS asks for them: server.ssl.client-auth
         .x509(each -> each.authenticationUserDetailsService(certificates))
+        .addFilterBefore(signed, X509AuthenticationFilter.class)
+        .addFilterAfter(quotas, AuthorizationFilter.class)
+        .addFilterAfter(new DoorAudit(journal), QuotaGate.class)
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(denied).accessDeniedHandler(denied))
         .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -50,6 +64,38 @@ class AccessConfiguration {
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .build();
+  }
+
+  @Bean
+  SignedRequests signedRequests(
+      SignatureCheck check,
+      DepartmentLogins departments,
+      AccessDenied denied,
+      @Value("${yibiao.max-body-bytes}") int most) {
+    return new SignedRequests(check, departments, denied, most);
+  }
+
+  @Bean
+  QuotaGate quotaGate(
+      Quotas quotas, AccessDenied denied, AccessJournal journal, MeterRegistry meters) {
+    return new QuotaGate(quotas, denied, journal, meters);
+  }
+
+  /** They belong to the chain of the doors only. */
+  @Bean
+  FilterRegistrationBean<SignedRequests> signedRequestsElsewhere(SignedRequests signed) {
+    return nowhere(signed);
+  }
+
+  @Bean
+  FilterRegistrationBean<QuotaGate> quotaGateElsewhere(QuotaGate quotas) {
+    return nowhere(quotas);
+  }
+
+  private static <T extends Filter> FilterRegistrationBean<T> nowhere(T filter) {
+    FilterRegistrationBean<T> nowhere = new FilterRegistrationBean<>(filter);
+    nowhere.setEnabled(false);
+    return nowhere;
   }
 
   private static void lay(

@@ -11,19 +11,28 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  *
  * @param method the HTTP method; empty: any. Who may GET may also ask for the HEAD.
  * @param path pattern of paths, as Spring writes them
+ * @param audited what the audit trail is told of it
  */
-record AccessRule(Optional<HttpMethod> method, String path, Who who) {
+record AccessRule(Optional<HttpMethod> method, String path, Who who, Audited audited) {
 
-  static AccessRule get(String path, Who who) {
-    return new AccessRule(Optional.of(HttpMethod.GET), path, who);
+  static AccessRule get(String path, Who who, Audited audited) {
+    return new AccessRule(Optional.of(HttpMethod.GET), path, who, audited);
   }
 
-  static AccessRule post(String path, Who who) {
-    return new AccessRule(Optional.of(HttpMethod.POST), path, who);
+  static AccessRule post(String path, Who who, Audited audited) {
+    return new AccessRule(Optional.of(HttpMethod.POST), path, who, audited);
   }
 
-  static AccessRule any(String path, Who who) {
-    return new AccessRule(Optional.empty(), path, who);
+  static AccessRule put(String path, Who who, Audited audited) {
+    return new AccessRule(Optional.of(HttpMethod.PUT), path, who, audited);
+  }
+
+  static AccessRule delete(String path, Who who, Audited audited) {
+    return new AccessRule(Optional.of(HttpMethod.DELETE), path, who, audited);
+  }
+
+  static AccessRule any(String path, Who who, Audited audited) {
+    return new AccessRule(Optional.empty(), path, who, audited);
   }
 
   /** Finds the requests that it is about. */

@@ -1,8 +1,12 @@
 package org.yibiao.hub.access;
 
 import static org.yibiao.hub.access.AccessRule.any;
+import static org.yibiao.hub.access.AccessRule.delete;
 import static org.yibiao.hub.access.AccessRule.get;
 import static org.yibiao.hub.access.AccessRule.post;
+import static org.yibiao.hub.access.AccessRule.put;
+import static org.yibiao.hub.access.Audited.door;
+import static org.yibiao.hub.access.Audited.within;
 import static org.yibiao.hub.access.Role.ADMINISTRATOR;
 import static org.yibiao.hub.access.Role.APPLICANT;
 import static org.yibiao.hub.access.Role.AUDITOR;
@@ -14,7 +18,12 @@ import static org.yibiao.hub.access.Role.SUPERVISOR;
 import static org.yibiao.hub.access.Role.TESTER;
 import static org.yibiao.hub.access.Who.those;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import org.yibiao.hub.access.Audited.AtTheStart;
+import org.yibiao.hub.access.Audited.Not;
+import org.yibiao.hub.access.Audited.Within;
 import org.yibiao.hub.access.Who.AnyLogin;
 import org.yibiao.hub.access.Who.Everybody;
 import org.yibiao.hub.access.Who.ThoseOfTheCase;
@@ -46,60 +55,99 @@ final class AccessRules {
   private static final Who REJECT_READERS =
       those(DEPARTMENT, DEPARTMENT_OPERATOR, INTEGRATOR, SUPERVISOR, ADMINISTRATOR);
 
+  private static final Audited NOTHING = new Not("nothing of anybody is given out or changed");
+  private static final Audited LOGINS = new Within("login, token");
+  private static final Audited SUBMISSION = within("submission");
+  private static final Audited NATIVE = within("data-request, change-report");
+  private static final Audited REQUEST = within("data-request");
+  private static final Audited SUBSCRIPTION = within("subscription");
+  private static final Audited GRANT = within("grant");
+
   static final List<AccessRule> TABLE =
       List.of(
-          get("/", STANDARD),
-          get("/index.html", STANDARD),
-          get("/case.html", STANDARD),
-          get("/signed-in.html", STANDARD),
-          get("/app/**", STANDARD),
-          get("/cases/*", STANDARD),
-          get("/openapi.json", STANDARD),
-          get("/standard", STANDARD),
-          get("/standard/**", STANDARD),
-          get("/api/v1/catalogue", STANDARD),
-          get("/api/v1/once-only", FIGURES),
-          get("/actuator/health", ALIVE),
-          get("/actuator/health/**", ALIVE),
-          any("/error", ALIVE),
-          any("/login", LOGIN),
-          any("/logout", LOGIN),
-          any("/oauth2/**", LOGIN),
-          any("/.well-known/**", LOGIN),
-          any("/userinfo", LOGIN),
-          any("/connect/logout", LOGIN),
-          any("/api/v1/submissions", SUBMITS),
-          any("/soap/submissions", SUBMITS),
-          get("/soap/exchange", STANDARD),
-          post("/soap/exchange", DEPARTMENTS),
-          any("/soap/native/tax/TaxService", SIGNED),
-          any("/native/market-regulation/**", SIGNED),
-          get("/api/v1/me", new AnyLogin()),
-          get("/api/v1/cases/{caseNumber}", new ThoseOfTheCase()),
-          get("/api/v1/cases/{caseNumber}/events", new ThoseOfTheCase()),
-          post("/api/v1/cases/{caseNumber}/steps/{stepId}/retry", CASE_REPAIRERS),
-          any("/api/v1/exchange/**", DEPARTMENTS),
-          post("/api/v1/prefill", DEPARTMENTS),
-          get("/api/v1/subjects/me/access-log", those(APPLICANT)),
-          any("/api/v1/subjects/me/previews", those(APPLICANT)),
-          any("/api/v1/subjects/me/previews/**", those(APPLICANT)),
-          any("/api/v1/changes", DEPARTMENTS),
-          any("/api/v1/subscriptions", DEPARTMENTS),
-          any("/api/v1/subscriptions/**", DEPARTMENTS),
-          any("/api/v1/grants", DEPARTMENTS),
-          any("/api/v1/grants/**", DEPARTMENTS),
-          get("/api/v1/departments", OVERSEERS),
-          get("/api/v1/departments/deployments", those(INTEGRATOR, TESTER, MONITOR, ADMINISTRATOR)),
-          get("/api/v1/handovers", OVERSEERS),
-          get("/api/v1/handovers/{id}", OVERSEERS),
-          get("/api/v1/handovers/{id}/rejects", REJECT_READERS),
-          post("/api/v1/handovers/{id}/retry", HANDOVER_REPAIRERS),
-          get("/api/v1/audit/verification", those(AUDITOR)),
-          any("/api/v1/users", those(ADMINISTRATOR)),
-          any("/api/v1/users/*", those(ADMINISTRATOR)),
-          get("/actuator", those(MONITOR, ADMINISTRATOR)),
-          get("/actuator/metrics", those(MONITOR, ADMINISTRATOR)),
-          get("/actuator/metrics/*", those(MONITOR, ADMINISTRATOR)));
+          get("/", STANDARD, NOTHING),
+          get("/index.html", STANDARD, NOTHING),
+          get("/case.html", STANDARD, NOTHING),
+          get("/signed-in.html", STANDARD, NOTHING),
+          get("/app/**", STANDARD, NOTHING),
+          get("/cases/*", STANDARD, NOTHING),
+          get("/openapi.json", STANDARD, NOTHING),
+          get("/standard", STANDARD, NOTHING),
+          get("/standard/**", STANDARD, NOTHING),
+          get("/api/v1/catalogue", STANDARD, NOTHING),
+          get("/api/v1/once-only", FIGURES, NOTHING),
+          get("/actuator/health", ALIVE, NOTHING),
+          get("/actuator/health/**", ALIVE, NOTHING),
+          any("/error", ALIVE, NOTHING),
+          any("/login", LOGIN, LOGINS),
+          any("/logout", LOGIN, NOTHING),
+          any("/oauth2/**", LOGIN, LOGINS),
+          any("/.well-known/**", LOGIN, NOTHING),
+          any("/userinfo", LOGIN, NOTHING),
+          any("/connect/logout", LOGIN, NOTHING),
+          any("/api/v1/submissions", SUBMITS, SUBMISSION),
+          any("/soap/submissions", SUBMITS, SUBMISSION),
+          get("/soap/exchange", STANDARD, NOTHING),
+          post("/soap/exchange", DEPARTMENTS, REQUEST),
+          any("/soap/native/tax/TaxService", SIGNED, NATIVE),
+          any("/native/market-regulation/**", SIGNED, NATIVE),
+          get("/api/v1/me", new AnyLogin(), new Not("callers are told only who they are")),
+          get("/api/v1/cases/{caseNumber}", new ThoseOfTheCase(), door("case-read")),
+          get(
+              "/api/v1/cases/{caseNumber}/events",
+              new ThoseOfTheCase(),
+              new AtTheStart("case-read")),
+          post(
+              "/api/v1/cases/{caseNumber}/steps/{stepId}/retry",
+              CASE_REPAIRERS,
+              door("step-retry")),
+          get("/api/v1/exchange/answers/{messageId}", DEPARTMENTS, door("answer-read")),
+          any("/api/v1/exchange/**", DEPARTMENTS, REQUEST),
+          post("/api/v1/prefill", DEPARTMENTS, within("prefill")),
+          get("/api/v1/subjects/me/access-log", those(APPLICANT), door("access-log-read")),
+          get("/api/v1/subjects/me/previews", those(APPLICANT), door("preview-read")),
+          get("/api/v1/subjects/me/previews/{messageId}", those(APPLICANT), door("preview-read")),
+          any("/api/v1/subjects/me/previews/**", those(APPLICANT), within("preview")),
+          get("/api/v1/changes", DEPARTMENTS, door("changes-read")),
+          any("/api/v1/changes", DEPARTMENTS, within("change-report")),
+          get("/api/v1/subscriptions", DEPARTMENTS, door("subscription-read")),
+          get("/api/v1/subscriptions/**", DEPARTMENTS, door("subscription-read")),
+          post(
+              "/api/v1/subscriptions/{id}/undelivered/{delivery}/retry",
+              DEPARTMENTS,
+              door("change-retry")),
+          any("/api/v1/subscriptions", DEPARTMENTS, SUBSCRIPTION),
+          any("/api/v1/subscriptions/**", DEPARTMENTS, SUBSCRIPTION),
+          get("/api/v1/grants", DEPARTMENTS, door("grant-read")),
+          get("/api/v1/grants/**", DEPARTMENTS, door("grant-read")),
+          any("/api/v1/grants", DEPARTMENTS, GRANT),
+          any("/api/v1/grants/**", DEPARTMENTS, GRANT),
+          get("/api/v1/departments", OVERSEERS, NOTHING),
+          get(
+              "/api/v1/departments/deployments",
+              those(INTEGRATOR, TESTER, MONITOR, ADMINISTRATOR),
+              NOTHING),
+          get("/api/v1/handovers", OVERSEERS, new Not("counts of rows, nothing of anybody")),
+          get("/api/v1/handovers/{id}", OVERSEERS, new Not("counts of rows, nothing of anybody")),
+          get("/api/v1/handovers/{id}/rejects", REJECT_READERS, door("rejects-read")),
+          post("/api/v1/handovers/{id}/retry", HANDOVER_REPAIRERS, door("handover-retry")),
+          get("/api/v1/audit/verification", those(AUDITOR), door("audit-verification")),
+          get("/api/v1/users", those(ADMINISTRATOR), door("user-read")),
+          put("/api/v1/users/{name}", those(ADMINISTRATOR), within("user-put")),
+          delete("/api/v1/users/{name}", those(ADMINISTRATOR), within("user-remove")),
+          get("/actuator", those(MONITOR, ADMINISTRATOR), NOTHING),
+          get("/actuator/metrics", those(MONITOR, ADMINISTRATOR), NOTHING),
+          get("/actuator/metrics/*", those(MONITOR, ADMINISTRATOR), NOTHING));
 
   private AccessRules() {}
+
+  /** Whether departments prove themselves there in a way of their own. */
+  static boolean isNative(HttpServletRequest request) {
+    return of(request).filter(rule -> rule.who().equals(SIGNED)).isPresent();
+  }
+
+  /** The line that decides about this request. */
+  static Optional<AccessRule> of(HttpServletRequest request) {
+    return TABLE.stream().filter(rule -> rule.matcher().matches(request)).findFirst();
+  }
 }

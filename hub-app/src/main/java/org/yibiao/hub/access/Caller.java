@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
+import org.yibiao.hub.quota.Asker;
 import org.yibiao.standard.value.DepartmentCode;
 
 /**
@@ -21,7 +22,9 @@ public record Caller(
 
   private static final Set<Role> OF_DEPARTMENTS =
       EnumSet.of(Role.DEPARTMENT, Role.DEPARTMENT_OPERATOR);
-  private static final Caller NOBODY = new Caller("", Set.of(), Optional.empty(), Optional.empty());
+
+  /** Who calls without having said who they are. */
+  static final Caller NOBODY = new Caller("", Set.of(), Optional.empty(), Optional.empty());
 
   /** Who acts for no department has none of its roles, in which nothing would bound them. */
   public Caller {
@@ -64,6 +67,17 @@ public record Caller(
     return department
         .map(DepartmentCode::value)
         .orElseThrow(() -> new AccessDeniedException(name + " acts for no department"));
+  }
+
+  /**
+   * Whose quota the caller's calls are taken from.
+   *
+   * @param address from where it calls
+   */
+  public Asker asker(String address) {
+    return name.isEmpty()
+        ? Asker.Unknown.at(address)
+        : new Asker.Known(department.map(DepartmentCode::value).orElse(name));
   }
 
   /** A principal of Spring Security that stands for a caller. */

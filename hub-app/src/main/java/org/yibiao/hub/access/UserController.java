@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yibiao.routes.audit.AuditEvent;
+import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.standard.value.DepartmentCode;
@@ -29,11 +32,14 @@ class UserController {
   private final People people;
   private final Passwords passwords;
   private final DepartmentLogins departments;
+  private final AuditTrail audit;
 
-  UserController(People people, Passwords passwords, DepartmentLogins departments) {
+  UserController(
+      People people, Passwords passwords, DepartmentLogins departments, AuditTrail audit) {
     this.people = people;
     this.passwords = passwords;
     this.departments = departments;
+    this.audit = audit;
   }
 
   /**
@@ -48,25 +54,32 @@ class UserController {
   record Made(String name, String password) {}
 
   @GetMapping
-  List<MeController.Me> list() {
+  public List<MeController.Me> list() {
     return people.all().stream().map(MeController.Me::of).toList();
   }
 
   @PutMapping("/{name}")
-  ResponseEntity<Made> put(@PathVariable String name, @RequestBody Wish wish) {
+  @Transactional
+  public ResponseEntity<Made> put(@PathVariable String name, @RequestBody Wish wish, Caller by) {
     if (!NAME.matcher(name).matches() || departments.find(name).isPresent()) {
       throw wrong("name", name);
     }
     String password = FirstUsers.random();
-    people.put(new Login(caller(name, wish), passwords.encode(password)));
+    Caller made = caller(name, wish);
+    people.put(new Login(made, passwords.encode(password)));
+    audit.enter(
+        new AuditEvent(
+            by.name(), "user-put", name, AuditEvent.DONE, MeController.Me.of(made).toString()));
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Made(name, password));
   }
 
   @DeleteMapping("/{name}")
-  ResponseEntity<Void> remove(@PathVariable String name) {
+  @Transactional
+  public ResponseEntity<Void> remove(@PathVariable String name, Caller by) {
     if (!people.remove(name)) {
       throw new Refusal(Problems.notFound("/api/v1/users/" + name));
     }
+    audit.enter(new AuditEvent(by.name(), "user-remove", name, AuditEvent.DONE, ""));
     return ResponseEntity.noContent().build();
   }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibiao.hub.access.Caller;
+import org.yibiao.hub.quota.Quotas;
 import org.yibiao.routes.exchange.EvidenceBatch;
 import org.yibiao.routes.exchange.EvidenceBatch.Result;
 import org.yibiao.routes.exchange.ExchangeProblems;
@@ -42,10 +43,12 @@ class BatchController {
 
   private final EvidenceBatch batch;
   private final StandardValidator validator;
+  private final Quotas quotas;
 
-  BatchController(EvidenceBatch batch, StandardValidator validator) {
+  BatchController(EvidenceBatch batch, StandardValidator validator, Quotas quotas) {
     this.batch = batch;
     this.validator = validator;
+    this.quotas = quotas;
   }
 
   /** The question, and about whom. */
@@ -66,6 +69,8 @@ class BatchController {
           ExchangeProblems.notTheSender(
               question.getEnvelope().getSender(), caller.departmentCode()));
     }
+    // the door has counted one
+    quotas.owe(caller.asker(""), subjects.size() - 1L);
     response.setContentType(LINES);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     OutputStream out = response.getOutputStream();

@@ -123,7 +123,7 @@ class AccessRulesTest {
 
   private Optional<AccessRule> rule(Endpoint endpoint) {
     MockHttpServletRequest request = new MockHttpServletRequest(endpoint.method(), endpoint.path());
-    return AccessRules.TABLE.stream().filter(rule -> rule.matcher().matches(request)).findFirst();
+    return AccessRules.of(request);
   }
 
   private Who who(Endpoint endpoint) {

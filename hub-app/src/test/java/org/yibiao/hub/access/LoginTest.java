@@ -2,6 +2,11 @@ package org.yibiao.hub.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +123,15 @@ class LoginTest {
   }
 
   @Test
+  void wrong_passwords_from_elsewhere_do_not_keep_a_person_out() {
+    IntStream.range(0, WrongPasswords.MOST + 1)
+        .forEach(each -> strangersTry(TestLogins.basic("haunted", "guess")));
+
+    assertThat(strangersTry(TestLogins.person("haunted"))).contains(" 429 ");
+    assertThat(web.as(TestLogins.person("haunted")).get(ME).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void after_ten_wrong_passwords_not_even_the_right_one_opens() {
     IntStream.range(0, WrongPasswords.MOST)
         .forEach(each -> web.as(TestLogins.basic("forgetful", "guess")).get(ME));
@@ -177,5 +191,21 @@ class LoginTest {
 
   private static JsonNode json(HttpResponse<byte[]> answer) {
     return CanonicalJson.tree(answer.body());
+  }
+
+  /** The first line of what one at another address of this machine is answered. */
+  private String strangersTry(String login) {
+    URI hub = URI.create(web.base());
+    try (Socket socket =
+        new Socket(hub.getHost(), hub.getPort(), InetAddress.getByName("127.0.0.2"), 0)) {
+      String request =
+          "GET %s HTTP/1.1\r\nHost: %s\r\nAuthorization: %s\r\nConnection: close\r\n\r\n"
+              .formatted(ME, hub.getAuthority(), login);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      byte[] answer = socket.getInputStream().readAllBytes();
+      return new String(answer, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -19,6 +19,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class TrustedIssuersTest {
   private static final WireMockServer PROVIDER = new WireMockServer(options().dynamicPort());
   private static RSAKey key;
 
+  private final List<Object> told = new ArrayList<>();
   private final TrustedIssuers issuers =
       new TrustedIssuers(
           token -> {
@@ -48,6 +50,7 @@ class TrustedIssuersTest {
               new AccessSettings.Claims("realm_access.roles", "department", "citizen_id"),
               List.of(),
               Map.of()),
+          told::add,
           "http://127.0.0.1:8080",
           issuer());
 
@@ -71,6 +74,15 @@ class TrustedIssuersTest {
   @AfterAll
   static void stop() {
     PROVIDER.stop();
+  }
+
+  @Test
+  void tells_of_a_login_elsewhere_once_for_each_token() throws Exception {
+    String token = token(issuer(), "yibiao", Instant.now().plusSeconds(60), key);
+    caller(token);
+    caller(token);
+
+    assertThat(told).containsExactly(new TrustedIssuers.LoggedInElsewhere("wang", issuer()));
   }
 
   @Test

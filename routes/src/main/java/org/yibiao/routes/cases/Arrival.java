@@ -2,7 +2,9 @@ package org.yibiao.routes.cases;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.events.CaseEvent;
+import org.yibiao.standard.CanonicalJson;
 
 /**
  * How a submission came in.
@@ -12,6 +14,18 @@ import org.yibiao.routes.events.CaseEvent;
  * @param sha256 digest of the bytes as they came, lower-case hex
  */
 public record Arrival(String protocol, String sender, int bytes, String sha256) {
+
+  /** What the audit trail is told; who handed it in has not proved who they are. */
+  AuditEvent entry(CaseFile file) {
+    String detail =
+        CanonicalJson.mapper()
+            .createObjectNode()
+            .put("sender", sender)
+            .put("protocol", protocol)
+            .put("matter", file.matter().value())
+            .toString();
+    return new AuditEvent("applicant", "submission", file.caseNumber(), AuditEvent.DONE, detail);
+  }
 
   CaseEvent event(String caseNumber, Instant at) {
     return new CaseEvent(

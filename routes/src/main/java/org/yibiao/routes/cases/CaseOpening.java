@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.events.CaseEvents;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.PlanStep;
@@ -31,6 +32,7 @@ public class CaseOpening {
   private final Progress progress;
   private final CaseEvents events;
   private final ApplicationEventPublisher listeners;
+  private final AuditTrail audit;
   private final Clock clock;
 
   CaseOpening(
@@ -39,12 +41,14 @@ public class CaseOpening {
       Progress progress,
       CaseEvents events,
       ApplicationEventPublisher listeners,
+      AuditTrail audit,
       Clock clock) {
     this.cases = cases;
     this.steps = steps;
     this.progress = progress;
     this.events = events;
     this.listeners = listeners;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -67,6 +71,8 @@ public class CaseOpening {
     }
     listeners.publishEvent(new CaseOpened(file, submission));
     progress.advance(file, plan, now);
+    // last, since all nodes wait for each other here
+    audit.enter(arrival.entry(file));
     return file;
   }
 

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.routes.Moment;
+import org.yibiao.routes.audit.AuditEvent;
+import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.exchange.Subjects;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.Change;
@@ -20,9 +22,11 @@ import org.yibiao.standard.v1.ChangeEvent;
 public class ChangeLedger {
 
   private final JdbcClient jdbc;
+  private final AuditTrail audit;
 
-  ChangeLedger(JdbcClient jdbc) {
+  ChangeLedger(JdbcClient jdbc, AuditTrail audit) {
     this.jdbc = jdbc;
+    this.audit = audit;
   }
 
   /** The events of some resources after a position. */
@@ -109,6 +113,13 @@ public class ChangeLedger {
         .param("occurred", change.getOccurredAt())
         .param("received", Moment.param(now))
         .update();
+    audit.enter(
+        new AuditEvent(
+            change.getDepartment(),
+            "change-report",
+            change.getResourceCode(),
+            AuditEvent.DONE,
+            change.getEventId()));
   }
 
   private static ChangeEntry read(ResultSet row, int number) throws SQLException {

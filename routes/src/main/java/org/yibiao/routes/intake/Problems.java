@@ -117,9 +117,9 @@ public final class Problems {
         "not-logged-in",
         401,
         "未通过身份验证 · Not authenticated",
-        "请登录：部门用代码和密钥（HTTP Basic）、客户端证书或访问令牌，人员用账号或访问令牌，申请人用回执中的办件地址。"
-            + " Log in: a department with its code and key (HTTP Basic), a client certificate or an"
-            + " access token; a person with a login or an access token; an applicant with the"
+        "请登录：部门用代码和密钥（HTTP Basic）、客户端证书、请求签名或访问令牌，人员用账号或访问令牌，申请人用回执中的办件地址。"
+            + " Log in: a department with its code and key (HTTP Basic), a client certificate, a"
+            + " signature or an access token; a person with a login or an access token; an applicant with the"
             + " case's address from the receipt.");
   }
 

@@ -11,6 +11,7 @@ import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.NotTaken;
@@ -26,9 +27,26 @@ class ChangesTest {
 
   @Autowired private ProducerTemplate flows;
   @Autowired private ChangeLedger ledger;
+  @Autowired private JdbcClient database;
   @Autowired private TransactionTemplate transactions;
 
   private final String resource = "999" + System.nanoTime() % 1_000_000_000 + "/00001";
+
+  @Test
+  void enters_each_event_into_the_audit_trail_once() {
+    ChangeEvent event = event("audited");
+
+    report(event);
+    report(event);
+
+    assertThat(
+            database
+                .sql("select detail from audit_entry where action = 'change-report' and object = ?")
+                .param(resource)
+                .query(String.class)
+                .list())
+        .containsExactly(event.getChange().getEventId());
+  }
 
   @Test
   void keeps_the_changes_of_a_subject_in_order_and_numbers_them() {

@@ -15,7 +15,8 @@ class ResourceInDescriptorTest {
       """
       department: tax
       name: {zh: 税务, en: Tax}
-      version: "1"
+      protocol: test
+      settings: {}
       services:
         - code: tax.status
           name: {zh: 状态, en: State}

@@ -64,7 +64,8 @@ class MaskingTest {
   void leaves_what_is_of_a_lower_class_as_it_is() {
     INTERNAL.applyTo("ownership", ownership);
 
-    assertThat(ownership.path("realEstateUnitCode").asString()).isEqualTo("320211001001GB00001F00010001");
+    assertThat(ownership.path("realEstateUnitCode").asString())
+        .isEqualTo("320211001001GB00001F00010001");
   }
 
   @Test

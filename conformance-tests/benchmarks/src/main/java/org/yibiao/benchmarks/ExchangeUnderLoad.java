@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
@@ -48,6 +49,23 @@ class ExchangeUnderLoad {
 
   private static final int CONNECTIONS = 20;
 
+  /**
+   * The departments.
+   *
+   * @param keepable whose answers may be kept
+   * @param four that have to be asked each time, the slowest last
+   */
+  record Registers(SlowRegister keepable, List<SlowRegister> four) {
+
+    List<SlowRegister> all() {
+      return Stream.concat(Stream.of(keepable), four.stream()).toList();
+    }
+
+    SlowRegister slowest() {
+      return four.get(four.size() - 1);
+    }
+  }
+
   static AnnotationConfigApplicationContext start() throws Exception {
     AnnotationConfigApplicationContext hub = new AnnotationConfigApplicationContext();
     hub.getEnvironment()
@@ -57,23 +75,28 @@ class ExchangeUnderLoad {
                 "benchmark",
                 Map.of(
                     "yibiao.exchange.reuse.key", "a key that only this benchmark has",
-                    "yibiao.plans", "classpath*:no-plans/*.yaml",
+                    "yibiao.plans", "classpath*:benchmark-plans/*.yaml",
                     "secret.hub.audit-key", "another one")));
     hub.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     hub.register(ExchangeUnderLoad.class);
     hub.refresh();
     CamelContext flows = hub.getBean(CamelContext.class);
     flows.addRoutes(hub.getBean("evidenceAtDepartment", RouteBuilder.class));
-    flows.addRoutes(hub.getBean(SlowRegister.class).routes());
+    flows.addRoutes(hub.getBean("prefillGathered", RouteBuilder.class));
+    List<SlowRegister> registers = hub.getBean(Registers.class).all();
+    for (SlowRegister register : registers) {
+      flows.addRoutes(register.routes());
+    }
     flows.addRoutes(answers());
     flows.start();
-    hub.getBean(GrantDesk.class).apply(ReuseBenchmark.ASKER, registration());
+    GrantDesk grants = hub.getBean(GrantDesk.class);
+    registers.forEach(each -> grants.apply(DataRequests.ASKER, registration(each)));
     return hub;
   }
 
-  private static GrantApplication registration() {
+  private static GrantApplication registration(SlowRegister register) {
     return new GrantApplication(
-        SlowRegister.RESOURCE, List.of(), List.of(), List.of(), null, null, null, null, "《契税法》第六条");
+        register.resource(), List.of(), List.of(), List.of(), null, null, null, null, "《契税法》第六条");
   }
 
   private static RouteBuilder answers() {
@@ -107,14 +130,14 @@ class ExchangeUnderLoad {
   }
 
   @Bean
-  SlowRegister register() {
-    return new SlowRegister();
+  Registers registers() {
+    return new Registers(SlowRegister.keepable(), SlowRegister.four());
   }
 
   @Bean
   @Primary
-  Departments departmentsUnderLoad(SlowRegister register) {
-    return new Departments(List.of(register));
+  Departments departmentsUnderLoad(Registers registers) {
+    return new Departments(List.copyOf(registers.all()));
   }
 
   @Bean(destroyMethod = "dispose")

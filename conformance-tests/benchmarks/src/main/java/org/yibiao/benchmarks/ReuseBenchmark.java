@@ -1,6 +1,5 @@
 package org.yibiao.benchmarks;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,14 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.yibiao.routes.exchange.EvidenceDesk;
-import org.yibiao.standard.StandardVersion;
-import org.yibiao.standard.v1.Confidentiality;
-import org.yibiao.standard.v1.DataSubject;
-import org.yibiao.standard.v1.Envelope;
-import org.yibiao.standard.v1.EvidenceOutcome;
-import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.EvidenceResponse;
-import org.yibiao.standard.v1.EvidenceWish;
 
 /**
  * A data request from the asker's door to the answer: answered with what is kept, answered by a
@@ -43,9 +35,6 @@ import org.yibiao.standard.v1.EvidenceWish;
 @Fork(1)
 public class ReuseBenchmark {
 
-  static final String ASKER = "portal";
-
-  private static final String UNIT = "320211001001GB00001F00010001";
   private static final int CROWD = 1000;
 
   private final ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
@@ -58,7 +47,7 @@ public class ReuseBenchmark {
   public void start() throws Exception {
     hub = ExchangeUnderLoad.start();
     desk = hub.getBean(EvidenceDesk.class);
-    register = hub.getBean(SlowRegister.class);
+    register = hub.getBean(ExchangeUnderLoad.Registers.class).keepable();
     ask("kept");
   }
 
@@ -102,31 +91,6 @@ public class ReuseBenchmark {
   }
 
   private EvidenceResponse ask(String purpose) {
-    EvidenceResponse response = desk.ask(request(purpose), "benchmark").orElseThrow();
-    if (response.getOutcome() != EvidenceOutcome.PROVIDED) {
-      throw new IllegalStateException("The outcome was " + response.getOutcome());
-    }
-    return response;
-  }
-
-  private static EvidenceRequest request(String purpose) {
-    Envelope envelope = new Envelope();
-    envelope.setMessageId(UUID.randomUUID().toString());
-    envelope.setServiceCode(SlowRegister.OWNERSHIP);
-    envelope.setSender(ASKER);
-    envelope.setReceiver("slow-register");
-    envelope.setDivision("320211");
-    envelope.setCreatedAt(OffsetDateTime.now());
-    envelope.setConfidentiality(Confidentiality.PERSONAL);
-    envelope.setSchemaVersion(StandardVersion.newest().label());
-    DataSubject subject = new DataSubject();
-    subject.setRealEstateUnitCode(UNIT);
-    EvidenceRequest request = new EvidenceRequest();
-    request.setEnvelope(envelope);
-    request.setPurpose(purpose);
-    request.setLegalBasis("《中华人民共和国契税法》第六条");
-    request.setWish(EvidenceWish.DATA);
-    request.setSubject(subject);
-    return request;
+    return DataRequests.provided(desk, DataRequests.of(register, purpose));
   }
 }

@@ -34,18 +34,55 @@ import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.MessageId;
 import org.yibiao.standard.value.ServiceCode;
 
-/** A department that answers data requests in 20 ms, and counts them. */
+/** A department that takes its time to answer data requests, and counts them. */
 final class SlowRegister implements DepartmentAdapter {
 
-  static final String RESOURCE = "9990000000/00009";
-  static final String OWNERSHIP = "slow-register.ownership";
+  static final long SLOWEST_MILLIS = 20;
 
-  private static final long ANSWERS_IN_MILLIS = 20;
+  private static final String SLOWEST = "slow-register";
   private static final int ALL = 100_000;
-  private static final ServiceCode SERVICE = new ServiceCode(OWNERSHIP);
 
+  private final DepartmentCode department;
+  private final ServiceCode service;
+  private final String resource;
+  private final long millis;
+  private final Duration freshness;
   private final AtomicInteger calls = new AtomicInteger();
   private final Bodies held = new Bodies(List.of(ownership()));
+
+  private SlowRegister(String department, String resource, long millis, Duration freshness) {
+    this.department = new DepartmentCode(department);
+    this.service = new ServiceCode(department + ".ownership");
+    this.resource = resource;
+    this.millis = millis;
+    this.freshness = freshness;
+  }
+
+  /** The one that takes 20 ms, whose answers may be kept. */
+  static SlowRegister keepable() {
+    return new SlowRegister(SLOWEST, "9990000000/00009", SLOWEST_MILLIS, Duration.ofDays(7));
+  }
+
+  /** Four that have to be asked each time and take 5, 10, 15 and 20 ms. */
+  static List<SlowRegister> four() {
+    return List.of(
+        anew("quick-register", "9990000000/00001", 5),
+        anew("brisk-register", "9990000000/00002", 10),
+        anew("calm-register", "9990000000/00003", 15),
+        anew("lazy-register", "9990000000/00004", SLOWEST_MILLIS));
+  }
+
+  private static SlowRegister anew(String department, String resource, long millis) {
+    return new SlowRegister(department, resource, millis, Duration.ZERO);
+  }
+
+  String resource() {
+    return resource;
+  }
+
+  String service() {
+    return service.value();
+  }
 
   int calls() {
     return calls.get();
@@ -54,11 +91,13 @@ final class SlowRegister implements DepartmentAdapter {
   @Override
   public DepartmentDescriptor descriptor() {
     return new DepartmentDescriptor(
-        new DepartmentCode("slow-register"),
+        department,
         new Name("试验登记机构", "Slow register"),
         "test",
         Map.of(),
-        List.of(ownerships()),
+        List.of(
+            ownerships(),
+            service(new ServiceCode(department.value() + ".property-check"), Optional.empty())),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -75,8 +114,8 @@ final class SlowRegister implements DepartmentAdapter {
       @Override
       public void configure() {
         errorHandler(noErrorHandler());
-        from(AdapterContract.requestsOf(SERVICE))
-            .delay(ANSWERS_IN_MILLIS)
+        from(AdapterContract.requestsOf(service))
+            .delay(millis)
             .process(SlowRegister.this::answer)
             .to(AdapterContract.ANSWERED);
       }
@@ -87,35 +126,39 @@ final class SlowRegister implements DepartmentAdapter {
     calls.incrementAndGet();
     EvidenceRequest request = exchange.getMessage().getMandatoryBody(EvidenceRequest.class);
     MessageId id = new MessageId(request.getEnvelope().getMessageId());
-    exchange.getMessage().setBody(new ServiceAnswer(id, SERVICE, new ServiceOutcome.Done(held)));
+    exchange.getMessage().setBody(new ServiceAnswer(id, service, new ServiceOutcome.Done(held)));
   }
 
-  private static Service ownerships() {
-    Translation none =
-        new Translation("mapping/none.xsl", "native/none.xsd", List.of(), Optional.empty());
-    DataResource resource =
+  private Service ownerships() {
+    DataResource given =
         new DataResource(
-            RESOURCE,
+            resource,
             "ownership",
             new Name("不动产权属", "Ownerships"),
             List.of(Subject.REAL_ESTATE_UNIT),
             Sharing.UNCONDITIONAL,
             Optional.empty(),
             List.of(),
-            Duration.ofDays(7),
+            freshness,
             Optional.empty(),
             new Name("实时", "at once"),
             List.of(),
             List.of());
+    return service(service, Optional.of(given));
+  }
+
+  private static Service service(ServiceCode code, Optional<DataResource> given) {
+    Translation none =
+        new Translation("mapping/none.xsl", "native/none.xsd", List.of(), Optional.empty());
     return new Service(
-        SERVICE,
+        code,
         new Name("权属查询", "Ownership query"),
         Repeat.SAFE,
         none,
         none,
         Map.of(),
         Optional.empty(),
-        Optional.of(resource),
+        given,
         List.of());
   }
 

@@ -106,7 +106,8 @@ final class SlowRegister implements DepartmentAdapter {
             Optional.empty(),
             new Name("实时", "at once"),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     return new Service(
         SERVICE,
         new Name("权属查询", "Ownership query"),

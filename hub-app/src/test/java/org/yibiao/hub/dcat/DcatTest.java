@@ -27,7 +27,6 @@ import org.springframework.core.env.Environment;
 import org.yibiao.hub.AtTheHub;
 import org.yibiao.hub.Web;
 import org.yibiao.routes.catalogue.DataCatalogue;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The catalogue as RDF has what DCAT-AP 3 makes mandatory, in each of its forms. */
 @AtTheHub
@@ -127,15 +126,6 @@ class DcatTest {
     IRI schema = Models.getPropertyIRI(graph, ownership, DCTERMS.CONFORMS_TO).orElseThrow();
     assertThat(web.get(schema.stringValue().substring(web.base().length())).statusCode())
         .isEqualTo(200);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"*/*", "application/json", "application/json, text/plain, */*"})
-  void is_given_only_to_those_who_ask_for_it(String accept) {
-    HttpResponse<byte[]> answer = web.get(PATH, "Accept", accept);
-
-    assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-    assertThat(JsonMapper.shared().readTree(answer.body()).isArray()).isTrue();
   }
 
   private Model read(String form) throws IOException {

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.yibiao.hub.AtTheHub;
@@ -85,6 +87,15 @@ class CatalogueTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(json(answer).path("detail").asString())
         .contains("sharing", "everybody", "unconditional, conditional, not-shared");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*", "application/json", "application/json, text/plain, */*"})
+  void is_a_list_to_all_who_do_not_ask_for_rdf(String accept) {
+    HttpResponse<byte[]> answer = web.get(PATH, "Accept", accept);
+
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(json(answer).isArray()).isTrue();
   }
 
   private JsonNode row(String service) {

@@ -123,7 +123,8 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
                         "market-regulation",
                         List.of("/location", "/holder/name"),
                         Confidentiality.SENSITIVE,
-                        false)))),
+                        false)),
+                Optional.empty())),
         List.of());
   }
 

@@ -143,7 +143,8 @@ final class SlowRegister implements DepartmentAdapter {
             Optional.empty(),
             new Name("实时", "at once"),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     return service(service, Optional.of(given));
   }
 

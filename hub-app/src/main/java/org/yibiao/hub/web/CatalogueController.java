@@ -1,69 +1,50 @@
 package org.yibiao.hub.web;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.yibiao.adapters.kit.DataResource;
-import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
-import org.yibiao.routes.catalogue.CatalogueEntry;
-import org.yibiao.routes.catalogue.DataCatalogue;
-import org.yibiao.routes.limits.DepartmentLimits;
+import org.yibiao.adapters.kit.DataResource.Sharing;
+import org.yibiao.routes.catalogue.CatalogueSearch;
+import org.yibiao.routes.catalogue.LiveCatalogue;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Refusal;
 
 /** The catalogue of data resources, with the state of each holder's system now. */
 @RestController
 class CatalogueController {
 
-  private final DataCatalogue catalogue;
-  private final DepartmentLimits limits;
+  private static final List<String> SHARING =
+      Stream.of(Sharing.values()).map(Sharing::code).toList();
 
-  CatalogueController(DataCatalogue catalogue, DepartmentLimits limits) {
+  private final LiveCatalogue catalogue;
+  private final Clock clock;
+
+  CatalogueController(LiveCatalogue catalogue, Clock clock) {
     this.catalogue = catalogue;
-    this.limits = limits;
+    this.clock = clock;
   }
 
-  /** One entry of the catalogue. */
-  record Row(
-      String service,
-      Name name,
-      String department,
-      Name departmentName,
-      DataResource resource,
-      boolean available) {}
-
   @GetMapping(path = "/api/v1/catalogue", produces = MediaType.APPLICATION_JSON_VALUE)
-  List<Row> list(@RequestParam Optional<String> q) {
-    return catalogue.all().stream()
-        .map(this::row)
-        .filter(row -> q.isEmpty() || matches(row, q.get().toLowerCase(Locale.ROOT)))
+  List<CatalogueRow> list(
+      @RequestParam Optional<String> q,
+      @RequestParam Optional<String> department,
+      @RequestParam Optional<String> sharing,
+      @RequestParam Optional<Boolean> available) {
+    CatalogueSearch search =
+        new CatalogueSearch(q, department, sharing.map(CatalogueController::sharing), available);
+    return catalogue.search(search).stream()
+        .map(live -> CatalogueRow.of(live, clock.getZone()))
         .toList();
   }
 
-  private Row row(CatalogueEntry entry) {
-    return new Row(
-        entry.service().code().value(),
-        entry.service().name(),
-        entry.holder().department().value(),
-        entry.holder().name(),
-        entry.resource(),
-        limits.isOpen(entry.holder().department()));
-  }
-
-  private static boolean matches(Row row, String words) {
-    String text =
-        String.join(
-            " ",
-            row.service(),
-            row.name().zh(),
-            row.name().en(),
-            row.departmentName().zh(),
-            row.departmentName().en(),
-            row.resource().code(),
-            row.resource().summary().zh(),
-            row.resource().summary().en());
-    return text.toLowerCase(Locale.ROOT).contains(words);
+  /** By the descriptor's word, which the entries bear, too. */
+  private static Sharing sharing(String word) {
+    return Sharing.of(word)
+        .orElseThrow(() -> new Refusal(Problems.wrongValue("sharing", word, SHARING)));
   }
 }

@@ -232,6 +232,13 @@ public final class Problems {
             + "” is wrong: correct it or leave it out.");
   }
 
+  /** A parameter's value is none of those that there are. */
+  public static Problem wrongValue(String name, String value, List<String> right) {
+    Problem problem = wrongValue(name, value);
+    problem.setDetail(problem.getDetail() + " 可用 · Possible: " + String.join(", ", right));
+    return problem;
+  }
+
   /** Any other refusal of the web layer. */
   public static Problem ofStatus(int status) {
     return of(

@@ -20,8 +20,6 @@ import org.yibiao.standard.value.ServiceCode;
 @Component
 public class DepartmentBoard {
 
-  private static final String WITHDRAWN = "withdrawn";
-
   private final Departments departments;
   private final DepartmentLimits limits;
   private final StepStore steps;
@@ -37,8 +35,7 @@ public class DepartmentBoard {
   /**
    * One department.
    *
-   * @param state {@code open}, {@code maintenance}, {@code failing} (its breaker is open), {@code
-   *     on-trial} (its breaker is half open) or {@code withdrawn} (it is not asked any more)
+   * @param state whether it can be asked
    * @param until when it is asked again, while it is not asked
    * @param reason what its maintenance is for
    * @param openSteps steps of all cases that it has not done yet, waited for or with it
@@ -48,7 +45,7 @@ public class DepartmentBoard {
       String code,
       Name name,
       String protocol,
-      String state,
+      Availability state,
       Optional<OffsetDateTime> until,
       Optional<Name> reason,
       long openSteps,
@@ -70,7 +67,7 @@ public class DepartmentBoard {
         department.department().value(),
         department.name(),
         department.protocol(),
-        departments.isAsked(department.department()) ? state(standing) : WITHDRAWN,
+        limits.availability(department.department()),
         standing.closedUntil().or(standing::askedAgainAt).map(this::inZone),
         standing.closedFor(),
         department.services().stream()
@@ -79,17 +76,6 @@ public class DepartmentBoard {
             .sum(),
         standing.asking(),
         limits.of(department));
-  }
-
-  private static String state(Standing standing) {
-    if (standing.closedUntil().isPresent()) {
-      return "maintenance";
-    }
-    return switch (standing.breaker()) {
-      case OPEN, FORCED_OPEN -> "failing";
-      case HALF_OPEN -> "on-trial";
-      default -> "open";
-    };
   }
 
   private OffsetDateTime inZone(Instant at) {

@@ -85,12 +85,9 @@ public class DepartmentLimits {
     turnstile(departments.offering(service).department()).failed(took, how);
   }
 
-  /** True if a question to the department is not sent away at once. */
-  public boolean isOpen(DepartmentCode department) {
-    Standing standing = standing(department);
-    return departments.isAsked(department)
-        && standing.closedUntil().isEmpty()
-        && standing.askedAgainAt().isEmpty();
+  /** Whether a department can be asked now, in a word. */
+  public Availability availability(DepartmentCode department) {
+    return Availability.of(departments.isAsked(department), standing(department), clock.instant());
   }
 
   /** How a department stands now. */

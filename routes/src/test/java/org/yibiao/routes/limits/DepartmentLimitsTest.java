@@ -122,6 +122,29 @@ class DepartmentLimitsTest {
   }
 
   @Test
+  void says_in_a_word_whether_the_department_can_be_asked() {
+    DepartmentLimits limits = limits();
+    assertThat(limits.availability(TAX)).isEqualTo(Availability.OPEN);
+
+    fail(limits, 4);
+    assertThat(limits.availability(TAX)).isEqualTo(Availability.FAILING);
+
+    clock.set("2026-11-20T23:00:00+08:00");
+    assertThat(limits.availability(TAX)).isEqualTo(Availability.MAINTENANCE);
+  }
+
+  @Test
+  void is_on_trial_when_the_time_of_its_open_breaker_is_over_though_nobody_asked_yet() {
+    DepartmentLimits limits = limits();
+    fail(limits, 4);
+
+    clock.move(Duration.ofSeconds(31));
+
+    assertThat(limits.availability(TAX)).isEqualTo(Availability.ON_TRIAL);
+    assertThat(limits.availability(TAX).isOpen()).isTrue();
+  }
+
+  @Test
   void gives_no_more_places_than_the_department_has() {
     DepartmentLimits limits = limits();
 

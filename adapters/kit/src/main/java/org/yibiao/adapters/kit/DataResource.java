@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.standard.v1.Confidentiality;
 
@@ -23,6 +24,7 @@ import org.yibiao.standard.v1.Confidentiality;
  * @param updated how often the department brings it up to date, in words
  * @param nothing the native codes that say that nothing is held about the subject
  * @param grants which departments may have which of its fields
+ * @param quality how far the holder answers for the data; not stated if absent
  */
 public record DataResource(
     String code,
@@ -36,7 +38,8 @@ public record DataResource(
     Optional<Consent> consent,
     Name updated,
     List<String> nothing,
-    List<Grant> grants) {
+    List<Grant> grants,
+    Optional<Quality> quality) {
 
   /** Absent lists are empty. */
   public DataResource {
@@ -72,13 +75,29 @@ public record DataResource(
   public enum Sharing {
     /** To every department that is plugged in. */
     @JsonProperty("unconditional")
-    UNCONDITIONAL,
+    UNCONDITIONAL("unconditional"),
     /** To those that the holder granted it. */
     @JsonProperty("conditional")
-    CONDITIONAL,
+    CONDITIONAL("conditional"),
     /** To nobody. */
     @JsonProperty("not-shared")
-    NOT_SHARED
+    NOT_SHARED("not-shared");
+
+    private final String code;
+
+    Sharing(String code) {
+      this.code = code;
+    }
+
+    /** The code in the descriptor. */
+    public String code() {
+      return code;
+    }
+
+    /** The type of this code in the descriptor. */
+    public static Optional<Sharing> of(String code) {
+      return Stream.of(values()).filter(each -> each.code.equals(code)).findFirst();
+    }
   }
 
   /**

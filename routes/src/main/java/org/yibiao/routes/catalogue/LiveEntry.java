@@ -1,0 +1,19 @@
+package org.yibiao.routes.catalogue;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
+import org.yibiao.routes.limits.Availability;
+
+/**
+ * An entry of the catalogue, and whether its holder's system can be asked now, as this node sees
+ * it.
+ *
+ * @param until when it is asked again, if it is not now and that is known
+ * @param reason what it is closed for, if it is closed by its calendar
+ */
+public record LiveEntry(
+    CatalogueEntry entry,
+    Availability availability,
+    Optional<Instant> until,
+    Optional<Name> reason) {}

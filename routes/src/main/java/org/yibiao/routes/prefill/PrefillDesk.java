@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -59,20 +60,25 @@ public class PrefillDesk {
     Plan plan = plan(request.matterCode());
     Prefill prefill = prefill(plan, request);
     FormSheet sheet = new FormSheet(withForm(request, plan));
-    List<PrefillAnswer> answers = ask(prefill, request, asker);
+    List<PrefillQuestion> asked = questions.of(prefill, request, asker, within);
+    List<PrefillAnswer> answers = gather(asked);
     answers.forEach(sheet::enter);
-    return kept(reply(request, prefill, sheet, answers), asker);
+    PrefillReply reply = reply(request, prefill, sheet, answers);
+    ledger.enter(reply, asked, asker);
+    return reply;
   }
 
   /**
    * A submission with all that is known in it; what it says itself stays.
    *
+   * @param mayAsk which questions may be put
    * @throws Refusal as {@link #fill} does
    */
-  ObjectNode complete(PrefillRequest submitted, String asker) {
+  ObjectNode complete(PrefillRequest submitted, String asker, Predicate<PrefillQuestion> mayAsk) {
     Plan plan = plan(submitted.matterCode());
     FormSheet sheet = new FormSheet(withForm(submitted, plan));
-    ask(prefill(plan, submitted), submitted, asker).forEach(sheet::enter);
+    List<PrefillQuestion> all = questions.of(prefill(plan, submitted), submitted, asker, within);
+    gather(all.stream().filter(mayAsk).toList()).forEach(sheet::enter);
     return sheet.submission();
   }
 
@@ -81,11 +87,6 @@ public class PrefillDesk {
         plan.prefill().orElseThrow(() -> new Refusal(PrefillProblems.noPrefill(request)));
     refuseWithoutConsent(prefill, request);
     return prefill;
-  }
-
-  private List<PrefillAnswer> ask(Prefill prefill, PrefillRequest request, String asker) {
-    List<PrefillQuestion> asked = questions.of(prefill, request, asker, within);
-    return asked.isEmpty() ? List.of() : gather(asked);
   }
 
   private Plan plan(String matter) {
@@ -114,7 +115,9 @@ public class PrefillDesk {
 
   @SuppressWarnings("unchecked")
   private List<PrefillAnswer> gather(List<PrefillQuestion> asked) {
-    return flows.requestBody(HubContract.PREFILL_ASKED, asked, List.class);
+    return asked.isEmpty()
+        ? List.of()
+        : flows.requestBody(HubContract.PREFILL_ASKED, asked, List.class);
   }
 
   private PrefillReply reply(
@@ -163,10 +166,5 @@ public class PrefillDesk {
         answer.question().places(),
         answer.outcome(),
         answer.why().map(why -> new Name(why.zh(), why.en())));
-  }
-
-  private PrefillReply kept(PrefillReply reply, String asker) {
-    ledger.enter(reply, asker);
-    return reply;
   }
 }

@@ -2,6 +2,7 @@ package org.yibiao.routes.prefill;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ class PrefillLedger {
   }
 
   @Transactional
-  void enter(PrefillReply reply, String asker) {
+  void enter(PrefillReply reply, List<PrefillQuestion> asked, String asker) {
     Count count = reply.count();
     jdbc.sql(
             "insert into prefill (prefill_id, matter, asker, filled, declared, missing,"
@@ -41,7 +42,7 @@ class PrefillLedger {
                 + " ?)")
         .params(reply.id(), reply.matterCode(), asker, count.filled(), count.declared())
         .params(count.missing(), count.materialsSpared(), count.materials())
-        .params(Moment.param(clock.instant()), prints.of(reply))
+        .params(Moment.param(clock.instant()), prints.of(reply, asked))
         .update();
     shares(reply)
         .forEach(

@@ -1,6 +1,7 @@
 package org.yibiao.routes.prefill;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.reuse.Vault;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Prints {
 
+  /** No pointer: those begin with a slash. */
+  private static final String SUBJECTS = "subjects";
+
   private static final String DEPARTMENT = "department";
   private static final String PRINT = "print";
 
@@ -24,9 +28,10 @@ class Prints {
     this.vault = vault;
   }
 
-  /** Of all that the applicant need not have given, as JSON text. */
-  String of(PrefillReply reply) {
+  /** Of whom was asked about, and all that the applicant need not have given, as JSON text. */
+  String of(PrefillReply reply, List<PrefillQuestion> asked) {
     ObjectNode prints = CanonicalJson.mapper().createObjectNode();
+    asked.forEach(each -> prints.withArray(SUBJECTS).add(subject(reply.id(), each)));
     reply.filled().stream()
         .filter(each -> each.confirmBy().equals("applicant"))
         .forEach(
@@ -60,11 +65,10 @@ class Prints {
     Map<String, Integer> kept = new LinkedHashMap<>();
     int changed = 0;
     for (Map.Entry<String, JsonNode> each : prints.properties()) {
-      JsonNode value = submission.at(each.getKey());
-      boolean isSame =
-          value.isValueNode()
-              && print(id, each.getKey(), value).equals(each.getValue().path(PRINT).asString(""));
-      if (isSame) {
+      if (each.getKey().equals(SUBJECTS)) {
+        continue;
+      }
+      if (isSame(id, prints, each.getKey(), submission.at(each.getKey()))) {
         kept.merge(each.getValue().path(DEPARTMENT).asString(""), 1, Integer::sum);
       } else {
         changed++;
@@ -75,6 +79,23 @@ class Prints {
             + Leaves.of(submission.path("form"), "").size();
     int fromDepartments = kept.values().stream().mapToInt(Integer::intValue).sum();
     return new Back(kept, changed, all - fromDepartments);
+  }
+
+  /** Whether a prefill asked the same holder about the same subject. */
+  boolean hasAsked(String id, JsonNode prints, PrefillQuestion question) {
+    String print = subject(id, question);
+    return prints.path(SUBJECTS).valueStream().anyMatch(each -> each.asString("").equals(print));
+  }
+
+  /** Whether a datum is what was filled in at its place. */
+  boolean isSame(String id, JsonNode prints, String pointer, JsonNode value) {
+    String print = prints.path(pointer).path(PRINT).asString("");
+    return value.isValueNode() && print(id, pointer, value).equals(print);
+  }
+
+  private String subject(String id, PrefillQuestion question) {
+    String subject = CanonicalJson.writeString(question.request().getSubject());
+    return vault.print(subject, id + question.ask().resource());
   }
 
   private String print(String id, String pointer, JsonNode value) {

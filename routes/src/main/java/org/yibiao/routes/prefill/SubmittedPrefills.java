@@ -35,9 +35,15 @@ class SubmittedPrefills {
     this.keepFor = keepFor;
   }
 
-  /** Whether this asker had this form filled in, and not too long ago. */
-  boolean isKnown(String id, String matter, String asker) {
-    return prints(id, matter, asker).isPresent();
+  /** The fingerprints of a form that this asker had filled in, not too long ago. */
+  Optional<JsonNode> prints(String id, String matter, String asker) {
+    return jdbc.sql(
+            "select prints from prefill where prefill_id = ? and matter = ? and asker = ? and"
+                + " prints <> ''")
+        .params(id, matter, asker)
+        .query(String.class)
+        .optional()
+        .map(text -> CanonicalJson.mapper().readTree(text));
   }
 
   /** Counts in the transaction that opens the case. */
@@ -57,16 +63,6 @@ class SubmittedPrefills {
     return jdbc.sql("update prefill set prints = '' where made_at < ? and prints <> ''")
         .param(Moment.param(clock.instant().minus(keepFor)))
         .update();
-  }
-
-  private Optional<JsonNode> prints(String id, String matter, String asker) {
-    return jdbc.sql(
-            "select prints from prefill where prefill_id = ? and matter = ? and asker = ? and"
-                + " prints <> ''")
-        .params(id, matter, asker)
-        .query(String.class)
-        .optional()
-        .map(text -> CanonicalJson.mapper().readTree(text));
   }
 
   /** Locks the prefill, so that of two submissions at once one is the first. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.cases.CaseStore;
 import org.yibiao.routes.intake.Incoming;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SubmittedPrefillTest {
 
   private static final String MATTER = "320000000078";
+  private static final String OTHER_UNIT = "320213004007GB00126F00050602";
   private static final String PROPERTY = "/form/homeTransfer/property";
   private static final String CERTIFICATE = PROPERTY + "/certificateNumber";
 
@@ -35,6 +37,7 @@ class SubmittedPrefillTest {
   @Autowired private SubmissionIntake intake;
   @Autowired private OnceOnlyFigures figures;
   @Autowired private CaseStore cases;
+  @Autowired private JdbcClient jdbc;
 
   private PrefillReply prefill;
   private ObjectNode submission;
@@ -145,6 +148,15 @@ class SubmittedPrefillTest {
   }
 
   @Test
+  void asks_about_nobody_whom_the_prefill_was_not_about() {
+    submission.withObject(PROPERTY).put("realEstateUnitCode", OTHER_UNIT);
+    long before = askedAbout(OTHER_UNIT);
+
+    refused();
+    assertThat(askedAbout(OTHER_UNIT)).isEqualTo(before);
+  }
+
+  @Test
   void tells_what_is_missing_still() {
     submission.withObject("/form/homeTransfer").remove("mortgage");
 
@@ -155,6 +167,13 @@ class SubmittedPrefillTest {
                 assertThat(e.problem().getFinding())
                     .extracting(each -> each.getPointer())
                     .containsExactly("/form/homeTransfer/mortgage"));
+  }
+
+  private long askedAbout(String unit) {
+    return jdbc.sql("select count(*) from evidence_request where subject = ?")
+        .param(unit)
+        .query(Long.class)
+        .single();
   }
 
   private ObjectNode known() {

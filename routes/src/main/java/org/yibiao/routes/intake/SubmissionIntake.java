@@ -1,5 +1,6 @@
 package org.yibiao.routes.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -116,19 +117,33 @@ public class SubmissionIntake {
     if (!verdict.errors().stream().allMatch(each -> MISSING.contains(each.getRule()))) {
       return Optional.empty();
     }
-    ObjectNode given = incoming.syntax().tree(incoming.content(), Submission.class);
-    return completion.of(given).map(whole -> completed(given, whole));
+    Submission given = incoming.syntax().read(incoming.content(), Submission.class);
+    String digest = Digest.sha256(CanonicalJson.write(given));
+    return before(given, digest)
+        .or(
+            () ->
+                completion
+                    .of((ObjectNode) CanonicalJson.toTree(given))
+                    .map(whole -> completed(whole, digest)));
   }
 
-  private Valid completed(ObjectNode given, ObjectNode whole) {
+  /** What was completed and taken once is not completed again: nobody may know it any more. */
+  private Optional<Valid> before(Submission given, String digest) {
+    return Optional.ofNullable(given.getEnvelope())
+        .flatMap(envelope -> Optional.ofNullable(envelope.getMessageId()))
+        .flatMap(cases::byMessage)
+        .filter(known -> known.digest().equals(digest))
+        .map(known -> known.submission().getBytes(StandardCharsets.UTF_8))
+        .map(kept -> new Valid(CanonicalJson.read(kept, Submission.class), digest));
+  }
+
+  private Valid completed(ObjectNode whole, String digest) {
     byte[] document = CanonicalJson.writeCanonical(whole);
     Verdict verdict = new Verdict(validator.validateJson(DocumentType.SUBMISSION, document));
     if (verdict.isRefused()) {
       throw new Refusal(Problems.invalid(verdict.findings()));
     }
-    return new Valid(
-        CanonicalJson.read(document, Submission.class),
-        Digest.sha256(CanonicalJson.writeCanonical(given)));
+    return new Valid(CanonicalJson.read(document, Submission.class), digest);
   }
 
   private Plan plan(Submission submission) {

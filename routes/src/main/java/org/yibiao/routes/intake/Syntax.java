@@ -9,7 +9,6 @@ import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.validation.StandardValidator;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The two forms that the standard's documents have. */
 public enum Syntax {
@@ -72,14 +71,6 @@ public enum Syntax {
   /** Reads a valid document. */
   public <T> T read(byte[] content, Class<T> type) {
     return this == JSON ? CanonicalJson.read(content, type) : CanonicalXml.read(content, type);
-  }
-
-  /** Reads a document that need not be valid in the standard's JSON form. */
-  public ObjectNode tree(byte[] content, Class<?> type) {
-    return (ObjectNode)
-        (this == JSON
-            ? CanonicalJson.tree(content)
-            : CanonicalJson.toTree(CanonicalXml.read(content, type)));
   }
 
   public List<Finding> validate(StandardValidator validator, DocumentType type, byte[] content) {

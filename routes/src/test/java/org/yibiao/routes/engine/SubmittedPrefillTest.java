@@ -134,6 +134,14 @@ class SubmittedPrefillTest {
   }
 
   @Test
+  void gives_the_same_receipt_when_nobody_knows_any_more_what_was_left_out() {
+    Receipt first = handIn();
+    jdbc.sql("update prefill set prints = '' where prefill_id = ?").param(prefill.id()).update();
+
+    assertThat(handIn().getCaseNumber()).isEqualTo(first.getCaseNumber());
+  }
+
+  @Test
   void completes_nothing_without_a_prefill() {
     submission.withObject("/envelope").remove("causationId");
 

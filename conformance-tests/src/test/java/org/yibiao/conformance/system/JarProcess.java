@@ -25,12 +25,12 @@ public final class JarProcess implements AutoCloseable {
 
   /** Starts the hub's jar. */
   public static JarProcess hub(Map<String, String> settings, Path log) {
-    return start("../hub-app/target/yibiao-hub-exec.jar", settings, log);
+    return start("../hub-app/target/yibiao-hub/yibiao-hub.jar", settings, log);
   }
 
   /** Starts the demo's jar with a command. */
   public static JarProcess demo(Map<String, String> settings, Path log, String... command) {
-    return start("../hub-app/demo/target/yibiao-demo-exec.jar", settings, log, command);
+    return start("../hub-app/demo/target/yibiao-demo/yibiao-demo.jar", settings, log, command);
   }
 
   /** Everything that it has printed so far. */

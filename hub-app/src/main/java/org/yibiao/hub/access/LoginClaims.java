@@ -1,5 +1,6 @@
 package org.yibiao.hub.access;
 
+import com.nimbusds.jose.jwk.JWK;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -9,7 +10,9 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 import org.yibiao.standard.value.DepartmentCode;
 
-/** Writes into the hub's own access tokens who the caller is. */
+/**
+ * Has the hub's tokens signed as its key signs, and writes into access tokens who the caller is.
+ */
 @Component
 class LoginClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -17,13 +20,16 @@ class LoginClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       new AccessSettings.Claims("roles", "department", "citizen_id");
 
   private final AccessSettings settings;
+  private final JWK signingKey;
 
-  LoginClaims(AccessSettings settings) {
+  LoginClaims(AccessSettings settings, JWK signingKey) {
     this.settings = settings;
+    this.signingKey = signingKey;
   }
 
   @Override
   public void customize(JwtEncodingContext context) {
+    context.getJwsHeader().algorithm(SigningKey.algorithm(signingKey));
     if (!context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
       return;
     }

@@ -1,5 +1,6 @@
 package org.yibiao.hub.access;
 
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -13,9 +14,9 @@ import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcConfigurer;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -34,10 +35,11 @@ class LoginServer {
 
   @Bean
   @Order(1)
-  SecurityFilterChain tokens(HttpSecurity http) throws Exception {
+  SecurityFilterChain tokens(HttpSecurity http, JWK signingKey) throws Exception {
+    String algorithm = SigningKey.algorithm(signingKey).getName();
     OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
     return http.securityMatcher(server.getEndpointsMatcher())
-        .with(server, own -> own.oidc(Customizer.withDefaults()))
+        .with(server, own -> own.oidc(oidc -> discovery(oidc, algorithm)))
         .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
         .exceptionHandling(
             handling ->
@@ -45,6 +47,19 @@ class LoginServer {
                     new LoginUrlAuthenticationEntryPoint(PAGE),
                     new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
         .build();
+  }
+
+  /** What a relying party reads has to say how the tokens are really signed. */
+  private static void discovery(OidcConfigurer oidc, String algorithm) {
+    oidc.providerConfigurationEndpoint(
+        endpoint ->
+            endpoint.providerConfigurationCustomizer(
+                shown ->
+                    shown.idTokenSigningAlgorithms(
+                        names -> {
+                          names.clear();
+                          names.add(algorithm);
+                        })));
   }
 
   @Bean
@@ -65,18 +80,24 @@ class LoginServer {
   }
 
   @Bean
-  JWKSource<SecurityContext> signingKeys(
-      @Value("${yibiao.access.signing-key:${yibiao.data}/signing-key.jwk}") Path file) {
-    return new ImmutableJWKSet<>(new JWKSet(SigningKey.in(file)));
+  JWK signingKey(@Value("${yibiao.access.signing-key:${yibiao.data}/signing-key.jwk}") Path file) {
+    return SigningKey.in(file);
+  }
+
+  @Bean
+  JWKSource<SecurityContext> signingKeys(JWK signingKey) {
+    return new ImmutableJWKSet<>(new JWKSet(signingKey));
   }
 
   /** Reads the hub's own tokens. */
   @Bean
   JwtDecoder ownTokens(
       JWKSource<SecurityContext> keys,
+      JWK signingKey,
       AccessSettings settings,
       @Value("${yibiao.public-url}") String self) {
-    NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
+    NimbusJwtDecoder decoder =
+        NimbusJwtDecoder.withJwkSource(keys).jwsAlgorithm(SigningKey.algorithm(signingKey)).build();
     TrustedIssuers.meantForUs(decoder, self, settings.audience());
     return decoder;
   }

@@ -2,6 +2,7 @@ package org.yibiao.routes.catalogue;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yibiao.adapters.kit.DataResource.Sharing;
 
@@ -13,26 +14,31 @@ import org.yibiao.adapters.kit.DataResource.Sharing;
  * @param department code of the holder
  * @param sharing to whom the resource is given
  * @param available whether the holder's system can be asked now
+ * @param purpose to be found in one of the purposes
+ * @param connected whether a connected department gives it
  */
 public record CatalogueSearch(
     Optional<String> words,
     Optional<String> department,
     Optional<Sharing> sharing,
-    Optional<Boolean> available) {
+    Optional<Boolean> available,
+    Optional<String> purpose,
+    Optional<Boolean> connected) {
 
-  boolean fits(LiveEntry live) {
-    CatalogueEntry entry = live.entry();
-    return words.map(text -> text.toLowerCase(Locale.ROOT)).stream().allMatch(text(entry)::contains)
-        && department.stream().allMatch(entry.holder().department().value()::equals)
-        && sharing.stream().allMatch(entry.resource().sharing()::equals)
-        && available.stream().allMatch(wish -> wish == live.availability().isOpen());
+  boolean fits(CatalogueItem item) {
+    return isIn(words, item.texts())
+        && department.stream().allMatch(item.department()::equals)
+        && sharing.stream().allMatch(item.resource().sharing()::equals)
+        && available.stream().allMatch(wish -> wish == item.isOpen())
+        && (purpose.isEmpty() || isIn(purpose, item.resource().purposes().stream()))
+        && connected.stream().allMatch(wish -> wish == item.isConnected());
   }
 
-  private static String text(CatalogueEntry entry) {
-    Stream<String> codes = Stream.of(entry.service().code().value(), entry.resource().code());
-    Stream<String> names =
-        Stream.of(entry.service().name(), entry.holder().name(), entry.resource().summary())
-            .flatMap(name -> Stream.of(name.zh(), name.en()));
-    return String.join(" ", Stream.concat(codes, names).toList()).toLowerCase(Locale.ROOT);
+  private static boolean isIn(Optional<String> wish, Stream<String> texts) {
+    return wish.isEmpty()
+        || texts
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT)
+            .contains(wish.get().strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,7 @@ package org.yibiao.routes.catalogue;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.yibiao.adapters.kit.DataResource;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.limits.Availability;
 
@@ -13,7 +14,36 @@ import org.yibiao.routes.limits.Availability;
  * @param reason what it is closed for, if it is closed by its calendar
  */
 public record LiveEntry(
-    CatalogueEntry entry,
-    Availability availability,
-    Optional<Instant> until,
-    Optional<Name> reason) {}
+    CatalogueEntry entry, Availability availability, Optional<Instant> until, Optional<Name> reason)
+    implements CatalogueItem {
+
+  @Override
+  public Name name() {
+    return entry.service().name();
+  }
+
+  @Override
+  public String department() {
+    return entry.holder().department().value();
+  }
+
+  @Override
+  public Name departmentName() {
+    return entry.holder().name();
+  }
+
+  @Override
+  public DataResource resource() {
+    return entry.resource();
+  }
+
+  @Override
+  public String serviceCode() {
+    return entry.service().code().value();
+  }
+
+  @Override
+  public boolean isOpen() {
+    return availability.isOpen();
+  }
+}

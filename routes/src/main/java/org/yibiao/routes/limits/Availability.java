@@ -20,7 +20,10 @@ public enum Availability {
   MAINTENANCE("维护中", "closed for maintenance"),
   /** It was unplugged. */
   @JsonProperty("withdrawn")
-  WITHDRAWN("已撤出", "withdrawn");
+  WITHDRAWN("已撤出", "withdrawn"),
+  /** It never was plugged in: the catalogue alone tells of what it holds. */
+  @JsonProperty("not-connected")
+  NOT_CONNECTED("未接入", "not connected");
 
   private final Name text;
 

@@ -1,6 +1,8 @@
 package org.yibiao.adapters.kit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Optional;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 
 /**
@@ -35,5 +37,10 @@ public enum Quality {
   /** For people. */
   public Name text() {
     return text;
+  }
+
+  /** The level of this code in the descriptor. */
+  public static Optional<Quality> of(String code) {
+    return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
   }
 }

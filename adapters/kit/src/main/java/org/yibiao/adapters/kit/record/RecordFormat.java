@@ -58,6 +58,11 @@ public final class RecordFormat {
     return new RecordFormat(LayoutReader.read(yaml, where));
   }
 
+  /** The format of a layout that is no file, such as one that follows a file's own head. */
+  public static RecordFormat of(RecordLayout layout) {
+    return new RecordFormat(layout);
+  }
+
   /** What it is made from. */
   public RecordLayout layout() {
     return layout;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Refusal;
+import org.yibiao.standard.v1.Problem;
 
 /**
  * The resources that were imported. Each node keeps them in memory, and asks the database at every
@@ -37,5 +40,32 @@ public class ListedCatalogue {
   /** The one with this code. */
   public Optional<ListedResource> byCode(String resource) {
     return all().stream().filter(each -> each.resource().code().equals(resource)).findFirst();
+  }
+
+  /**
+   * To be called for a resource that no connected department gives.
+   *
+   * @throws Refusal if it is listed: it exists, but cannot be had here yet
+   */
+  public void refuseListed(String resource) {
+    byCode(resource)
+        .ifPresent(
+            found -> {
+              throw new Refusal(notConnected(found));
+            });
+  }
+
+  private static Problem notConnected(ListedResource listed) {
+    return Problems.of(
+        "resource-not-connected",
+        404,
+        "该数据资源已编目，尚未接入 · The resource is catalogued, but not connected",
+        "数据资源 %1$s（%2$s）已列入目录，但其提供方 %3$s 尚未接入本平台，暂不能请求；请与提供方联系。 The resource %1$s (%4$s) is in the catalogue, but its holder, %5$s, is not connected to the hub: it cannot be had here yet. Ask its holder."
+            .formatted(
+                listed.resource().code(),
+                listed.name().zh(),
+                listed.departmentName().zh(),
+                listed.name().en(),
+                listed.departmentName().en()));
   }
 }

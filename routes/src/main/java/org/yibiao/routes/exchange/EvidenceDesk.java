@@ -13,6 +13,7 @@ import org.yibiao.adapters.kit.Digest;
 import org.yibiao.routes.cases.CaseStore;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
+import org.yibiao.routes.catalogue.ListedCatalogue;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.standard.CanonicalJson;
@@ -36,6 +37,7 @@ public class EvidenceDesk {
 
   private final StandardValidator validator;
   private final DataCatalogue catalogue;
+  private final ListedCatalogue listed;
   private final Rights rights;
   private final Consents consents;
   private final CaseStore cases;
@@ -48,6 +50,7 @@ public class EvidenceDesk {
   EvidenceDesk(
       StandardValidator validator,
       DataCatalogue catalogue,
+      ListedCatalogue listed,
       Rights rights,
       Consents consents,
       CaseStore cases,
@@ -58,6 +61,7 @@ public class EvidenceDesk {
       Clock clock) {
     this.validator = validator;
     this.catalogue = catalogue;
+    this.listed = listed;
     this.rights = rights;
     this.consents = consents;
     this.cases = cases;
@@ -135,14 +139,16 @@ public class EvidenceDesk {
     String resource = Optional.ofNullable(request.getResourceCode()).orElse("");
     CatalogueEntry entry =
         (service.isEmpty() ? catalogue.byCode(resource) : catalogue.byService(service))
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        ExchangeProblems.unknownResource(service.isEmpty() ? resource : service)));
+            .orElseThrow(() -> unknown(service, resource));
     if (!resource.isEmpty() && !resource.equals(entry.resource().code())) {
       throw new Refusal(ExchangeProblems.contradiction(service, resource));
     }
     return entry;
+  }
+
+  private Refusal unknown(String service, String resource) {
+    listed.refuseListed(resource);
+    return new Refusal(ExchangeProblems.unknownResource(service.isEmpty() ? resource : service));
   }
 
   private static void complete(EvidenceRequest request, CatalogueEntry entry) {

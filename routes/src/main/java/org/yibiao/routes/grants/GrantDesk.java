@@ -12,6 +12,7 @@ import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
+import org.yibiao.routes.catalogue.ListedCatalogue;
 import org.yibiao.routes.grants.DataGrant.Origin;
 import org.yibiao.routes.grants.DataGrant.State;
 import org.yibiao.routes.intake.Refusal;
@@ -27,6 +28,7 @@ public class GrantDesk {
   private final GrantLedger ledger;
   private final GrantBook book;
   private final DataCatalogue catalogue;
+  private final ListedCatalogue listed;
   private final GrantTerms terms;
   private final AuditTrail audit;
   private final Clock clock;
@@ -35,12 +37,14 @@ public class GrantDesk {
       GrantLedger ledger,
       GrantBook book,
       DataCatalogue catalogue,
+      ListedCatalogue listed,
       GrantTerms terms,
       AuditTrail audit,
       Clock clock) {
     this.ledger = ledger;
     this.book = book;
     this.catalogue = catalogue;
+    this.listed = listed;
     this.terms = terms;
     this.audit = audit;
     this.clock = clock;
@@ -54,9 +58,7 @@ public class GrantDesk {
   @Transactional
   public DataGrant apply(String grantee, GrantApplication application) {
     CatalogueEntry entry =
-        catalogue
-            .byCode(application.resource())
-            .orElseThrow(() -> new Refusal(GrantProblems.unknownResource(application.resource())));
+        catalogue.byCode(application.resource()).orElseThrow(() -> unknown(application.resource()));
     if (entry.resource().sharing() == Sharing.NOT_SHARED) {
       throw new Refusal(GrantProblems.notShared(application.resource()));
     }
@@ -116,6 +118,11 @@ public class GrantDesk {
     keep(decided, grant, decision);
     audit.enter(event(holder, decision.action(), decided));
     return decided;
+  }
+
+  private Refusal unknown(String resource) {
+    listed.refuseListed(resource);
+    return new Refusal(GrantProblems.unknownResource(resource));
   }
 
   private static String reason(GrantDecision decision, String given) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.catalogue.DataCatalogue;
+import org.yibiao.routes.catalogue.ListedCatalogue;
 import org.yibiao.routes.exchange.FieldSelection;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.subscriptions.ChangeRights.Granted;
@@ -26,11 +27,14 @@ class SubscriptionCheck {
   private static final int LONGEST_VALUE = 200;
 
   private final DataCatalogue catalogue;
+  private final ListedCatalogue listed;
   private final ChangeRights rights;
   private final Clock clock;
 
-  SubscriptionCheck(DataCatalogue catalogue, ChangeRights rights, Clock clock) {
+  SubscriptionCheck(
+      DataCatalogue catalogue, ListedCatalogue listed, ChangeRights rights, Clock clock) {
     this.catalogue = catalogue;
+    this.listed = listed;
     this.rights = rights;
     this.clock = clock;
   }
@@ -38,6 +42,7 @@ class SubscriptionCheck {
   /** Throws a {@link Refusal} that names the field, the rule and what would be right. */
   void refuseWrong(String department, SubscriptionApplication wish) {
     if (catalogue.byCode(wish.resource()).isEmpty()) {
+      listed.refuseListed(wish.resource());
       throw wrong(
           "/resource",
           wish.resource(),

@@ -4,7 +4,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.yibiao.adapters.kit.DepartmentDescriptor;
+import org.yibiao.adapters.kit.DataResource;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.standard.StandardVersion;
 
@@ -26,16 +26,20 @@ class Addresses {
     return inCatalogue("publisher");
   }
 
-  IRI department(DepartmentDescriptor department) {
-    return inCatalogue("department-" + department.department().value());
+  IRI department(String code) {
+    return inCatalogue("department-" + code);
   }
 
-  IRI dataset(CatalogueEntry entry) {
-    return inCatalogue("dataset-" + entry.resource().code());
+  IRI dataset(DataResource resource) {
+    return inCatalogue("dataset-" + resource.code());
   }
 
-  IRI rights(CatalogueEntry entry) {
-    return inCatalogue("rights-" + entry.resource().code());
+  IRI rights(DataResource resource) {
+    return inCatalogue("rights-" + resource.code());
+  }
+
+  IRI contact(DataResource resource) {
+    return inCatalogue("contact-" + resource.code());
   }
 
   IRI distribution(CatalogueEntry entry) {

@@ -1,6 +1,8 @@
 package org.yibiao.hub.dcat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.ModelBuilder;
@@ -11,10 +13,11 @@ import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.springframework.stereotype.Component;
-import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
+import org.yibiao.routes.catalogue.ListedResource;
+import org.yibiao.routes.catalogue.LiveCatalogue;
 
 /** The whole catalogue as a graph of DCAT-AP 3. */
 @Component
@@ -23,16 +26,25 @@ class DcatCatalogue {
   private static final IRI STANDARD = Values.iri("http://purl.org/dc/terms/Standard");
 
   private final DataCatalogue catalogue;
+  private final LiveCatalogue live;
   private final CatalogueSettings settings;
   private final Addresses addresses;
   private final DcatEntry entries;
+  private final DcatDataset datasets;
 
   DcatCatalogue(
-      DataCatalogue catalogue, CatalogueSettings settings, Addresses addresses, DcatEntry entries) {
+      DataCatalogue catalogue,
+      LiveCatalogue live,
+      CatalogueSettings settings,
+      Addresses addresses,
+      DcatEntry entries,
+      DcatDataset datasets) {
     this.catalogue = catalogue;
+    this.live = live;
     this.settings = settings;
     this.addresses = addresses;
     this.entries = entries;
+    this.datasets = datasets;
   }
 
   Model graph() {
@@ -44,8 +56,13 @@ class DcatCatalogue {
             .setNamespace(RDFS.NS);
     List<CatalogueEntry> all = catalogue.all();
     addCatalogue(graph);
-    all.stream().map(CatalogueEntry::holder).distinct().forEach(each -> addHolder(each, graph));
+    List<ListedResource> others = live.notConnected();
+    Map<String, Name> holders = new LinkedHashMap<>();
+    all.forEach(each -> holders.put(each.holder().department().value(), each.holder().name()));
+    others.forEach(each -> holders.putIfAbsent(each.department(), each.departmentName()));
+    holders.forEach((code, name) -> addAgent(addresses.department(code), name, graph));
     all.forEach(entry -> entries.add(entry, graph));
+    others.forEach(each -> datasets.addListed(each, graph));
     return graph.build();
   }
 
@@ -58,10 +75,6 @@ class DcatCatalogue {
     Words.add(graph, DCTERMS.DESCRIPTION, settings.description());
     graph.subject(addresses.schema()).add(RDF.TYPE, STANDARD);
     addAgent(addresses.publisher(), settings.publisher(), graph);
-  }
-
-  private void addHolder(DepartmentDescriptor department, ModelBuilder graph) {
-    addAgent(addresses.department(department), department.name(), graph);
   }
 
   private static void addAgent(IRI agent, Name name, ModelBuilder graph) {

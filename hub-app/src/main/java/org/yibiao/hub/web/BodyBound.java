@@ -24,24 +24,30 @@ class BodyBound extends OncePerRequestFilter {
 
   private static final String SOAP = "/soap/";
 
-  private final long most;
+  private final long mostUsually;
+  private final long mostOfLists;
 
-  BodyBound(@Value("${yibiao.max-body-bytes}") long most) {
-    this.most = most;
+  BodyBound(
+      @Value("${yibiao.max-body-bytes}") long mostUsually,
+      @Value("${yibiao.catalogue.max-import-bytes}") long mostOfLists) {
+    this.mostUsually = mostUsually;
+    this.mostOfLists = mostOfLists;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    long most = request.getRequestURI().equals(ImportController.PLACE) ? mostOfLists : mostUsually;
     if (request.getContentLengthLong() > most && !request.getRequestURI().startsWith(SOAP)) {
-      refuse(request, response);
+      refuse(request, response, most);
       return;
     }
     chain.doFilter(new Bounded(request, most), response);
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private static void refuse(HttpServletRequest request, HttpServletResponse response, long most)
+      throws IOException {
     Syntax syntax = ProblemAnswers.syntax(request::getHeader);
     Problem problem = Problems.tooLarge(most);
     response.setStatus(problem.getStatus());

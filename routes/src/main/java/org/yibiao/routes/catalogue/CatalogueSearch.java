@@ -25,6 +25,16 @@ public record CatalogueSearch(
     Optional<String> purpose,
     Optional<Boolean> connected) {
 
+  /** For whom everything fits. */
+  public static final CatalogueSearch ALL =
+      new CatalogueSearch(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
   boolean fits(CatalogueItem item) {
     return isIn(words, item.texts())
         && department.stream().allMatch(item.department()::equals)

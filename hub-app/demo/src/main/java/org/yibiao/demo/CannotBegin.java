@@ -4,6 +4,10 @@ package org.yibiao.demo;
 class CannotBegin extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  CannotBegin(String message) {
+    super(message);
+  }
+
   CannotBegin(String message, Throwable cause) {
     super(message, cause);
   }

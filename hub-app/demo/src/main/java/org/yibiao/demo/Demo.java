@@ -34,6 +34,9 @@ public final class Demo implements Runnable {
             .addSubcommand(new SimulatorsCommand(screen))
             .addSubcommand(new SimulateCommand(screen))
             .addSubcommand(
+                new CommandLine(new CatalogueCommand())
+                    .addSubcommand(new CatalogueImportCommand(screen)))
+            .addSubcommand(
                 new CommandLine(new DepartmentCommand())
                     .addSubcommand(new DepartmentNewCommand(screen))
                     .addSubcommand(new DepartmentCheckCommand(screen)));
@@ -47,7 +50,7 @@ public final class Demo implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "请写明命令 · Say which command: demo, simulators, simulate, department");
+        spec.commandLine(), "请写明命令 · Say which command: demo, simulators, simulate, department, catalogue");
   }
 
   private static int told(Screen screen, Exception failure) {

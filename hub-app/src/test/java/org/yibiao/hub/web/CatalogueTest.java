@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,72 @@ class CatalogueTest {
 
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
     assertThat(json(answer).isArray()).isTrue();
+  }
+
+  @Test
+  void finds_what_may_be_asked_for_a_purpose() {
+    assertThat(found("PURPOSE")).contains("land.ownership");
+    assertThat(found("purpose=nobody-asks-for-this")).isEmpty();
+  }
+
+  @Test
+  void gives_a_part_and_says_where_the_next_one_is() {
+    HttpResponse<byte[]> answer = web.get(PATH + "?sharing=conditional&size=2&from=1");
+    int all = found("sharing=conditional").size();
+
+    assertThat(json(answer)).hasSize(2);
+    assertThat(answer.headers().firstValue("X-Total-Count")).contains(Integer.toString(all));
+    assertThat(answer.headers().allValues("Link"))
+        .containsExactly(
+            "</api/v1/catalogue?sharing=conditional&size=2&from=0>; rel=\"prev\"",
+            "</api/v1/catalogue?sharing=conditional&size=2&from=3>; rel=\"next\"");
+  }
+
+  @Test
+  void gives_everything_once_over_its_parts() {
+    List<String> parts =
+        Stream.iterate(0, from -> from + 3)
+            .map(from -> found("size=3&from=" + from))
+            .takeWhile(part -> !part.isEmpty())
+            .flatMap(List::stream)
+            .toList();
+
+    assertThat(parts).containsExactlyElementsOf(found(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"size=0", "size=501", "from=-1", "size=many"})
+  void says_how_large_a_part_can_be(String wrong) {
+    assertThat(web.get(PATH + "?" + wrong).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void shows_where_an_answer_has_each_datum_and_how_confidential_it_is() {
+    JsonNode entry = json(web.get(PATH + "/entry?resource=3070150000/00003"));
+
+    assertThat(entry.path("service").asString()).isEqualTo("land.ownership");
+    assertThat(entry.path("fields").values())
+        .extracting(field -> field.path("pointer").asString())
+        .contains("/realEstateUnitCode");
+    assertThat(entry.path("fields").values())
+        .allSatisfy(
+            field -> assertThat(field.at("/confidentiality/text/zh").asString()).isNotEmpty());
+  }
+
+  @Test
+  void says_that_it_holds_no_such_resource() {
+    assertThat(web.get(PATH + "/entry?resource=3070150000/99999").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void tells_by_what_it_can_be_narrowed() {
+    JsonNode facets = json(web.get(PATH + "/facets"));
+
+    assertThat(facets.path("total").asInt()).isEqualTo(found("").size());
+    assertThat(facets.path("departments").values())
+        .extracting(each -> each.path("code").asString())
+        .contains("land", "tax");
+    assertThat(facets.at("/purposes/0/resources").asInt()).isPositive();
   }
 
   private JsonNode row(String service) {

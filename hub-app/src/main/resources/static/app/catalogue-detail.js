@@ -46,7 +46,7 @@ function facts(found) {
     resource.condition ? fact('共享条件', 'Condition', both(resource.condition)) : [],
     fact('用途', 'Purposes', resource.purposes.map((each) => el('span', { class: 'purpose' }, each))),
     fact('更新', 'Updated', both(resource.updated)),
-    fact('时效', 'Freshness', both(freshness(resource.freshness))),
+    found.connected || seconds(resource.freshness) ? fact('时效', 'Freshness', both(freshness(resource.freshness))) : [],
     found.quality ? fact('质量级别', 'Quality', both(found.quality.text)) : [],
     fact('此刻状态', 'State now', standing(found),
       availability.until ? ` ${dateTime(availability.until)}` : '',

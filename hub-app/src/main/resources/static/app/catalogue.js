@@ -43,7 +43,7 @@ function go(wishes) {
 
 function count(from, rows, total) {
   const words = total === 0
-    ? { zh: '没有符合条件的数据资源，请放宽条件。', en: 'Nothing fits; ask for less.' }
+    ? { zh: '没有符合条件的数据资源，请放宽条件。', en: 'Nothing fits; narrow it less.' }
     : { zh: `共 ${total} 项，第 ${from + 1}–${from + rows} 项`, en: `${from + 1}–${from + rows} of ${total}` };
   at('count').replaceChildren(...both(words));
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibiao.conformance.system.Hub;
 import org.yibiao.conformance.system.Installation;
+import org.yibiao.conformance.system.Login;
 import org.yibiao.conformance.system.Readme;
 import org.yibiao.conformance.system.SharedInstallation;
 
@@ -66,6 +67,15 @@ class ReadmeIT {
             .replace("data/secrets.properties", installation.secrets().toString());
 
     assertThat(run(script)).contains("\"outcome\":\"provided\"", "320213004007GB00126F00050602");
+  }
+
+  @Test
+  void imports_a_list_of_resources_by_its_own_commands() throws Exception {
+    String script =
+        script(README, "demo.integrator=")
+            .replaceFirst("\\$\\(grep[^)]*\\)", "'" + Login.PASSWORD + "'");
+
+    assertThat(run(script)).contains("\"dryRun\":true", "\"created\":12", "\"rejected\":0");
   }
 
   @Test

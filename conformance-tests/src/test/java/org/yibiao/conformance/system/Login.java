@@ -13,7 +13,9 @@ public final class Login {
 
   static final List<String> PEOPLE =
       List.of("administrator", "auditor", "integrator", "monitor", "supervisor", "tester");
-  static final String PASSWORD = "of the tests only";
+
+  /** The password of everybody at a hub of the tests. */
+  public static final String PASSWORD = "of the tests only";
 
   private Login() {}
 

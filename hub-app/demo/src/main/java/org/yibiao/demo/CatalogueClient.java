@@ -38,8 +38,7 @@ final class CatalogueClient {
   JsonNode take(Path list, String charset, boolean dryRun, boolean partial)
       throws IOException, InterruptedException {
     URI place =
-        URI.create(
-            hub + "/api/v1/catalogue/imports?dryRun=" + dryRun + "&partial=" + partial);
+        URI.create(hub + "/api/v1/catalogue/imports?dryRun=" + dryRun + "&partial=" + partial);
     HttpRequest request =
         HttpRequest.newBuilder(place)
             .timeout(PATIENCE)

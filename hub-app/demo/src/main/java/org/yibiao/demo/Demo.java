@@ -50,7 +50,8 @@ public final class Demo implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "请写明命令 · Say which command: demo, simulators, simulate, department, catalogue");
+        spec.commandLine(),
+        "请写明命令 · Say which command: demo, simulators, simulate, department, catalogue");
   }
 
   private static int told(Screen screen, Exception failure) {

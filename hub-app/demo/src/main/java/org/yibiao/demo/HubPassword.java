@@ -22,9 +22,7 @@ final class HubPassword {
   }
 
   private static Optional<String> ofDemo(String user) {
-    Path secrets =
-        Path.of(Optional.ofNullable(System.getenv("YIBIAO_DATA")).orElse("data"))
-            .resolve("secrets.properties");
+    Path secrets = data().resolve("secrets.properties");
     if (!Files.isReadable(secrets)) {
       return Optional.empty();
     }
@@ -35,6 +33,13 @@ final class HubPassword {
       return Optional.empty();
     }
     return Optional.ofNullable(known.getProperty("demo." + user));
+  }
+
+  private static Path data() {
+    return Path.of(
+        Optional.ofNullable(System.getProperty("yibiao.data"))
+            .or(() -> Optional.ofNullable(System.getenv("YIBIAO_DATA")))
+            .orElse("data"));
   }
 
   private static Optional<String> asked(String user) {

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibiao.hub.AtTheHub;
+import org.yibiao.hub.Samples;
 import org.yibiao.hub.TestLogins;
 import org.yibiao.hub.Web;
 import org.yibiao.routes.catalogue.ListedLedger;
@@ -164,17 +166,36 @@ class ImportDoorTest {
   @Test
   void says_that_a_listed_resource_is_not_connected_when_it_is_asked_for() throws IOException {
     take("");
-    Web customs = web.as(TestLogins.department("tax", environment));
-    HttpResponse<byte[]> answer =
-        customs.post(
-            "/api/v1/grants",
-            "{\"resource\": \"%s\", \"ground\": \"核定契税\"}"
-                .formatted(MARRIAGES)
-                .getBytes(StandardCharsets.UTF_8),
-            "Content-Type",
-            "application/json");
+    String question =
+        """
+        {"envelope": {"messageId": "%s", "sender": "tax", "receiver": "civil-affairs",
+          "division": "320213", "createdAt": "%s", "confidentiality": "personal",
+          "schemaVersion": "1.2"},
+         "resourceCode": "%s", "subject": {"realEstateUnitCode": "320213004007GB00126F00050602"},
+         "purpose": "核定契税", "legalBasis": "《中华人民共和国契税法》第六条", "wish": "data"}
+        """
+            .formatted(Samples.newMessageId(), OffsetDateTime.now(), MARRIAGES);
 
+    assertNotConnected(asTax("/api/v1/exchange/civil-affairs.marriages", question));
+  }
+
+  @Test
+  void says_that_a_listed_resource_is_not_connected_when_it_is_applied_for() throws IOException {
+    take("");
+
+    assertNotConnected(
+        asTax(
+            "/api/v1/grants", "{\"resource\": \"%s\", \"ground\": \"核定契税\"}".formatted(MARRIAGES)));
+  }
+
+  private HttpResponse<byte[]> asTax(String path, String body) {
+    return web.as(TestLogins.department("tax", environment))
+        .post(path, body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
+  }
+
+  private static void assertNotConnected(HttpResponse<byte[]> answer) {
     assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(json(answer).path("type").asString()).endsWith(":resource-not-connected");
     assertThat(json(answer).path("detail").asString()).contains("婚姻登记信息", "尚未接入");
   }
 

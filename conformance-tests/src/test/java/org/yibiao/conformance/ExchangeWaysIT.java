@@ -10,25 +10,24 @@ import jakarta.jms.Session;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.UUID;
 import org.apache.qpid.jms.JmsConnectionFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yibiao.conformance.system.Hub;
 import org.yibiao.conformance.system.Installation;
+import org.yibiao.conformance.system.SharedInstallation;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.EvidenceRequest;
 
 /** Data requests by SOAP and by the departments' own queues, with a hub that may be killed. */
+@ExtendWith(SharedInstallation.class)
 class ExchangeWaysIT {
 
   private static final String HOME = "320213004007GB00126F00050701";
@@ -37,21 +36,13 @@ class ExchangeWaysIT {
   private static final String ANSWERS = "department.tax.exchange-answers";
   private static final long REPLY_MILLIS = 60_000;
 
-  @TempDir private static Path folder;
-  private static Installation installation;
-  private static Hub hub;
-
+  private final Installation installation;
+  private final Hub hub;
   private final String id = UUID.randomUUID().toString();
 
-  @BeforeAll
-  static void install() {
-    installation = Installation.start(folder);
-    hub = new Hub(installation);
-  }
-
-  @AfterAll
-  static void end() {
-    installation.close();
+  ExchangeWaysIT(Installation installation) {
+    this.installation = installation;
+    this.hub = new Hub(installation);
   }
 
   @ParameterizedTest
@@ -113,8 +104,10 @@ class ExchangeWaysIT {
     try {
       try (Connection tax = tax();
           Session session = tax.createSession()) {
-        Message message =
-            session.createTextMessage(CanonicalJson.writeString(request("land.ownership")));
+        EvidenceRequest request = request("land.ownership");
+        // what was fetched for another purpose would not be late
+        request.setPurpose("核定契税 " + id);
+        Message message = session.createTextMessage(CanonicalJson.writeString(request));
         message.setJMSCorrelationID(id);
         session.createProducer(session.createQueue(ASK)).send(message);
         // the next one is answered only when this one is taken
@@ -196,7 +189,7 @@ class ExchangeWaysIT {
     return CanonicalJson.read(json.getBytes(StandardCharsets.UTF_8), EvidenceRequest.class);
   }
 
-  private static Connection tax() throws Exception {
+  private Connection tax() throws Exception {
     Connection connection =
         new JmsConnectionFactory(installation.amqp())
             .createConnection("tax", installation.secret("tax.broker-password"));

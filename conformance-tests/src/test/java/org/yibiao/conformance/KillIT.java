@@ -2,56 +2,63 @@ package org.yibiao.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.yibiao.conformance.system.Forms;
 import org.yibiao.conformance.system.Hub;
 import org.yibiao.conformance.system.Installation;
+import org.yibiao.conformance.system.SharedInstallation;
 import org.yibiao.standard.v1.Case;
 import org.yibiao.standard.v1.PartState;
 
 /** What the hub has acknowledged survives kill -9 of the hub and of the departments. */
+@ExtendWith(SharedInstallation.class)
 class KillIT {
 
-  @TempDir private Path folder;
+  private final Installation installation;
+  private final Hub hub;
+
+  KillIT(Installation installation) {
+    this.installation = installation;
+    this.hub = new Hub(installation);
+  }
+
+  @AfterEach
+  void departmentsBehaveAgain() {
+    List.of("market-regulation", "public-security", "tax")
+        .forEach(department -> installation.simulate(department, "normal"));
+  }
 
   @Test
   void open_cases_complete_after_the_hub_was_killed_in_their_midst() throws Exception {
-    try (Installation installation = Installation.start(folder)) {
-      Hub hub = new Hub(installation);
-      installation.slowDown("market-regulation", Duration.ofSeconds(2));
-      installation.slowDown("public-security", Duration.ofSeconds(1));
-      List<String> cases = handIn(hub, 6);
-      hub.caseWhen(
-          cases.get(0),
-          now -> Hub.part(now, "company-registration").getState() == PartState.IN_PROGRESS);
-      installation.hub().killHard();
-      installation.startHub();
-      for (String each : cases) {
-        assertThat(hub.completed(each).getPart())
-            .allMatch(part -> part.getState() == PartState.DONE);
-      }
-      assertThat(creditCodes(hub, cases)).doesNotHaveDuplicates();
+    installation.slowDown("market-regulation", Duration.ofSeconds(2));
+    installation.slowDown("public-security", Duration.ofSeconds(1));
+    List<String> cases = handIn(hub, 6);
+    hub.caseWhen(
+        cases.get(0),
+        now -> Hub.part(now, "company-registration").getState() == PartState.IN_PROGRESS);
+    installation.hub().killHard();
+    installation.startHub();
+    for (String each : cases) {
+      assertThat(hub.completed(each).getPart()).allMatch(part -> part.getState() == PartState.DONE);
     }
+    assertThat(creditCodes(hub, cases)).doesNotHaveDuplicates();
   }
 
   @Test
   void open_cases_complete_after_the_departments_were_killed_in_their_midst() throws Exception {
-    try (Installation installation = Installation.start(folder)) {
-      Hub hub = new Hub(installation);
-      installation.slowDown("tax", Duration.ofSeconds(3));
-      String caseNumber = hub.handIn(Forms.json());
-      hub.caseWhen(
-          caseNumber,
-          now -> Hub.part(now, "taxpayer-registration").getState() == PartState.IN_PROGRESS);
-      installation.simulators().killHard();
-      installation.startSimulators();
-      hub.completed(caseNumber);
-    }
+    installation.slowDown("tax", Duration.ofSeconds(3));
+    String caseNumber = hub.handIn(Forms.json());
+    hub.caseWhen(
+        caseNumber,
+        now -> Hub.part(now, "taxpayer-registration").getState() == PartState.IN_PROGRESS);
+    installation.simulators().killHard();
+    installation.startSimulators();
+    hub.completed(caseNumber);
   }
 
   private static List<String> handIn(Hub hub, int many) {

@@ -3,6 +3,9 @@ package org.yibiao.benchmarks;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.yibiao.routes.exchange.EvidenceDesk;
+import org.yibiao.routes.exchange.EvidenceIntake;
+import org.yibiao.routes.intake.Syntax;
+import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.v1.DataSubject;
@@ -21,7 +24,7 @@ final class DataRequests {
   private DataRequests() {}
 
   /** Asks a register about a home. */
-  static EvidenceRequest of(SlowRegister register, String purpose) {
+  static byte[] of(SlowRegister register, String purpose) {
     Envelope envelope = new Envelope();
     envelope.setMessageId(UUID.randomUUID().toString());
     envelope.setServiceCode(register.service());
@@ -39,12 +42,13 @@ final class DataRequests {
     request.setLegalBasis("《中华人民共和国契税法》第六条");
     request.setWish(EvidenceWish.DATA);
     request.setSubject(subject);
-    return request;
+    return CanonicalJson.write(request);
   }
 
-  /** The answer, which must have data in it. */
-  static EvidenceResponse provided(EvidenceDesk desk, EvidenceRequest request) {
-    EvidenceResponse response = desk.ask(request, "benchmark").orElseThrow();
+  /** The answer to a request that comes as a document, which must have data in it. */
+  static EvidenceResponse provided(EvidenceIntake door, EvidenceDesk desk, byte[] document) {
+    EvidenceResponse response =
+        desk.ask(door.read(Syntax.JSON, document, ASKER), "benchmark").orElseThrow();
     if (response.getOutcome() != EvidenceOutcome.PROVIDED) {
       throw new IllegalStateException("The outcome was " + response.getOutcome());
     }

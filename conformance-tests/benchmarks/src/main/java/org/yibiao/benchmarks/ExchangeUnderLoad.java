@@ -3,6 +3,7 @@ package org.yibiao.benchmarks;
 import com.hazelcast.config.Config;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -15,7 +16,6 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -75,6 +75,7 @@ class ExchangeUnderLoad {
                 "benchmark",
                 Map.of(
                     "yibiao.exchange.reuse.key", "a key that only this benchmark has",
+                    "yibiao.max-body-bytes", "2097152",
                     "yibiao.plans", "classpath*:benchmark-plans/*.yaml",
                     "secret.hub.audit-key", "another one")));
     hub.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
@@ -140,11 +141,11 @@ class ExchangeUnderLoad {
     return new Departments(List.copyOf(registers.all()));
   }
 
-  @Bean(destroyMethod = "dispose")
-  JdbcConnectionPool database() {
-    JdbcConnectionPool pool =
-        JdbcConnectionPool.create("jdbc:h2:mem:benchmark;DB_CLOSE_DELAY=-1", "hub", "hub");
-    pool.setMaxConnections(CONNECTIONS);
+  @Bean
+  HikariDataSource database() {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl("jdbc:h2:mem:benchmark;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
+    pool.setMaximumPoolSize(CONNECTIONS);
     Flyway.configure().dataSource(pool).load().migrate();
     return pool;
   }

@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.yibiao.routes.exchange.EvidenceDesk;
+import org.yibiao.routes.exchange.EvidenceIntake;
 import org.yibiao.routes.prefill.PrefillDesk;
 import org.yibiao.routes.prefill.PrefillReply;
 import org.yibiao.routes.prefill.PrefillRequest;
@@ -38,6 +39,7 @@ public class PrefillBenchmark {
   private static final int DEPARTMENTS = 4;
 
   private AnnotationConfigApplicationContext hub;
+  private EvidenceIntake door;
   private EvidenceDesk requests;
   private PrefillDesk desk;
   private SlowRegister slowest;
@@ -46,6 +48,7 @@ public class PrefillBenchmark {
   @Setup
   public void start() throws Exception {
     hub = ExchangeUnderLoad.start();
+    door = hub.getBean(EvidenceIntake.class);
     requests = hub.getBean(EvidenceDesk.class);
     desk = hub.getBean(PrefillDesk.class);
     slowest = hub.getBean(ExchangeUnderLoad.Registers.class).slowest();
@@ -71,7 +74,8 @@ public class PrefillBenchmark {
   /** The slowest of them alone. */
   @Benchmark
   public EvidenceResponse bySlowestDepartmentAlone() {
-    return DataRequests.provided(requests, DataRequests.of(slowest, UUID.randomUUID().toString()));
+    return DataRequests.provided(
+        door, requests, DataRequests.of(slowest, UUID.randomUUID().toString()));
   }
 
   private static long partial(PrefillReply reply) {

@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.yibiao.routes.exchange.EvidenceDesk;
+import org.yibiao.routes.exchange.EvidenceIntake;
 import org.yibiao.standard.v1.EvidenceResponse;
 
 /**
@@ -39,6 +40,7 @@ public class ReuseBenchmark {
 
   private final ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
   private AnnotationConfigApplicationContext hub;
+  private EvidenceIntake door;
   private EvidenceDesk desk;
   private SlowRegister register;
 
@@ -46,6 +48,7 @@ public class ReuseBenchmark {
   @Setup
   public void start() throws Exception {
     hub = ExchangeUnderLoad.start();
+    door = hub.getBean(EvidenceIntake.class);
     desk = hub.getBean(EvidenceDesk.class);
     register = hub.getBean(ExchangeUnderLoad.Registers.class).keepable();
     ask("kept");
@@ -91,6 +94,6 @@ public class ReuseBenchmark {
   }
 
   private EvidenceResponse ask(String purpose) {
-    return DataRequests.provided(desk, DataRequests.of(register, purpose));
+    return DataRequests.provided(door, desk, DataRequests.of(register, purpose));
   }
 }

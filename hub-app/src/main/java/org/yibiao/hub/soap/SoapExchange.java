@@ -12,6 +12,7 @@ import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yibiao.routes.exchange.CheckedRequest;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceIntake;
 import org.yibiao.routes.exchange.ExchangeProblems;
@@ -21,7 +22,6 @@ import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.SafeXml;
-import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.EvidenceResponse;
 
 /**
@@ -72,10 +72,8 @@ class SoapExchange implements Provider<Source> {
         Optional.ofNullable(call.getUserPrincipal())
             .map(Principal::getName)
             .orElseThrow(() -> new Refusal(Problems.notLoggedIn()));
-    EvidenceRequest request = intake.read(Syntax.XML, content, caller);
+    CheckedRequest request = intake.read(Syntax.XML, content, caller);
     return desk.ask(request, "SOAP/XML")
-        .orElseThrow(
-            () ->
-                new Refusal(ExchangeProblems.notAnsweredYet(request.getEnvelope().getMessageId())));
+        .orElseThrow(() -> new Refusal(ExchangeProblems.notAnsweredYet(request.messageId())));
   }
 }

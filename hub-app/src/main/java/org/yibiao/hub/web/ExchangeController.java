@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibiao.hub.access.Caller;
+import org.yibiao.routes.exchange.CheckedRequest;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceIntake;
 import org.yibiao.routes.exchange.ExchangeProblems;
@@ -49,7 +50,8 @@ class ExchangeController {
     Syntax syntax =
         Syntax.ofContentType(contentType)
             .orElseThrow(() -> new Refusal(Problems.unsupportedMediaType(contentType)));
-    EvidenceRequest request = intake.read(syntax, body.readAllBytes(), caller.departmentCode());
+    CheckedRequest checked = intake.read(syntax, body.readAllBytes(), caller.departmentCode());
+    EvidenceRequest request = checked.request();
     if (request.getEnvelope().getServiceCode() == null) {
       request.getEnvelope().setServiceCode(service);
     }
@@ -58,8 +60,8 @@ class ExchangeController {
           ExchangeProblems.contradiction(service, request.getEnvelope().getServiceCode()));
     }
     Syntax wanted = Syntax.ofAccept(accept, syntax);
-    String id = request.getEnvelope().getMessageId();
-    return desk.ask(request, "REST/" + syntax)
+    String id = checked.messageId();
+    return desk.ask(checked, "REST/" + syntax)
         .map(response -> ok(response, wanted))
         .orElseGet(
             () ->

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -78,9 +79,9 @@ public class EvidenceDesk {
    * @param protocol how it came, such as {@code REST/JSON}
    * @return the response, whose bodies may be partial, see {@link StandardForm}; none if no answer
    *     came in time: it will be kept when it comes
-   * @throws Refusal if the request is not valid, or asks for what the asker may not have
+   * @throws Refusal if it asks for what the asker may not have
    */
-  public Optional<EvidenceResponse> ask(EvidenceRequest request, String protocol) {
+  public Optional<EvidenceResponse> ask(CheckedRequest request, String protocol) {
     return ask(request, protocol, deadline);
   }
 
@@ -90,9 +91,27 @@ public class EvidenceDesk {
    * @param most how long the caller waits at most for an answer that the holder does not give at
    *     once; zero for one who hears of it later, see {@link OwedReplies}
    */
-  public Optional<EvidenceResponse> ask(EvidenceRequest request, String protocol, Duration most) {
+  public Optional<EvidenceResponse> ask(CheckedRequest checked, String protocol, Duration most) {
+    EvidenceRequest request = checked.request();
+    return recorded(request, protocol, () -> allowed(request, protocol, most));
+  }
+
+  /** Answers a request that was made within the hub, and that may therefore be invalid, too. */
+  public Optional<EvidenceResponse> ask(EvidenceRequest request, String protocol) {
+    return recorded(
+        request,
+        protocol,
+        () -> {
+          complete(request, entry(request));
+          refuseInvalid(request);
+          return allowed(request, protocol, deadline);
+        });
+  }
+
+  private Optional<EvidenceResponse> recorded(
+      EvidenceRequest request, String protocol, Supplier<Optional<EvidenceResponse>> answer) {
     try {
-      return allowed(request, protocol, most);
+      return answer.get();
     } catch (Refusal refusal) {
       records.refused(request, protocol, refusal.problem());
       throw refusal;
@@ -103,15 +122,15 @@ public class EvidenceDesk {
       EvidenceRequest request, String protocol, Duration most) {
     CatalogueEntry entry = entry(request);
     complete(request, entry);
-    refuseInvalid(request);
     Subjects.refuseOther(request, entry);
     refuseWithoutCase(request);
     consents.refuseWithout(request, entry);
     AskedEntry asked = entry(request, entry, rights.of(entry, request), protocol);
-    if (isBeingShown(asked)) {
+    Optional<AskedEntry> before = ledger.find(asked.messageId());
+    if (before.filter(known -> isBeingShown(known, asked)).isPresent()) {
       return Optional.empty();
     }
-    Optional<EvidenceResponse> known = enter(asked);
+    Optional<EvidenceResponse> known = enter(asked, before.isPresent());
     if (known.isPresent()) {
       return known;
     }
@@ -204,17 +223,13 @@ public class EvidenceDesk {
         .toList();
   }
 
-  private boolean isBeingShown(AskedEntry asked) {
-    return ledger
-        .find(asked.messageId())
-        .filter(known -> known.digest().equals(asked.digest()))
-        .flatMap(AskedEntry::outcome)
-        .filter(EvidenceLedger.PREVIEWING::equals)
-        .isPresent();
+  private static boolean isBeingShown(AskedEntry known, AskedEntry asked) {
+    return known.digest().equals(asked.digest())
+        && known.outcome().filter(EvidenceLedger.PREVIEWING::equals).isPresent();
   }
 
-  private Optional<EvidenceResponse> enter(AskedEntry asked) {
-    if (ledger.find(asked.messageId()).isEmpty()) {
+  private Optional<EvidenceResponse> enter(AskedEntry asked, boolean isKnown) {
+    if (!isKnown) {
       rights.use(asked.entitlement());
     }
     try {

@@ -29,7 +29,7 @@ public class EvidenceIntake {
    * @throws Refusal if it is too long, breaks the standard, or says that it comes from somebody
    *     else
    */
-  public EvidenceRequest read(Syntax syntax, byte[] content, String caller) {
+  public CheckedRequest read(Syntax syntax, byte[] content, String caller) {
     if (content.length > mostBytes) {
       throw new Refusal(Problems.tooLarge(mostBytes));
     }
@@ -43,6 +43,6 @@ public class EvidenceIntake {
     if (!sender.equals(caller)) {
       throw new Refusal(ExchangeProblems.notTheSender(sender, caller));
     }
-    return request;
+    return new CheckedRequest(request);
   }
 }

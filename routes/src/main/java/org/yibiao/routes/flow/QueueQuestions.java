@@ -11,6 +11,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.springframework.jms.InvalidDestinationException;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.HubContract;
+import org.yibiao.routes.exchange.CheckedRequest;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceIntake;
 import org.yibiao.routes.exchange.OwedReplies;
@@ -18,7 +19,6 @@ import org.yibiao.routes.exchange.OwedReply;
 import org.yibiao.routes.exchange.StandardForm;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
-import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.value.DepartmentCode;
 
 /**
@@ -81,8 +81,8 @@ class QueueQuestions {
     message.setHeader(QUEUE_NAME, queue);
     message.setBody(null);
     try {
-      EvidenceRequest request = intake.read(syntax, content, department.value());
-      String id = request.getEnvelope().getMessageId();
+      CheckedRequest request = intake.read(syntax, content, department.value());
+      String id = request.messageId();
       OwedReply reply = new OwedReply(id, department, queue, place.correlation(), syntax);
       ask(request, reply).ifPresent(document -> message.setBody(reply.text(document)));
     } catch (Refusal refusal) {
@@ -91,7 +91,7 @@ class QueueQuestions {
   }
 
   /** What is answered at once; nobody waits here, so that a slow holder stops no other question. */
-  private Optional<Object> ask(EvidenceRequest request, OwedReply reply) {
+  private Optional<Object> ask(CheckedRequest request, OwedReply reply) {
     Optional<Object> document =
         desk.ask(request, "Queue/" + reply.syntax(), Duration.ZERO).map(StandardForm::of);
     if (document.isEmpty()) {

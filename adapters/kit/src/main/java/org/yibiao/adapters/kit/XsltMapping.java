@@ -12,7 +12,8 @@ import org.yibiao.standard.SafeXml;
 
 /**
  * A mapping as an XSLT 3.0 stylesheet. One that cannot express what a request holds says so by an
- * error {@code not-carried} of the kit's namespace, whose text is Chinese, {@code " | "} and English.
+ * error {@code not-carried} of the kit's namespace, whose text is Chinese, {@code " | "} and
+ * English.
  */
 record XsltMapping(String name, Stylesheet stylesheet) implements Mapping {
 

@@ -26,6 +26,7 @@ class SubscriptionIT {
 
   private static final String COMPANY = "91320211MADH4K7P1J";
   private static final String ESTATE = "91320213MAE3H72K35";
+  private static final String DECEASED = "320202197103082433";
   private static final String RESOURCE = "3070130000/00001";
   private static final Pattern EVENT = Pattern.compile("\"sjbs\"\\s*:\\s*\"([0-9a-f-]{36})\"");
 
@@ -59,24 +60,53 @@ class SubscriptionIT {
   }
 
   @Test
-  void tax_is_told_in_its_own_form_that_market_regulation_registered_another_representative()
+  void tax_and_public_security_are_told_in_their_own_forms_of_another_legal_representative()
       throws Exception {
+    live("tax", "company-changes");
+    live("public-security", "company-changes");
+
+    installation.deed("market-regulation", "report-legal-representative", ESTATE + " 顾清和");
+
+    told("tax", ESTATE, "06 陆敬之→顾清和");
+    told("public-security", ESTATE, "FDDBR 陆敬之→顾清和");
+  }
+
+  @Test
+  void market_regulation_is_told_in_its_own_form_that_a_taxpayer_is_abnormal() throws Exception {
+    live("market-regulation", "tax-status-changes");
+
+    installation.deed("tax", "report-state", ESTATE + " 05");
+
+    told("market-regulation", ESTATE, "→05");
+  }
+
+  @Test
+  void land_is_told_in_its_own_form_that_somebody_died() throws Exception {
+    live("land", "deaths");
+
+    installation.deed("public-security", "report-death", DECEASED);
+
+    told("land", DECEASED, "14 normal→deceased");
+  }
+
+  /** The hub has subscribed for a department, as its descriptor says. */
+  private static void live(String department, String declared) {
     await()
         .atMost(Duration.ofMinutes(1))
         .pollInterval(Duration.ofMillis(500))
         .untilAsserted(
             () ->
-                assertThat(subscriptions("tax"))
-                    .contains("\"declared\":\"company-changes\"", "\"state\":\"active\""));
+                assertThat(subscriptions(department))
+                    .contains("\"declared\":\"" + declared + "\"", "\"state\":\"active\""));
+  }
 
-    installation.deed("market-regulation", "report-legal-representative", ESTATE + " 顾清和");
-
+  private static void told(String department, String subject, String words) {
     await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(500))
         .untilAsserted(
             () ->
-                assertThat(installation.deed("tax", "show-events", ESTATE)).contains("06 陆敬之→顾清和"));
+                assertThat(installation.deed(department, "show-events", subject)).contains(words));
   }
 
   private static String subscriptions(String department) throws IOException {

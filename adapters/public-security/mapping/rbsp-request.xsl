@@ -16,7 +16,7 @@
   <xsl:param name="caller-mac" as="xs:string" required="yes"/>
   <xsl:param name="system-name" as="xs:string" required="yes"/>
 
-  <xsl:template match="/y:stepRequest | /y:evidenceRequest">
+  <xsl:template match="/y:stepRequest | /y:evidenceRequest | /y:changeEvent">
     <RBSPMessage>
       <Version>1.0</Version>
       <ServiceID>{$service}</ServiceID>

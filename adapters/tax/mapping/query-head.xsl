@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- 查询交易的报文头，与应答的代码 · the head of a query, and the code of its answer -->
+<!-- 查询与推送交易的报文头，与应答的代码 · the head of a query or a notice, and the code of its answer -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema"
                 xmlns:s="http://www.chinatax.gov.cn/spec/"
@@ -7,7 +7,7 @@
                 exclude-result-prefixes="#all" expand-text="yes">
 
   <xsl:template name="query">
-    <xsl:param name="request" as="element(y:evidenceRequest)"/>
+    <xsl:param name="request" as="element()"/>
     <xsl:param name="transaction" as="xs:string"/>
     <xsl:param name="channel" as="xs:string"/>
     <xsl:param name="operator" as="xs:string"/>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.yibiao.adapters.declared.check.CheckResult;
 import org.yibiao.adapters.declared.check.DepartmentCheck;
 import org.yibiao.adapters.declared.scaffold.Scaffold;
 import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.SubscriptionWish;
 
 /** The walk-through of docs/add-a-department.md, done word by word. */
 class AddADepartmentTest {
@@ -42,6 +44,20 @@ class AddADepartmentTest {
     DepartmentCheck check = new DepartmentCheck(DepartmentFolder.at(folder));
 
     assertThat(check.againstSimulator()).hasSize(10).allMatch(CheckResult::passed);
+  }
+
+  @Test
+  void shows_subscriptions_that_a_descriptor_may_declare() throws IOException {
+    Path folder = Scaffold.make("civil-affairs", "rest", parent);
+    String shown = block("\nsubscriptions:");
+    Files.writeString(
+        folder.resolve("department.yaml"),
+        shown.substring(shown.indexOf("\nsubscriptions:")),
+        StandardOpenOption.APPEND);
+
+    assertThat(DepartmentFolder.at(folder).descriptor().subscriptions())
+        .extracting(SubscriptionWish::code)
+        .containsExactly("deaths");
   }
 
   /** The text renames the files of the scaffold; here the new ones are written anew. */

@@ -22,6 +22,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
 import org.yibiao.adapters.kit.Limits;
 import org.yibiao.adapters.kit.OutcomeKind;
 import org.yibiao.adapters.kit.Repeat;
+import org.yibiao.adapters.kit.SubscriptionWish;
 import org.yibiao.standard.v1.Confidentiality;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
@@ -45,6 +46,7 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
             Map.of(),
             Limits.DEFAULT,
             Optional.empty(),
+            List.of(),
             List.of(),
             List.of()),
         routes);
@@ -161,7 +163,29 @@ public record TestAdapter(DepartmentDescriptor descriptor, RoutesBuilder routes)
             limits,
             descriptor.handovers(),
             descriptor.asks(),
-            descriptor.changes()),
+            descriptor.changes(),
+            descriptor.subscriptions()),
+        routes);
+  }
+
+  /** The same department that must be told of some changes. */
+  public TestAdapter told(SubscriptionWish... wishes) {
+    return new TestAdapter(
+        new DepartmentDescriptor(
+            descriptor.department(),
+            descriptor.name(),
+            descriptor.protocol(),
+            descriptor.settings(),
+            descriptor.services(),
+            descriptor.codes(),
+            descriptor.version(),
+            descriptor.transport(),
+            descriptor.codeMaps(),
+            descriptor.limits(),
+            descriptor.handovers(),
+            descriptor.asks(),
+            descriptor.changes(),
+            Arrays.asList(wishes)),
         routes);
   }
 

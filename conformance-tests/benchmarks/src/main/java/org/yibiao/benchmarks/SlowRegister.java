@@ -105,6 +105,7 @@ final class SlowRegister implements DepartmentAdapter {
         new Limits(ALL, BigDecimal.valueOf(ALL), null, null),
         Optional.empty(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -8,14 +8,17 @@ import org.yibiao.routes.subscriptions.Subscription;
 /**
  * A subscription as its department sees it. What there is not is null.
  *
+ * @param declared its name in the department's descriptor, if the hub subscribed for it
  * @param waiting how many events were picked and are not settled
  * @param delivered how many events were taken
  * @param withheld how many were not delivered because the department may not have them
- * @param why why the last of those was withheld, until an event is delivered again
+ * @param why why the last of those was withheld, until an event is delivered again; of one that is
+ *     waiting, what for
  */
 record SubscriptionView(
     String id,
     String department,
+    String declared,
     String resource,
     String area,
     List<String> kinds,
@@ -38,6 +41,7 @@ record SubscriptionView(
     return new SubscriptionView(
         subscription.id(),
         subscription.department(),
+        subscription.declared().orElse(null),
         wish.resource(),
         wish.area(),
         wish.kinds(),

@@ -13,6 +13,7 @@ import org.yibiao.routes.HubContract;
 import org.yibiao.routes.subscriptions.ChangeDispatch;
 import org.yibiao.routes.subscriptions.ChangeFeed;
 import org.yibiao.routes.subscriptions.ChangeSettling;
+import org.yibiao.routes.subscriptions.DeclaredSubscriptions;
 import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.value.DepartmentCode;
 
@@ -25,6 +26,7 @@ class ChangesDelivered extends RouteBuilder {
 
   private static final String DELIVERY = "seda:change-delivery?size=400&blockWhenFull=true";
 
+  private final DeclaredSubscriptions declared;
   private final ChangeFeed feed;
   private final ChangeDispatch dispatch;
   private final ChangeSettling settling;
@@ -33,12 +35,14 @@ class ChangesDelivered extends RouteBuilder {
   private final ServiceFailures failures;
 
   ChangesDelivered(
+      DeclaredSubscriptions declared,
       ChangeFeed feed,
       ChangeDispatch dispatch,
       ChangeSettling settling,
       Departments departments,
       AtTheTurnstile turnstile,
       ServiceFailures failures) {
+    this.declared = declared;
     this.feed = feed;
     this.dispatch = dispatch;
     this.settling = settling;
@@ -52,6 +56,10 @@ class ChangesDelivered extends RouteBuilder {
     onException(Exception.class)
         .handled(true)
         .log(LoggingLevel.WARN, "Change events wait: ${exception.message}");
+    from("scheduler:declared-subscriptions?delay={{yibiao.subscriptions.declared-every:5000}}")
+        .routeId("declared-subscriptions")
+        .process(exchange -> declared.follow());
+
     from("scheduler:changes-due?delay={{yibiao.subscriptions.every:1000}}")
         .routeId("changes-due")
         .process(exchange -> feed.read())

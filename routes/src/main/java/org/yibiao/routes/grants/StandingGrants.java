@@ -68,7 +68,9 @@ class StandingGrants {
             .filter(
                 each ->
                     each.descriptor().asks().stream()
-                        .anyMatch(ask -> ask.service().equals(entry.service().code())))
+                            .anyMatch(ask -> ask.service().equals(entry.service().code()))
+                        || each.descriptor().subscriptions().stream()
+                            .anyMatch(wish -> wish.resource().equals(entry.resource().code())))
             .isPresent();
   }
 

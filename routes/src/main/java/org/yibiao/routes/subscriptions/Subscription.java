@@ -10,6 +10,8 @@ import org.yibiao.adapters.kit.Why;
  * A department is told of the changes of a resource.
  *
  * @param id identifier, a UUID
+ * @param declared its name in the department's descriptor, if the hub subscribed for it and the
+ *     descriptor still says so
  * @param wish what it wishes to be told of
  * @param readTo position up to which the events were looked through
  * @param replays how often it had events sent again
@@ -19,6 +21,7 @@ import org.yibiao.adapters.kit.Why;
 public record Subscription(
     String id,
     String department,
+    Optional<String> declared,
     SubscriptionApplication wish,
     State state,
     long readTo,
@@ -33,6 +36,8 @@ public record Subscription(
     ACTIVE,
     /** Nothing is delivered until it is resumed; then all that came meanwhile, in order. */
     PAUSED,
+    /** The department's descriptor wants it, but the department may not have it yet. */
+    WAITING,
     /** Over. */
     ENDED;
 

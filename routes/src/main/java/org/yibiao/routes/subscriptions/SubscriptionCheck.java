@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.routes.catalogue.ListedCatalogue;
 import org.yibiao.routes.exchange.FieldSelection;
@@ -62,6 +64,19 @@ class SubscriptionCheck {
               wish.resource(), department, not.why().zh(), not.why().en()));
     }
     refuseWrongConditions(wish.where(), ((Granted) right).fields());
+  }
+
+  /** Why what a descriptor declares cannot begin now; empty if it can. */
+  Optional<Why> obstacle(String department, SubscriptionApplication wish) {
+    if (rights.of(department, wish) instanceof NotGranted not) {
+      return Optional.of(not.why());
+    }
+    try {
+      refuseWrong(department, wish);
+      return Optional.empty();
+    } catch (Refusal e) {
+      return Optional.of(Why.of(e.problem().getDetail(), e.problem().getDetail()));
+    }
   }
 
   /** The moment from which events are to be sent again. */

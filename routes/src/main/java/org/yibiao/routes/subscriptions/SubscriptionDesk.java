@@ -59,6 +59,7 @@ public class SubscriptionDesk {
         new Subscription(
             UUID.randomUUID().toString(),
             department,
+            Optional.empty(),
             wish,
             State.ACTIVE,
             Optional.ofNullable(wish.from())
@@ -123,6 +124,9 @@ public class SubscriptionDesk {
   public Subscription replay(String department, String id, OffsetDateTime from) {
     Subscription now = locked(department, id);
     refuseEnded(now, "replayed");
+    if (now.state() == State.WAITING) {
+      throw new Refusal(SubscriptionProblems.notPossible(State.WAITING, "replayed"));
+    }
     Instant moment = check.moment(from);
     deliveries.removeAll(id);
     ledger.replay(id, changes.before(moment));

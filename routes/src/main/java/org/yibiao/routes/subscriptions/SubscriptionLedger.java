@@ -28,7 +28,8 @@ class SubscriptionLedger {
     SubscriptionApplication wish = made.wish();
     jdbc.sql(
             "insert into change_subscription values (:id, :department, :resource, :area, :kinds,"
-                + " :where, :purpose, :basis, :state, :readTo, 0, :now, 0, null, 0, '', '')")
+                + " :where, :purpose, :basis, :state, :readTo, 0, :now, 0, null, 0, :zh, :en,"
+                + " :declared)")
         .param("id", made.id())
         .param("department", made.department())
         .param("resource", wish.resource())
@@ -40,6 +41,57 @@ class SubscriptionLedger {
         .param("state", made.state().code())
         .param("readTo", made.readTo())
         .param("now", Moment.param(made.createdAt()))
+        .param("zh", made.withheld().why().map(why -> cut(why.zh())).orElse(""))
+        .param("en", made.withheld().why().map(why -> cut(why.en())).orElse(""))
+        .param("declared", made.declared().orElse(""))
+        .update();
+  }
+
+  /** Those that the hub entered for a department, as its descriptor says. */
+  List<Subscription> declared(String department) {
+    return of(department).stream().filter(each -> each.declared().isPresent()).toList();
+  }
+
+  /** Until the transaction ends no other node enters or changes what descriptors declare. */
+  void lockDeclared() {
+    jdbc.sql("select id from declared_subscriptions for update").query(Integer.class).single();
+  }
+
+  /** The descriptor does not stand for it any more. */
+  void undeclare(String id) {
+    jdbc.sql("update change_subscription set declared = '' where subscription_id = ?")
+        .param(id)
+        .update();
+  }
+
+  /** The same resource under other terms; what was picked by the old ones stays. */
+  void change(String id, SubscriptionApplication wish) {
+    jdbc.sql(
+            "update change_subscription set area = ?, kinds = ?, conditions = ?, purpose = ?,"
+                + " legal_basis = ? where subscription_id = ?")
+        .params(
+            wish.area(),
+            String.join(" ", wish.kinds()),
+            CanonicalJson.mapper().writeValueAsString(wish.where()),
+            wish.purpose(),
+            wish.legalBasis(),
+            id)
+        .update();
+  }
+
+  /** It waits no longer; what came meanwhile is not for it. */
+  void begin(String id, long position) {
+    jdbc.sql(
+            "update change_subscription set state = 'active', read_to = ?, why_zh = '', why_en = ''"
+                + " where subscription_id = ?")
+        .params(position, id)
+        .update();
+  }
+
+  /** Why it waits. */
+  void waits(String id, Why why) {
+    jdbc.sql("update change_subscription set why_zh = ?, why_en = ? where subscription_id = ?")
+        .params(cut(why.zh()), cut(why.en()), id)
         .update();
   }
 
@@ -127,6 +179,7 @@ class SubscriptionLedger {
     return new Subscription(
         row.getString("subscription_id"),
         row.getString("department"),
+        Optional.of(row.getString("declared")).filter(each -> !each.isEmpty()),
         wish(row),
         Subscription.State.of(row.getString("state")),
         row.getLong("read_to"),

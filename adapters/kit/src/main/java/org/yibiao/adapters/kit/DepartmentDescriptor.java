@@ -23,6 +23,7 @@ import org.yibiao.standard.value.ServiceCode;
  * @param handovers the registers that it hands over as a whole; none if it says nothing
  * @param asks what its own system asks the hub
  * @param changes what it reports by itself
+ * @param subscriptions of which changes of others it must be told
  */
 public record DepartmentDescriptor(
     DepartmentCode department,
@@ -37,7 +38,8 @@ public record DepartmentDescriptor(
     Limits limits,
     Optional<List<Handover>> handovers,
     List<Ask> asks,
-    List<ChangeReport> changes) {
+    List<ChangeReport> changes,
+    List<SubscriptionWish> subscriptions) {
 
   /** Absent maps are empty; a department that sets no limits has the default ones. */
   public DepartmentDescriptor {
@@ -45,6 +47,7 @@ public record DepartmentDescriptor(
     limits = limits == null ? Limits.DEFAULT : limits;
     asks = asks == null ? List.of() : List.copyOf(asks);
     changes = changes == null ? List.of() : List.copyOf(changes);
+    subscriptions = subscriptions == null ? List.of() : List.copyOf(subscriptions);
   }
 
   /** A name in both languages. */

@@ -1,7 +1,9 @@
 package org.yibiao.adapters.kit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.validation.JsonSchemaCheck;
@@ -36,10 +38,25 @@ final class DescriptorReader {
       if (!findings.isEmpty()) {
         throw new IllegalArgumentException(where + "/department.yaml: " + describe(findings));
       }
-      return YAML.treeToValue(tree, DepartmentDescriptor.class);
+      DepartmentDescriptor descriptor = YAML.treeToValue(tree, DepartmentDescriptor.class);
+      refuseRepeated(descriptor, where);
+      return descriptor;
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           where + "/department.yaml: " + e.getOriginalMessage() + " at " + e.getLocation(), e);
+    }
+  }
+
+  private static void refuseRepeated(DepartmentDescriptor descriptor, String where) {
+    Set<String> seen = new HashSet<>();
+    for (SubscriptionWish wish : descriptor.subscriptions()) {
+      if (!seen.add(wish.code())) {
+        throw new IllegalArgumentException(
+            where
+                + "/department.yaml: /subscriptions: code "
+                + wish.code()
+                + " 出现两次，须互不相同 · comes twice: each needs a code of its own");
+      }
     }
   }
 

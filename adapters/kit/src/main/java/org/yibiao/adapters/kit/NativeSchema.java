@@ -42,7 +42,8 @@ public final class NativeSchema {
     return parts.length == 1 ? whole : part(whole, "#" + parts[1], path);
   }
 
-  static SchemaCheck check(DepartmentFolder folder, String path) {
+  /** The check of a native message against a schema of the folder, or a part of one. */
+  public static SchemaCheck check(DepartmentFolder folder, String path) {
     return path.endsWith(".xsd")
         ? XmlSchemaCheck.of(folder.file(path))
         : JsonSchemaCheck.of(json(folder, path));

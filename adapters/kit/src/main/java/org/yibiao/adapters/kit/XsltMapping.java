@@ -1,14 +1,24 @@
 package org.yibiao.adapters.kit;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.language.Stylesheet;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.SafeXml;
 
-/** A mapping as an XSLT 3.0 stylesheet. */
+/**
+ * A mapping as an XSLT 3.0 stylesheet. One that cannot express what a request holds says so by an
+ * error {@code not-carried} of the kit's namespace, whose text is Chinese, {@code " | "} and
+ * English.
+ */
 record XsltMapping(String name, Stylesheet stylesheet) implements Mapping {
+
+  private static final QName NOT_CARRIED = new QName(NativeAnswer.NAMESPACE, "not-carried");
+  private static final Pattern TWO_LANGUAGES = Pattern.compile("(.*?) \\| (.*)", Pattern.DOTALL);
 
   static XsltMapping compile(DepartmentFolder folder, String path) {
     return new XsltMapping(path, Stylesheet.compile(folder.file(path), folder.root()));
@@ -19,8 +29,17 @@ record XsltMapping(String name, Stylesheet stylesheet) implements Mapping {
     try {
       return stylesheet.ofXml(SafeXml.source(CanonicalXml.write(request.document())), parameters);
     } catch (SaxonApiException e) {
+      if (NOT_CARRIED.equals(e.getErrorCode())) {
+        throw notCarried(e.getMessage());
+      }
       throw new IllegalStateException(name + " failed: " + e.getMessage(), e);
     }
+  }
+
+  private static RequestNotCarried notCarried(String words) {
+    Matcher both = TWO_LANGUAGES.matcher(words);
+    return new RequestNotCarried(
+        both.matches() ? Why.of(both.group(1), both.group(2)) : Why.of(words, words));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.awaitility.core.ConditionTimeoutException;
 import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.MessageId;
@@ -66,6 +67,11 @@ public final class AskingHub implements HopLog, AutoCloseable {
   /** Asks a data service, and waits for the answer to this very request. */
   public Heard ask(EvidenceRequest request, Duration patience) {
     return ask((Object) request, patience);
+  }
+
+  /** Delivers a change event, and waits for the answer to this very message. */
+  public Heard ask(ChangeEvent event, Duration patience) {
+    return ask((Object) event, patience);
   }
 
   Heard ask(Object request, Duration patience) {

@@ -160,6 +160,60 @@ public abstract class DepartmentAdapterContract {
         .allMatch(service -> service.enquiry().isPresent());
   }
 
+  @Test
+  void keeps_an_event_once_though_it_comes_again_in_another_message() {
+    everyReceiver(
+        sample -> {
+          done(sample.event());
+          done(sample.replayed());
+          assertThat(kept(sample.event())).containsExactly(id(sample));
+        });
+  }
+
+  @Test
+  void keeps_the_events_of_a_subject_in_the_order_in_which_they_came() {
+    everyReceiver(
+        sample -> {
+          ChangeEvent next = sample.next();
+          done(sample.event());
+          done(next);
+          assertThat(kept(next)).containsExactly(id(sample), next.getChange().getEventId());
+        });
+  }
+
+  @Test
+  void does_not_lose_unseen_that_a_field_has_changed_which_it_does_not_know() {
+    everyReceiver(
+        sample -> {
+          assertThat(send(sample.ofUnheardField(), Duration.ofSeconds(5)))
+              .isInstanceOfSatisfying(
+                  AskingHub.Failed.class,
+                  it -> assertThat(it.why()).isInstanceOf(RequestNotCarried.class));
+          assertThat(kept(sample.event())).isEmpty();
+        });
+  }
+
+  private void everyReceiver(Consumer<EventSample> check) {
+    descriptor.services().stream()
+        .filter(Service::isReceiver)
+        .forEach(service -> check.accept(new EventSample(provider.folder(), service.code())));
+  }
+
+  /** The identifiers of the events that the department keeps of a subject. */
+  private List<String> kept(ChangeEvent event) {
+    return simulator
+        .deeds()
+        .get(DepartmentSimulator.SHOW_EVENTS)
+        .apply(EventSample.subject(event))
+        .lines()
+        .map(line -> line.split(" ")[0])
+        .toList();
+  }
+
+  private static String id(EventSample sample) {
+    return sample.event().getChange().getEventId();
+  }
+
   private void everyService(Consumer<Object> check) {
     for (Service service : descriptor.services()) {
       String code = service.code().value();

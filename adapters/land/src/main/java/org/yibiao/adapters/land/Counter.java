@@ -28,9 +28,13 @@ record Counter(ServiceCode service, String requests, String answers) {
       new Counter(
           new ServiceCode("land.rights-and-limits"), "INF_BDC_LIMIT", "INF_BDC_LIMIT_RESULT");
 
+  static final Counter PERSON_CHANGES =
+      new Counter(new ServiceCode("land.person-changes"), "INF_BDC_EVENT", "INF_BDC_EVENT_RESULT");
+
   /** All counters. */
   static List<Counter> all() {
-    return List.of(PROPERTY_CHECK, TRANSFER_REGISTRATION, OWNERSHIP, RIGHTS_AND_LIMITS);
+    return List.of(
+        PROPERTY_CHECK, TRANSFER_REGISTRATION, OWNERSHIP, RIGHTS_AND_LIMITS, PERSON_CHANGES);
   }
 
   /** Where one answer that waits in the database is handed on; the body is its row number. */

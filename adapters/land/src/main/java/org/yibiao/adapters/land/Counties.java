@@ -14,11 +14,18 @@ record Counties(String city) {
   private static final int LENGTH = 6;
   private static final String NOWHERE = "000000";
 
-  /** Six digits: of the property; of a data request about somebody, where it is asked. */
+  /**
+   * Six digits: of the property; of a data request about somebody, where it is asked; of an event,
+   * where it happened.
+   */
   String of(ServiceRequest request) {
-    return request instanceof ServiceRequest.Data data
-        ? of(data.document())
-        : of((StepRequest) request.document());
+    if (request instanceof ServiceRequest.Data data) {
+      return of(data.document());
+    }
+    if (request instanceof ServiceRequest.News news) {
+      return somewhere(news.document().getChange().getDivision().substring(0, LENGTH));
+    }
+    return of((StepRequest) request.document());
   }
 
   private String of(EvidenceRequest request) {
@@ -26,7 +33,10 @@ record Counties(String city) {
     if (unit != null) {
       return unit.substring(0, LENGTH);
     }
-    String division = request.getEnvelope().getDivision();
+    return somewhere(request.getEnvelope().getDivision());
+  }
+
+  private String somewhere(String division) {
     return division.equals(NOWHERE) ? city : division;
   }
 

@@ -28,6 +28,10 @@ final class HttpEndpoints {
     return endpoint(MarketRegulationNames.QUERY_PATH);
   }
 
+  String event() {
+    return endpoint(MarketRegulationNames.EVENT_PATH);
+  }
+
   /** The whole path of a call, which its signature covers. */
   String path(String call) {
     return URI.create(settings.text("address")).getPath() + call;

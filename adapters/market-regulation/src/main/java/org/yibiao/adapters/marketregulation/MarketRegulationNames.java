@@ -12,6 +12,11 @@ final class MarketRegulationNames {
 
   static final String KEY_PERSONS = "market-regulation.key-persons";
 
+  static final String TAX_STATUS_CHANGES = "market-regulation.tax-status-changes";
+
+  /** Below the address: the call that takes a change of another department. */
+  static final String EVENT_PATH = "/events/tax-status";
+
   /** Below the address: what is registered under a credit code, in the columns that one names. */
   static final String QUERY_PATH = "/ent/registerinfo";
 

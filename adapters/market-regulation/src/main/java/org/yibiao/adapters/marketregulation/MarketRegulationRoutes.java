@@ -6,6 +6,7 @@ import static org.yibiao.adapters.marketregulation.MarketRegulationNames.COMPANY
 import static org.yibiao.adapters.marketregulation.MarketRegulationNames.COMPANY_REGISTRATION;
 import static org.yibiao.adapters.marketregulation.MarketRegulationNames.ENTERPRISE_REGISTRATION;
 import static org.yibiao.adapters.marketregulation.MarketRegulationNames.KEY_PERSONS;
+import static org.yibiao.adapters.marketregulation.MarketRegulationNames.TAX_STATUS_CHANGES;
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -19,7 +20,8 @@ import org.yibiao.standard.value.ServiceCode;
 
 /**
  * The way of a registration, one signed call that acts and then the key persons page by page; and
- * that of a confirmation, a signed call that reads for each company; and those of data requests.
+ * that of a confirmation, a signed call that reads for each company; and those of data requests and
+ * of change events.
  */
 final class MarketRegulationRoutes extends RouteBuilder {
 
@@ -28,6 +30,7 @@ final class MarketRegulationRoutes extends RouteBuilder {
   private final RegistrationSteps steps;
   private final ConfirmationSteps confirmation;
   private final QuerySteps queries;
+  private final EventSteps events;
 
   MarketRegulationRoutes(DepartmentGate gate, DepartmentSettings settings, Clock clock) {
     this.gate = gate;
@@ -36,6 +39,7 @@ final class MarketRegulationRoutes extends RouteBuilder {
     this.steps = new RegistrationSteps(settings, calls);
     this.confirmation = new ConfirmationSteps(calls);
     this.queries = new QuerySteps(settings, calls);
+    this.events = new EventSteps(calls);
   }
 
   @Override
@@ -47,6 +51,23 @@ final class MarketRegulationRoutes extends RouteBuilder {
     confirmation();
     enterpriseRegistration();
     keyPersons();
+    taxStatusChanges();
+  }
+
+  private void taxStatusChanges() {
+    from(requestsOf(new ServiceCode(TAX_STATUS_CHANGES)))
+        .routeId(TAX_STATUS_CHANGES)
+        .streamCache("false")
+        .process(gate.toNative(TAX_STATUS_CHANGES))
+        .process(events::notice)
+        .doTry()
+        .to(endpoints.event())
+        .doCatch(ConnectException.class, ConnectTimeoutException.class, UnknownHostException.class)
+        .process(SignedCalls::unavailable)
+        .end()
+        .process(events::take)
+        .process(gate.fromNative(TAX_STATUS_CHANGES))
+        .to(ANSWERED);
   }
 
   private void registration() {

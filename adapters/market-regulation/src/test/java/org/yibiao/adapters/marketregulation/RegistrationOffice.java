@@ -12,6 +12,7 @@ import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.marketregulation.simulator.MarketRegulationSimulatorProvider;
+import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 
@@ -55,6 +56,10 @@ final class RegistrationOffice implements AutoCloseable {
 
   Heard ask(EvidenceRequest request) {
     return hub.ask(request, PATIENCE);
+  }
+
+  Heard ask(ChangeEvent event) {
+    return hub.ask(event, PATIENCE);
   }
 
   /** The result of a request that is done. */

@@ -48,11 +48,18 @@ final class MappingParameters implements Processor {
     ServiceRequest request = ServiceRequest.of(exchange.getMessage().getMandatoryBody());
     Map<String, String> parameters = new HashMap<>(caller);
     parameters.put("serial", request.id().value());
-    parameters.putAll(
-        request instanceof ServiceRequest.Data data
-            ? asked(data.document().getSubject())
-            : asked((StepRequest) request.document()));
+    parameters.putAll(asked(request));
     exchange.setProperty(AdapterContract.NATIVE_PARAMETERS, parameters);
+  }
+
+  private static Map<String, String> asked(ServiceRequest request) {
+    if (request instanceof ServiceRequest.Data data) {
+      return asked(data.document().getSubject());
+    }
+    if (request instanceof ServiceRequest.News news) {
+      return Map.of("event", news.document().getChange().getEventId());
+    }
+    return asked((StepRequest) request.document());
   }
 
   private static Map<String, String> asked(DataSubject subject) {

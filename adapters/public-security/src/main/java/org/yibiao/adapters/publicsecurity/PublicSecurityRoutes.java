@@ -1,5 +1,6 @@
 package org.yibiao.adapters.publicsecurity;
 
+import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.COMPANY_CHANGES;
 import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.HOUSEHOLD;
 import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.HOUSEHOLD_CHECK;
 import static org.yibiao.adapters.publicsecurity.PublicSecurityServices.IDENTITY;
@@ -54,6 +55,7 @@ final class PublicSecurityRoutes extends RouteBuilder {
     carry(HOUSEHOLD_CHECK, anything -> {});
     carry(IDENTITY, anything -> {});
     carry(HOUSEHOLD, anything -> {});
+    carry(COMPANY_CHANGES, anything -> {});
     carry(SEAL_FILING, new Engravable());
     enquire(SEAL_FILING);
     askOverTheQueues();

@@ -13,6 +13,8 @@ final class PublicSecurityServices {
   static final String IDENTITY = "public-security.identity";
   static final String HOUSEHOLD = "public-security.household";
 
+  static final String COMPANY_CHANGES = "public-security.company-changes";
+
   /** A JMS component of its own, beside the hub's: it must never join the hub's transactions. */
   static final String JMS_COMPONENT = "public-security-jms";
 

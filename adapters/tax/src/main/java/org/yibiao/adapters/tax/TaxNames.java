@@ -11,6 +11,8 @@ final class TaxNames {
   static final String TAX_STATUS = "tax.tax-status";
   static final String DEED_TAX_CERTIFICATE = "tax.deed-tax-certificate";
 
+  static final String COMPANY_CHANGES = "tax.company-changes";
+
   /** Namespace of the transaction document. */
   static final String SPEC = "http://www.chinatax.gov.cn/spec/";
 

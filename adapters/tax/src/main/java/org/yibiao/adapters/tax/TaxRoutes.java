@@ -3,6 +3,7 @@ package org.yibiao.adapters.tax;
 import static org.yibiao.adapters.kit.AdapterContract.ANSWERED;
 import static org.yibiao.adapters.kit.AdapterContract.NATIVE_PARAMETERS;
 import static org.yibiao.adapters.kit.AdapterContract.requestsOf;
+import static org.yibiao.adapters.tax.TaxNames.COMPANY_CHANGES;
 import static org.yibiao.adapters.tax.TaxNames.DEED_TAX;
 import static org.yibiao.adapters.tax.TaxNames.DEED_TAX_CERTIFICATE;
 import static org.yibiao.adapters.tax.TaxNames.TAXPAYER_REGISTRATION;
@@ -36,6 +37,7 @@ final class TaxRoutes extends RouteBuilder {
     transaction(TAXPAYER_REGISTRATION);
     transaction(TAX_STATUS);
     transaction(DEED_TAX_CERTIFICATE);
+    transaction(COMPANY_CHANGES);
 
     from(requestsOf(new ServiceCode(DEED_TAX)))
         .routeId(DEED_TAX)

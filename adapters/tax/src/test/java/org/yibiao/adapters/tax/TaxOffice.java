@@ -11,6 +11,7 @@ import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.simulator.DepartmentSimulator;
 import org.yibiao.adapters.tax.simulator.TaxSimulatorProvider;
+import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.StepRequest;
 
@@ -46,6 +47,14 @@ final class TaxOffice implements AutoCloseable {
 
   Heard ask(EvidenceRequest request) {
     return hub.ask(request, PATIENCE);
+  }
+
+  Heard ask(ChangeEvent event) {
+    return hub.ask(event, PATIENCE);
+  }
+
+  Exception failure(ChangeEvent event) {
+    return failure(ask(event));
   }
 
   ServiceOutcome outcome(StepRequest request) {

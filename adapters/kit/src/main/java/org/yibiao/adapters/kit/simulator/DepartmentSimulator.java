@@ -10,6 +10,13 @@ import org.yibiao.standard.value.DepartmentCode;
  */
 public interface DepartmentSimulator extends AutoCloseable {
 
+  /**
+   * The deed that shows which change events a department has kept, of one that takes any: given the
+   * subject (credit code, number of a document, code of a real-estate unit), one event a line in
+   * the order in which they came, each line beginning with the event's identifier.
+   */
+  String SHOW_EVENTS = "show-events";
+
   /** The department that is simulated. */
   DepartmentCode department();
 

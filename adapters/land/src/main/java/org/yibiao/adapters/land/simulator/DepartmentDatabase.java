@@ -24,6 +24,7 @@ final class DepartmentDatabase implements AutoCloseable {
           "INF_BDC_TRANSFER",
           "INF_BDC_QUERY",
           "INF_BDC_LIMIT",
+          "INF_BDC_EVENT",
           "INF_BDC_ASK_RESULT",
           "INF_BDC_SERIAL");
 
@@ -33,6 +34,7 @@ final class DepartmentDatabase implements AutoCloseable {
           "INF_BDC_TRANSFER_RESULT",
           "INF_BDC_QUERY_RESULT",
           "INF_BDC_LIMIT_RESULT",
+          "INF_BDC_EVENT_RESULT",
           "INF_BDC_ASK",
           "INF_BDC_CHANGE");
 

@@ -102,7 +102,9 @@ public final class LandSimulator implements DepartmentSimulator {
         new ExchangeTables(database, "INF_BDC_QUERY", "INF_BDC_QUERY_RESULT"),
         QueryDesk.ownership(folder, database),
         new ExchangeTables(database, "INF_BDC_LIMIT", "INF_BDC_LIMIT_RESULT"),
-        QueryDesk.limits(folder, database));
+        QueryDesk.limits(folder, database),
+        new ExchangeTables(database, "INF_BDC_EVENT", "INF_BDC_EVENT_RESULT"),
+        new EventDesk(folder, database));
   }
 
   @Override
@@ -142,6 +144,8 @@ public final class LandSimulator implements DepartmentSimulator {
         "report-seizure-lifted",
         words -> reportSeizureLifted(words.split(" ")[0], words.split(" ")[1]),
         "report-title-cancelled",
-        this::reportTitleCancelled);
+        this::reportTitleCancelled,
+        SHOW_EVENTS,
+        number -> new EventDesk(folder, database).of(number));
   }
 }

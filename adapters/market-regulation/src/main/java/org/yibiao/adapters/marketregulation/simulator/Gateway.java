@@ -20,10 +20,12 @@ final class Gateway {
   private final RegistrationDesk registrations;
   private final PersonDesk persons;
   private final CompanyDesk companies;
+  private final EventDesk events;
   private final Clock clock;
   private final String base;
 
-  Gateway(Register register, DepartmentSettings settings, Clock clock) {
+  Gateway(Register register, EventDesk events, DepartmentSettings settings, Clock clock) {
+    this.events = events;
     this.signatures =
         new SignatureCheck(settings.text("app-key"), settings.text("hmac-key"), register, clock);
     this.registrations = new RegistrationDesk(register);
@@ -42,6 +44,7 @@ final class Gateway {
       case "GET /ent/persons" -> Optional.of(checked(call, () -> persons.page(call)));
       case "GET /ent/baseinfo" -> Optional.of(checked(call, () -> companies.look(call)));
       case "GET /ent/registerinfo" -> Optional.of(checked(call, () -> companies.query(call)));
+      case "POST /events/tax-status" -> Optional.of(checked(call, () -> events.take(call.body())));
       default -> Optional.empty();
     };
   }

@@ -81,7 +81,9 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
         "report-legal-representative",
         words -> reportLegalRepresentative(words.split(" ")[0], words.split(" ")[1]),
         "report-end",
-        words -> reportEnd(words.split(" ")[0], words.split(" ")[1]));
+        words -> reportEnd(words.split(" ")[0], words.split(" ")[1]),
+        SHOW_EVENTS,
+        creditCode -> new EventDesk(database.orElseThrow()).of(creditCode));
   }
 
   /** Asks the hub who owns the premises of a company; gives the JSON that it answers. */
@@ -149,7 +151,8 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
 
   private WireMockServer listen() {
     Register register = new Register(database.orElseThrow());
-    Gateway gateway = new Gateway(register, settings, Clock.systemUTC());
+    Gateway gateway =
+        new Gateway(register, new EventDesk(database.orElseThrow()), settings, Clock.systemUTC());
     WireMockServer server =
         new WireMockServer(
             options()

@@ -71,3 +71,12 @@ CREATE TABLE IF NOT EXISTS ts_bg (
   nr VARCHAR(20000) NOT NULL,
   fsbz CHAR(1) DEFAULT 'N' NOT NULL
 );
+
+-- 收到的其他部门变更：同一事件只入库一次 · changes of other departments, each event once
+CREATE TABLE IF NOT EXISTS bm_bg (
+  xh BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  eventid CHAR(36) NOT NULL UNIQUE,
+  uniscid CHAR(18) NOT NULL,
+  eventseq BIGINT NOT NULL,
+  altitems CLOB NOT NULL
+);

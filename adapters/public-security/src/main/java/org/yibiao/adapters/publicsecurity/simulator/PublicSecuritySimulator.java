@@ -107,6 +107,15 @@ public final class PublicSecuritySimulator implements DepartmentSimulator {
     return own().move(number, toTheHouseholdOf);
   }
 
+  /** The changes of a company that came, one a line: the event, its number and what changed. */
+  public String companyChanges(String creditCode) {
+    try {
+      return memory.orElseThrow().remember(connection -> CompanyChanges.of(creditCode, connection));
+    } catch (SQLException | Rejected e) {
+      throw new IllegalStateException("The changes cannot be shown", e);
+    }
+  }
+
   /** The hub's reply to a serial number, if it has come. */
   public Optional<String> reply(String serial) {
     return own().reply(serial);
@@ -166,6 +175,8 @@ public final class PublicSecuritySimulator implements DepartmentSimulator {
         "report-name",
         words -> reportName(words.split(" ")[0], words.split(" ")[1]),
         "report-move",
-        words -> reportMove(words.split(" ")[0], words.split(" ")[1]));
+        words -> reportMove(words.split(" ")[0], words.split(" ")[1]),
+        SHOW_EVENTS,
+        this::companyChanges);
   }
 }

@@ -17,6 +17,7 @@ final class RequestDesk {
   private static final String HOUSEHOLD_RECORD = "S32-00000319";
   private static final String FILING = "S32-00000325";
   private static final String ENQUIRY = "S32-00000326";
+  private static final String COMPANY_CHANGE = "S32-00000921";
   private static final String NO_SERVICE = "C32-00000000";
 
   private final CallReader reader;
@@ -71,6 +72,7 @@ final class RequestDesk {
           write(call, Columns.wanted(call, HouseholdQuery.answer(call, connection)));
       case FILING -> file(call, again, connection);
       case ENQUIRY -> write(call, FilingEnquiry.answer(serial(call), connection));
+      case COMPANY_CHANGE -> write(call, CompanyChanges.take(call, connection));
       default -> throw new Rejected(Reply.error(ResultCode.NO_SUCH_SERVICE));
     };
   }

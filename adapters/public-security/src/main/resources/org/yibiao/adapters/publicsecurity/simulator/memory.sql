@@ -88,3 +88,12 @@ update resident set former_name = '徐帆', native_place = '320282',
   workplace = '无锡湖畔智联信息技术有限公司', card_issuer = '无锡市公安局梁溪分局',
   card_from = '20170601', card_to = '20370601'
   where number = '320213199106221417' and card_from is null;
+
+-- changes of companies' registrations that came, each event once
+create table if not exists company_change (
+  entry bigint generated always as identity primary key,
+  event char(36) not null unique,
+  credit_code varchar(18) not null,
+  number varchar(18) not null,
+  details clob not null
+);

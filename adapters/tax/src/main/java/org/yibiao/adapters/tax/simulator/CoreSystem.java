@@ -12,6 +12,7 @@ final class CoreSystem {
   private static final String REGISTRATION = "SWZJ.HXZG.DJ.QYKBDJ";
   private static final String TAX_STATUS = "SWZJ.HXZG.DJ.NSRZTCX";
   private static final String CERTIFICATES = "SWZJ.HXZG.SB.QSWSCX";
+  private static final String COMPANY_CHANGE = "SWZJ.YBT.TS.SCZTBG";
   private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   private final Register register;
@@ -50,6 +51,7 @@ final class CoreSystem {
         case REGISTRATION -> registration(transaction);
         case TAX_STATUS -> queries.taxStatus(transaction.conditions("NSRZTCXRequest"), today());
         case CERTIFICATES -> queries.certificates(transaction.conditions("QSWSCXRequest"));
+        case COMPANY_CHANGE -> companyChange(transaction);
         default -> Verdict.no("103", "交易码不存在", transaction.head("tran_id"));
       };
     } catch (Transaction.AgainstSchema e) {
@@ -63,6 +65,12 @@ final class CoreSystem {
     var taxpayer = new Taxpayer(transaction.registration());
     var desk = new RegistrationDesk(register, today());
     return register.once(transaction.head("tran_seq"), () -> desk.register(taxpayer));
+  }
+
+  private Verdict companyChange(Transaction transaction) throws Transaction.AgainstSchema {
+    var change = transaction.companyChange();
+    return register.once(
+        transaction.head("tran_seq"), () -> new ChangeRegister(register.rows()).take(change));
   }
 
   private LocalDate today() {

@@ -81,7 +81,9 @@ public final class TaxSimulator implements DepartmentSimulator {
         "report-state",
         words -> reportState(words.split(" ")[0], words.split(" ")[1]),
         "report-void-certificate",
-        this::reportVoidCertificate);
+        this::reportVoidCertificate,
+        SHOW_EVENTS,
+        this::companyChanges);
   }
 
   /** Asks the hub who owns a real-estate unit; gives the answer in the open. */
@@ -109,6 +111,12 @@ public final class TaxSimulator implements DepartmentSimulator {
   public String reportVoidCertificate(String number) {
     reporting().certificateIsVoid(number);
     return sendReports();
+  }
+
+  /** The changes of a company that came, one a line: the event, its number, kind and contents. */
+  public String companyChanges(String creditCode) {
+    Register open = register.orElseThrow();
+    return open.transaction(() -> new ChangeRegister(open.rows()).of(creditCode));
   }
 
   /** Sends the reports that the hub has not yet acknowledged; gives its last code. */

@@ -24,6 +24,8 @@ final class Transaction {
       XmlSchemaCheck.of(FOLDER.file("native/taxml-request.xsd"));
   private static final SchemaCheck QUERY =
       XmlSchemaCheck.of(FOLDER.file("native/taxml-query-request.xsd"));
+  private static final SchemaCheck CHANGE =
+      XmlSchemaCheck.of(FOLDER.file("native/taxml-change-request.xsd"));
 
   private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -55,6 +57,11 @@ final class Transaction {
   /** The taxpayer to register, or the reason why there is none that keeps to the schema. */
   Element registration() throws AgainstSchema {
     return business(REGISTRATION);
+  }
+
+  /** A company's change, or the reason why there is none that keeps to the schema. */
+  Element companyChange() throws AgainstSchema {
+    return business(CHANGE);
   }
 
   /** The conditions of a query of this type. */

@@ -16,6 +16,11 @@ record Verdict(String code, String message, String reason, Optional<String> taxM
     return new Verdict("000", "处理成功", "", Optional.of(taxMl));
   }
 
+  /** A notice that there is nothing more to be said of. */
+  static Verdict received() {
+    return new Verdict("000", "已接收", "", Optional.empty());
+  }
+
   static Verdict no(String code, String message, String reason) {
     return new Verdict(code, message, reason, Optional.empty());
   }

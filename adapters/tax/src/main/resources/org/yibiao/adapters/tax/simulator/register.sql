@@ -106,3 +106,13 @@ CREATE TABLE IF NOT EXISTS ts_bg (
   nr CLOB NOT NULL,
   fsbz CHAR(1) DEFAULT 'N' NOT NULL
 );
+
+-- 收到的市场主体变更：同一事件只入库一次 · companies' changes, each event once
+CREATE TABLE IF NOT EXISTS sczt_bg (
+  xh BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  sjbs CHAR(36) NOT NULL UNIQUE,
+  nsrsbh VARCHAR(20) NOT NULL,
+  bgxh VARCHAR(18) NOT NULL,
+  bglx CHAR(1) NOT NULL,
+  bgmx VARCHAR(4000) NOT NULL
+);

@@ -47,6 +47,9 @@ import org.yibiao.standard.validation.StandardValidator;
 @ComponentScan(basePackages = "org.yibiao.routes", lazyInit = true)
 class ExchangeUnderLoad {
 
+  /** Takes as long as the slowest register, and does nothing else. */
+  static final String DEPARTMENT_ALONE = "direct:department-alone";
+
   private static final int CONNECTIONS = 20;
 
   /**
@@ -106,6 +109,7 @@ class ExchangeUnderLoad {
       public void configure() {
         errorHandler(noErrorHandler());
         from(AdapterContract.ANSWERED).to(HubContract.EVIDENCE_SETTLED);
+        from(DEPARTMENT_ALONE).delay(SlowRegister.SLOWEST_MILLIS).setBody(constant("done"));
       }
     };
   }

@@ -1,6 +1,5 @@
 package org.yibiao.benchmarks;
 
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,6 +51,7 @@ public class PrefillBenchmark {
     requests = hub.getBean(EvidenceDesk.class);
     desk = hub.getBean(PrefillDesk.class);
     slowest = hub.getBean(ExchangeUnderLoad.Registers.class).slowest();
+    DataRequests.busyMorning(door, requests, slowest);
   }
 
   /** Stops it. */
@@ -74,8 +74,7 @@ public class PrefillBenchmark {
   /** The slowest of them alone. */
   @Benchmark
   public EvidenceResponse bySlowestDepartmentAlone() {
-    return DataRequests.provided(
-        door, requests, DataRequests.of(slowest, UUID.randomUUID().toString()));
+    return DataRequests.provided(door, requests, DataRequests.ofAnother(slowest));
   }
 
   private static long partial(PrefillReply reply) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.camel.ProducerTemplate;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,6 +41,7 @@ public class ReuseBenchmark {
 
   private final ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
   private AnnotationConfigApplicationContext hub;
+  private ProducerTemplate flows;
   private EvidenceIntake door;
   private EvidenceDesk desk;
   private SlowRegister register;
@@ -48,9 +50,11 @@ public class ReuseBenchmark {
   @Setup
   public void start() throws Exception {
     hub = ExchangeUnderLoad.start();
+    flows = hub.getBean(ProducerTemplate.class);
     door = hub.getBean(EvidenceIntake.class);
     desk = hub.getBean(EvidenceDesk.class);
     register = hub.getBean(ExchangeUnderLoad.Registers.class).keepable();
+    DataRequests.busyMorning(door, desk, register);
     ask("kept");
   }
 
@@ -70,7 +74,13 @@ public class ReuseBenchmark {
   /** The department is asked. */
   @Benchmark
   public EvidenceResponse uncached() {
-    return ask(UUID.randomUUID().toString());
+    return DataRequests.provided(door, desk, DataRequests.ofAnother(register));
+  }
+
+  /** The same department, asked without the hub: what the one above is to be compared with. */
+  @Benchmark
+  public Object departmentAlone() {
+    return flows.requestBody(ExchangeUnderLoad.DEPARTMENT_ALONE, register);
   }
 
   /** A thousand ask at once, and the department is asked once; the time until all have it. */

@@ -53,6 +53,9 @@ public final class HubContract {
   /** Queue: steps whose answer may be overdue. */
   public static final String STEPS_OVERDUE = "hub.steps.overdue";
 
+  /** Queue: late answers to data requests, to be brought to their asker's own address. */
+  public static final String CALLBACKS = "hub.exchange.callbacks";
+
   /** Grid topic: numbers of cases about which there is news. */
   public static final String CASE_NEWS = "case-news";
 

@@ -28,6 +28,7 @@ final class BrokerQueues {
     names.add(HubContract.SUBMISSION_REPLIES);
     names.add(HubContract.DEAD_LETTERS);
     names.add(HubContract.STEPS_OVERDUE);
+    names.add(HubContract.CALLBACKS);
     departments.all().forEach(each -> names.add(HubContract.stepsDue(each.department())));
   }
 
@@ -67,6 +68,13 @@ final class BrokerQueues {
         settings()
             .setAutoCreateQueues(false)
             .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS)));
+    // an asker's address may be down for hours
+    configuration.addAddressSetting(
+        HubContract.CALLBACKS,
+        settings()
+            .setAutoCreateQueues(false)
+            .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS))
+            .setMaxDeliveryAttempts(departmentTries));
     // a department that comes while the hub runs brings its queue
     configuration.addAddressSetting(
         HubContract.STEPS_DUE_PREFIX + "#",

@@ -3,6 +3,7 @@ package org.yibiao.hub.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibiao.hub.access.Caller;
+import org.yibiao.routes.exchange.Callbacks;
 import org.yibiao.routes.exchange.CheckedRequest;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceIntake;
@@ -31,10 +33,12 @@ import org.yibiao.standard.v1.EvidenceResponse;
 @RestController
 class ExchangeController {
 
+  private final Callbacks callbacks;
   private final EvidenceDesk desk;
   private final EvidenceIntake intake;
 
-  ExchangeController(EvidenceDesk desk, EvidenceIntake intake) {
+  ExchangeController(EvidenceDesk desk, EvidenceIntake intake, Callbacks callbacks) {
+    this.callbacks = callbacks;
     this.desk = desk;
     this.intake = intake;
   }
@@ -44,6 +48,7 @@ class ExchangeController {
       @PathVariable String service,
       @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = "") String contentType,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
+      @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
       Caller caller,
       InputStream body)
       throws IOException {
@@ -61,13 +66,23 @@ class ExchangeController {
     }
     Syntax wanted = Syntax.ofAccept(accept, syntax);
     String id = checked.messageId();
-    return desk.ask(checked, "REST/" + syntax)
+    return answer(checked, syntax, prefer)
         .map(response -> ok(response, wanted))
         .orElseGet(
-            () ->
-                ResponseEntity.accepted()
-                    .location(URI.create("/api/v1/exchange/answers/" + id))
-                    .build());
+            () -> {
+              callbacks.owe(checked, wanted);
+              return ResponseEntity.accepted()
+                  .location(URI.create("/api/v1/exchange/answers/" + id))
+                  .build();
+            });
+  }
+
+  /** Who asks with {@code Prefer: respond-async} (RFC 7240, 4.1) waits for no holder. */
+  private Optional<EvidenceResponse> answer(CheckedRequest request, Syntax syntax, String prefer) {
+    String protocol = "REST/" + syntax;
+    return prefer.contains("respond-async")
+        ? desk.ask(request, protocol, Duration.ZERO)
+        : desk.ask(request, protocol);
   }
 
   @GetMapping("/api/v1/exchange/answers/{messageId}")

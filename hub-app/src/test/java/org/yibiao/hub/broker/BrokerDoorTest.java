@@ -258,6 +258,7 @@ class BrokerDoorTest {
         HubContract.SUBMISSIONS_IN,
         HubContract.DEAD_LETTERS,
         HubContract.STEPS_OVERDUE,
+        HubContract.CALLBACKS,
         "hub.steps.due.tax",
         "department.public-security.requests");
   }

@@ -6,6 +6,7 @@ import com.hazelcast.core.HazelcastInstance;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.jms.ConnectionFactory;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.yibiao.routes.database.DatabaseUnderTest;
 import org.yibiao.routes.reuse.GridPart;
 import org.yibiao.standard.validation.StandardValidator;
@@ -29,6 +31,19 @@ class HubUnderTest {
   @Bean
   MeterRegistry meters() {
     return new SimpleMeterRegistry();
+  }
+
+  @Bean
+  AskersPlace askersPlace() throws IOException {
+    return new AskersPlace();
+  }
+
+  @Bean
+  DynamicPropertyRegistrar whereTaxTakesLateAnswers(AskersPlace place) {
+    return settings -> {
+      settings.add("yibiao.exchange.callbacks.tax.url", place::url);
+      settings.add("yibiao.exchange.callbacks.tax.key", () -> AskersPlace.KEY);
+    };
   }
 
   @Bean

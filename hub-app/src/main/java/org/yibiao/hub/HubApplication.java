@@ -4,17 +4,20 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.yibiao.hub.audit.AuditCommand;
+import org.yibiao.hub.broker.BrokerCommand;
 
 /** The hub: its flows, every department on the class path, and the ways in. */
 @SpringBootApplication(scanBasePackages = {"org.yibiao.hub", "org.yibiao.routes"})
 public class HubApplication {
 
-  /** Starts the hub; with {@code audit verify} it checks its audit trail instead. */
+  /** Starts the hub, or runs one of the commands that need none. */
   public static void main(String[] arguments) {
-    if (arguments.length > 0 && arguments[0].equals("audit")) {
-      List<String> rest = List.of(arguments).subList(1, arguments.length);
-      System.exit(new AuditCommand(System.out).run(rest));
+    String command = arguments.length == 0 ? "" : arguments[0];
+    List<String> rest = List.of(arguments).subList(command.isEmpty() ? 0 : 1, arguments.length);
+    switch (command) {
+      case "audit" -> System.exit(new AuditCommand(System.out).run(rest));
+      case "broker" -> System.exit(new BrokerCommand(System.out).run(rest));
+      default -> SpringApplication.run(HubApplication.class, arguments);
     }
-    SpringApplication.run(HubApplication.class, arguments);
   }
 }

@@ -24,17 +24,17 @@ public final class Hub {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-  private final Installation installation;
+  private final Site site;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  public Hub(Installation installation) {
-    this.installation = installation;
+  public Hub(Site site) {
+    this.site = site;
   }
 
   /** Sends a body, and gives what comes back. */
   public HttpResponse<String> post(String path, String type, String body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(installation.at(path))
+        HttpRequest.newBuilder(site.at(path))
             .timeout(PATIENCE)
             .header("Content-Type", type)
             .POST(BodyPublishers.ofString(body));
@@ -47,7 +47,7 @@ public final class Hub {
   /** Puts a body at a path. */
   public HttpResponse<String> put(String path, String body, String... headers) {
     return send(
-        HttpRequest.newBuilder(installation.at(path))
+        HttpRequest.newBuilder(site.at(path))
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .PUT(BodyPublishers.ofString(body))
@@ -57,7 +57,7 @@ public final class Hub {
 
   /** What is at a path. */
   public HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(installation.at(path)).timeout(PATIENCE);
+    HttpRequest.Builder request = HttpRequest.newBuilder(site.at(path)).timeout(PATIENCE);
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -83,8 +83,8 @@ public final class Hub {
 
   /** The case as it is now. */
   public Case caseNow(String caseNumber) {
-    String path = "/api/v1/cases/" + caseNumber + "?key=" + installation.caseKey(caseNumber);
-    HttpRequest request = HttpRequest.newBuilder(installation.at(path)).build();
+    String path = "/api/v1/cases/" + caseNumber + "?key=" + site.caseKey(caseNumber);
+    HttpRequest request = HttpRequest.newBuilder(site.at(path)).build();
     byte[] json = send(request).body().getBytes(StandardCharsets.UTF_8);
     return CanonicalJson.read(json, Case.class);
   }

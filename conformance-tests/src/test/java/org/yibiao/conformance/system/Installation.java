@@ -26,7 +26,7 @@ import org.yibiao.demo.simulators.ControlClient;
  * A hub and the simulated departments as processes of their own, on free ports of loopback, with a
  * data folder that they share.
  */
-public final class Installation implements AutoCloseable {
+public final class Installation implements Site, AutoCloseable {
 
   private static final Pattern LOCAL_PORT = Pattern.compile("127\\.0\\.0\\.1:[0-9]+");
   private static final HttpClient HTTP =
@@ -111,7 +111,7 @@ public final class Installation implements AutoCloseable {
     return simulators;
   }
 
-  /** An address at the hub. */
+  @Override
   public URI at(String path) {
     return URI.create("http://127.0.0.1:" + httpPort + path);
   }
@@ -135,7 +135,7 @@ public final class Installation implements AutoCloseable {
     return secrets.getProperty(name);
   }
 
-  /** Key of a case, as its receipt tells it: see the hub's README. */
+  @Override
   public String caseKey(String caseNumber) {
     try {
       return Login.caseKey(secret("hub.case-key"), caseNumber);

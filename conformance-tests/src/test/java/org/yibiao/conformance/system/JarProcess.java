@@ -23,14 +23,38 @@ public final class JarProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts the hub's jar. */
-  public static JarProcess hub(Map<String, String> settings, Path log) {
-    return start("../hub-app/target/yibiao-hub/yibiao-hub.jar", settings, log);
+  /** Starts the hub's jar, or one of its commands. */
+  public static JarProcess hub(Map<String, String> settings, Path log, String... command) {
+    return start("../hub-app/target/yibiao-hub/yibiao-hub.jar", settings, log, command);
   }
 
   /** Starts the demo's jar with a command. */
   public static JarProcess demo(Map<String, String> settings, Path log, String... command) {
     return start("../hub-app/demo/target/yibiao-demo/yibiao-demo.jar", settings, log, command);
+  }
+
+  /** Starts a class of the tests' own class path. */
+  public static JarProcess of(
+      Class<?> main, Map<String, String> settings, Path log, String... arguments) {
+    return run(
+        List.of("-cp", System.getProperty("java.class.path"), main.getName()),
+        settings,
+        log,
+        arguments);
+  }
+
+  /** Stops it where it is, as {@code kill -STOP} does; it neither ends nor answers. */
+  public void hang() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** Lets it go on after {@link #hang()}. */
+  public void wake() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
   /** Everything that it has printed so far. */
@@ -88,11 +112,16 @@ public final class JarProcess implements AutoCloseable {
 
   private static JarProcess start(
       String jar, Map<String, String> settings, Path log, String... arguments) {
+    return run(List.of("-jar", jar), settings, log, arguments);
+  }
+
+  private static JarProcess run(
+      List<String> program, Map<String, String> settings, Path log, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(System.getProperty("process.options", SHORT_LIVED).split(" ")));
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-    command.addAll(List.of("-jar", jar));
+    command.addAll(program);
     command.addAll(List.of(arguments));
     try {
       ProcessBuilder builder = new ProcessBuilder(command);

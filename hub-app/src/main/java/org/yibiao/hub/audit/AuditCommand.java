@@ -5,15 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.yibiao.hub.SettingsOnly;
 import org.yibiao.routes.audit.AuditChain;
 import org.yibiao.routes.audit.AuditCheck;
 import org.yibiao.routes.audit.AuditVerdict;
@@ -46,8 +43,8 @@ public final class AuditCommand {
       out.println("用法 · Usage: yibiao audit verify [--yibiao.data=…] [--spring.datasource.url=…]");
       return UNCHECKED;
     }
-    String[] settings = arguments.subList(1, arguments.size()).toArray(String[]::new);
-    try (ConfigurableApplicationContext context = settings(settings)) {
+    List<String> settings = arguments.subList(1, arguments.size());
+    try (ConfigurableApplicationContext context = SettingsOnly.of(settings)) {
       return verify(context.getEnvironment());
     }
   }
@@ -111,17 +108,4 @@ public final class AuditCommand {
   private static AuditChain chain(Environment environment) {
     return new AuditChain(environment.getRequiredProperty("secret.hub.audit-key"));
   }
-
-  /** The hub's settings, without the hub. */
-  private static ConfigurableApplicationContext settings(String[] arguments) {
-    return new SpringApplicationBuilder(Nothing.class)
-        .web(WebApplicationType.NONE)
-        .bannerMode(Banner.Mode.OFF)
-        .logStartupInfo(false)
-        .properties("logging.level.root=off")
-        .run(arguments);
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  static class Nothing {}
 }

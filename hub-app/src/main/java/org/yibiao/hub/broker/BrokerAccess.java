@@ -1,7 +1,9 @@
 package org.yibiao.hub.broker;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.activemq.artemis.core.config.Configuration;
@@ -36,10 +38,23 @@ final class BrokerAccess {
 
   SecurityConfiguration users(String hubUser, String hubPassword) {
     SecurityConfiguration users = new SecurityConfiguration();
-    add(users, hubUser, hubPassword, HUB);
-    add(users, PORTAL, password(PORTAL), PORTAL);
-    departments.forEach(each -> add(users, each.value(), password(each.value()), each.value()));
+    passwords(hubUser, hubPassword)
+        .forEach((user, password) -> add(users, user, password, role(user, hubUser)));
     return users;
+  }
+
+  /** A user's role. */
+  static String role(String user, String hubUser) {
+    return user.equals(hubUser) ? HUB : user;
+  }
+
+  /** Every user with its password. */
+  Map<String, String> passwords(String hubUser, String hubPassword) {
+    Map<String, String> passwords = new LinkedHashMap<>();
+    passwords.put(hubUser, hubPassword);
+    passwords.put(PORTAL, password(PORTAL));
+    departments.forEach(each -> passwords.put(each.value(), password(each.value())));
+    return passwords;
   }
 
   void grantIn(Configuration configuration) {

@@ -47,7 +47,7 @@ class BrokerConfiguration {
         settings,
         data,
         access,
-        new BrokerQueues(departments, settings.departmentTries()));
+        new BrokerQueues(codes, settings.departmentTries()));
   }
 
   @Bean(destroyMethod = "stop")

@@ -10,8 +10,8 @@ import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.yibiao.adapters.kit.AdapterContract;
-import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
+import org.yibiao.standard.value.DepartmentCode;
 
 /** The queues of the hub, and what happens to messages that pile up or cannot be worked on. */
 final class BrokerQueues {
@@ -22,14 +22,14 @@ final class BrokerQueues {
   private final List<String> names = new ArrayList<>();
   private final int departmentTries;
 
-  BrokerQueues(Departments departments, int departmentTries) {
+  BrokerQueues(List<DepartmentCode> departments, int departmentTries) {
     this.departmentTries = departmentTries;
     names.add(HubContract.SUBMISSIONS_IN);
     names.add(HubContract.SUBMISSION_REPLIES);
     names.add(HubContract.DEAD_LETTERS);
     names.add(HubContract.STEPS_OVERDUE);
     names.add(HubContract.CALLBACKS);
-    departments.all().forEach(each -> names.add(HubContract.stepsDue(each.department())));
+    departments.forEach(each -> names.add(HubContract.stepsDue(each)));
   }
 
   void declareIn(Configuration configuration) {

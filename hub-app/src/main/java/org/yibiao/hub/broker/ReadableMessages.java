@@ -4,7 +4,7 @@ import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.ActiveMQExceptionType;
 import org.apache.activemq.artemis.api.core.Message;
 import org.apache.activemq.artemis.core.server.ServerSession;
-import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerMessagePlugin;
+import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerPlugin;
 import org.apache.activemq.artemis.core.transaction.Transaction;
 
 /**
@@ -12,7 +12,7 @@ import org.apache.activemq.artemis.core.transaction.Transaction;
  * The hub reads with another protocol than AMQP 1.0, and some AMQP values have no form there: the
  * broker would close every consumer that it tried to deliver such a message to, without end.
  */
-final class ReadableMessages implements ActiveMQServerMessagePlugin {
+public final class ReadableMessages implements ActiveMQServerPlugin {
 
   @Override
   public void beforeSend(

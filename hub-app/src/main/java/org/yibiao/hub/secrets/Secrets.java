@@ -1,6 +1,7 @@
 package org.yibiao.hub.secrets;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,8 +17,9 @@ import java.util.Base64;
 import java.util.Properties;
 
 /**
- * Secrets that were made on this machine: {@code secrets.properties} in the data folder, readable
- * for its owner only. One that is asked for the first time is made then, by whichever process asks.
+ * Secrets that were made on this machine: {@code secrets.properties} in the data folder unless told
+ * otherwise, readable for its owner only. One that is asked for the first time is made then, by
+ * whichever process asks.
  */
 public final class Secrets {
 
@@ -27,9 +29,14 @@ public final class Secrets {
 
   private final Path file;
 
+  /** Secrets in this file; nodes of one hub share theirs. */
+  public Secrets(Path file) {
+    this.file = file;
+  }
+
   /** Secrets of this data folder. */
-  public Secrets(Path data) {
-    this.file = data.resolve("secrets.properties");
+  public static Secrets of(Path data) {
+    return new Secrets(data.resolve("secrets.properties"));
   }
 
   /** The secret of this name, such as {@code portal.broker-password}. */
@@ -37,6 +44,9 @@ public final class Secrets {
     synchronized (WITHIN_PROCESS) {
       try {
         create();
+        if (!Files.isWritable(file)) {
+          return given(name);
+        }
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
             FileLock lock = channel.lock()) {
@@ -46,6 +56,21 @@ public final class Secrets {
         throw new UncheckedIOException("The secrets in " + file + " cannot be read", e);
       }
     }
+  }
+
+  /** Of a file that somebody else keeps, such as one that was mounted read-only. */
+  private String given(String name) throws IOException {
+    Properties secrets = new Properties();
+    try (Reader in = Files.newBufferedReader(file)) {
+      secrets.load(in);
+    }
+    String secret = secrets.getProperty(name);
+    if (secret == null) {
+      throw new IllegalStateException(
+          "%s 中没有密钥 %s，且该文件只读 · %1$s holds no secret %2$s, and cannot be written to"
+              .formatted(file, name));
+    }
+    return secret;
   }
 
   private static String known(FileChannel channel, String name) throws IOException {

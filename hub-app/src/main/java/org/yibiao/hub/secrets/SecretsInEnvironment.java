@@ -20,14 +20,16 @@ public class SecretsInEnvironment implements EnvironmentPostProcessor {
       ConfigurableEnvironment environment, SpringApplication application) {
     environment
         .getPropertySources()
-        .addLast(new OnDemand(() -> environment.getProperty("yibiao.data", "./data")));
+        .addLast(
+            new OnDemand(
+                () -> environment.getProperty("yibiao.secrets", "./data/secrets.properties")));
   }
 
   private static final class OnDemand extends PropertySource<Supplier<String>> {
 
     // the folder and not the environment: an environment as source is searched in its turn
-    OnDemand(Supplier<String> dataFolder) {
-      super("yibiao-secrets", dataFolder);
+    OnDemand(Supplier<String> file) {
+      super("yibiao-secrets", file);
     }
 
     @Override

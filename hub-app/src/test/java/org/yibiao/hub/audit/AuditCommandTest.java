@@ -60,7 +60,7 @@ class AuditCommandTest {
   }
 
   private JdbcClient trailOf(int entries) {
-    Secrets secrets = new Secrets(data);
+    Secrets secrets = Secrets.of(data);
     DriverManagerDataSource database =
         new DriverManagerDataSource(
             "jdbc:h2:file:" + data + "/hub", "hub", secrets.get("hub.database-password"));

@@ -31,7 +31,7 @@ class SecretsInEnvironmentTest {
   @Test
   void lets_a_setting_name_a_secret() {
     assertThat(environment.resolveRequiredPlaceholders("${secret.hub.broker-password}"))
-        .isEqualTo(new Secrets(data).get("hub.broker-password"));
+        .isEqualTo(Secrets.of(data).get("hub.broker-password"));
   }
 
   @Test

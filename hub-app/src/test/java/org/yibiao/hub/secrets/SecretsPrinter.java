@@ -8,7 +8,7 @@ final class SecretsPrinter {
   private SecretsPrinter() {}
 
   public static void main(String[] arguments) {
-    Secrets secrets = new Secrets(Path.of(arguments[0]));
+    Secrets secrets = Secrets.of(Path.of(arguments[0]));
     for (int i = 0; i < 20; i++) {
       System.out.println(secrets.get("name-" + i));
     }

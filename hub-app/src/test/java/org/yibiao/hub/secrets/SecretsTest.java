@@ -25,23 +25,23 @@ class SecretsTest {
 
   @Test
   void makes_a_secret_once_and_then_remembers_it() {
-    String secret = new Secrets(data).get("portal.broker-password");
+    String secret = Secrets.of(data).get("portal.broker-password");
 
     assertThat(secret).matches("[A-Za-z0-9_-]{32}");
-    assertThat(new Secrets(data).get("portal.broker-password")).isEqualTo(secret);
+    assertThat(Secrets.of(data).get("portal.broker-password")).isEqualTo(secret);
   }
 
   @Test
   void makes_another_secret_for_every_name_and_every_folder() {
-    Secrets secrets = new Secrets(data);
+    Secrets secrets = Secrets.of(data);
 
-    assertThat(List.of(secrets.get("a"), secrets.get("b"), new Secrets(data.resolve("x")).get("a")))
+    assertThat(List.of(secrets.get("a"), secrets.get("b"), Secrets.of(data.resolve("x")).get("a")))
         .doesNotHaveDuplicates();
   }
 
   @Test
   void lets_nobody_but_the_owner_read_the_file() throws IOException {
-    new Secrets(data).get("a");
+    Secrets.of(data).get("a");
 
     assertThat(
             PosixFilePermissions.toString(
@@ -53,14 +53,14 @@ class SecretsTest {
   @DisabledOnOs(OS.WINDOWS)
   void lets_nobody_but_the_owner_into_a_data_folder_that_it_makes() throws IOException {
     Path made = data.resolve("made");
-    new Secrets(made).get("one");
+    Secrets.of(made).get("one");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
         .isEqualTo("rwx------");
   }
 
   @Test
   void creates_the_data_folder_where_there_is_none() {
-    new Secrets(data.resolve("new/folder")).get("a");
+    Secrets.of(data.resolve("new/folder")).get("a");
 
     assertThat(data.resolve("new/folder/secrets.properties")).exists();
   }
@@ -68,7 +68,7 @@ class SecretsTest {
   @Test
   void keeps_a_secret_that_a_person_wrote_into_the_file() throws IOException {
     Files.writeString(data.resolve("secrets.properties"), "a=mine");
-    Secrets secrets = new Secrets(data);
+    Secrets secrets = Secrets.of(data);
 
     secrets.get("b");
 
@@ -81,7 +81,7 @@ class SecretsTest {
     List<Future<String>> found =
         threads.invokeAll(
             IntStream.range(0, 40)
-                .mapToObj(i -> (Callable<String>) () -> new Secrets(data).get("name-" + i % 2))
+                .mapToObj(i -> (Callable<String>) () -> Secrets.of(data).get("name-" + i % 2))
                 .toList());
     threads.shutdown();
 

@@ -3,6 +3,7 @@ package org.yibiao.routes.exchange;
 import java.time.Clock;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.AdapterContract;
 
 /** Forgets the answers that were kept long enough, and ends previews to which nobody came. */
 @Component
@@ -22,6 +23,7 @@ class EvidenceHousekeeping extends RouteBuilder {
   public void configure() {
     from("scheduler:forget-answers?delay={{yibiao.exchange.forget-every:60000}}")
         .routeId("forget-answers")
+        .routeGroup(AdapterContract.ON_ONE_NODE)
         .process(exchange -> ledger.forget(clock.instant()))
         .process(exchange -> previews.endOverdue());
   }

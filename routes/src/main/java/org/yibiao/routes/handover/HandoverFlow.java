@@ -8,6 +8,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentDescriptor.HandoverPlace;
 import org.yibiao.routes.HubContract;
 
@@ -51,10 +52,12 @@ class HandoverFlow extends RouteBuilder {
 
     from("scheduler:handovers?delay={{yibiao.handover.every:1000}}&initialDelay=0")
         .routeId("handover-round")
+        .routeGroup(AdapterContract.ON_ONE_NODE)
         .bean(work, "workOff");
 
     from("scheduler:handover-receipts?delay={{yibiao.handover.every:1000}}&initialDelay=0")
         .routeId("handover-receipts")
+        .routeGroup(AdapterContract.ON_ONE_NODE)
         .bean(receipts, "giveAll");
   }
 
@@ -62,10 +65,12 @@ class HandoverFlow extends RouteBuilder {
     if (source.handover().from() == HandoverPlace.TABLE) {
       from("scheduler:fetch-" + source.name() + "?delay=" + source.setting("every"))
           .routeId("handover-fetched-" + source.name())
+          .routeGroup(AdapterContract.ON_ONE_NODE)
           .process(exchange -> tables.fetch(source));
     } else {
       from(places.incoming(source))
           .routeId("handover-fetched-" + source.name())
+          .routeGroup(AdapterContract.ON_ONE_NODE)
           .process(exchange -> register(source, exchange));
     }
   }

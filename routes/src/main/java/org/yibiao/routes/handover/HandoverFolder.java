@@ -14,8 +14,8 @@ class HandoverFolder {
 
   private final Path folder;
 
-  HandoverFolder(@Value("${yibiao.data:./data}") Path data) {
-    this.folder = data.toAbsolutePath().resolve("handovers");
+  HandoverFolder(@Value("${yibiao.handover.folder:${yibiao.data:./data}/handovers}") Path folder) {
+    this.folder = folder.toAbsolutePath();
   }
 
   /** Where the files of a hand-over arrive; whatever is there may be cut off. */

@@ -33,7 +33,7 @@ class HandoverReceipts {
       HandoverTables tables,
       HandoverReceipt receipt,
       @Lazy ProducerTemplate camel,
-      @Value("${yibiao.node-id:node-1}") String node) {
+      @Value("${yibiao.handover.owner:${yibiao.node-id:node-1}}") String node) {
     this.handovers = handovers;
     this.catalogue = catalogue;
     this.places = places;

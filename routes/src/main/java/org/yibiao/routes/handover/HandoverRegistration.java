@@ -35,7 +35,7 @@ class HandoverRegistration {
   HandoverRegistration(
       HandoverStore handovers,
       HandoverFolder folder,
-      @Value("${yibiao.node-id:node-1}") String node,
+      @Value("${yibiao.handover.owner:${yibiao.node-id:node-1}}") String node,
       Clock clock) {
     this.handovers = handovers;
     this.folder = folder;

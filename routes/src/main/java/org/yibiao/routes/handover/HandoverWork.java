@@ -52,7 +52,7 @@ class HandoverWork {
       ChunkLanding landing,
       StandardValidator validator,
       JudgeThreads threads,
-      @Value("${yibiao.node-id:node-1}") String node,
+      @Value("${yibiao.handover.owner:${yibiao.node-id:node-1}}") String node,
       Clock clock) {
     this.handovers = handovers;
     this.catalogue = catalogue;

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,27 +22,65 @@ public final class PostgresServer {
 
   private static final Path SELF = Path.of("/proc/self");
 
-  private final EmbeddedPostgres server;
+  private final Path data;
+  private EmbeddedPostgres server;
 
-  private PostgresServer(EmbeddedPostgres server) {
-    this.server = server;
+  private PostgresServer(Path data) {
+    this.data = data;
   }
 
   /** Starts a server. */
   public static PostgresServer start() {
     try {
-      EmbeddedPostgres.Builder builder =
-          EmbeddedPostgres.builder()
-              .setServerConfig("max_connections", "400")
-              // whatever the machine's own language and character set
-              .setLocaleConfig("locale", "C");
-      if (isRoot() && !LinuxUtils.isUnshareAvailable()) {
-        builder.setPgBinaryResolver(new RunByNobody()).setDataDirectory(RunByNobody.ownFolder());
-      }
-      return new PostgresServer(builder.start());
+      PostgresServer started = new PostgresServer(ownFolder());
+      started.server = started.run(0);
+      return started;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Ends it and its children as {@code kill -9} does. */
+  public void killHard() throws IOException, InterruptedException {
+    long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+    ProcessHandle handle = ProcessHandle.of(postmaster).orElseThrow();
+    List<ProcessHandle> all = Stream.concat(Stream.of(handle), handle.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle each : all) {
+      each.onExit().join();
+    }
+    // it lets go of the folder, so that the server can be run there again
+    server.close();
+  }
+
+  /** Runs it again, with its data and on its port. */
+  public void startAgain() throws IOException {
+    server = run(server.getPort());
+  }
+
+  private EmbeddedPostgres run(int port) throws IOException {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setServerConfig("max_connections", "400")
+            // whatever the machine's own language and character set
+            .setLocaleConfig("locale", "C")
+            .setPort(port)
+            .setDataDirectory(data)
+            .setCleanDataDirectory(false);
+    if (isNobodyNeeded()) {
+      builder.setPgBinaryResolver(new RunByNobody());
+    }
+    return builder.start();
+  }
+
+  private static Path ownFolder() throws IOException {
+    return isNobodyNeeded()
+        ? RunByNobody.ownFolder()
+        : Files.createTempDirectory("yibiao-postgresql");
+  }
+
+  private static boolean isNobodyNeeded() throws IOException {
+    return isRoot() && !LinuxUtils.isUnshareAvailable();
   }
 
   /** Makes an empty database; returns its JDBC address. */

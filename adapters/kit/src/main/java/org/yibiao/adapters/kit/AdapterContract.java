@@ -12,6 +12,13 @@ import org.yibiao.standard.value.ServiceCode;
  */
 public final class AdapterContract {
 
+  /**
+   * Group of routes that begin by themselves, such as by looking into a table or a folder, and
+   * would find the same thing on two nodes: where the hub has several nodes, one of them runs such
+   * a route.
+   */
+  public static final String ON_ONE_NODE = "on-one-node";
+
   /** Where every adapter delivers its {@link ServiceAnswer}s. */
   public static final String ANSWERED = "direct:service-answered";
 

@@ -29,6 +29,7 @@ final class IncomingRoutes extends RouteBuilder {
     // questions wait for other departments, and one must not wait for another
     from(due("land.asks"))
         .routeId("land.asks")
+        .routeGroup(AdapterContract.ON_ONE_NODE)
         .process(incoming.asks()::list)
         .split(body())
         .parallelProcessing()
@@ -44,6 +45,7 @@ final class IncomingRoutes extends RouteBuilder {
 
     from(due("land.changes"))
         .routeId("land.changes")
+        .routeGroup(AdapterContract.ON_ONE_NODE)
         .process(incoming.changes()::list)
         .split(body())
         .to(CHANGE);

@@ -6,6 +6,7 @@ import static org.yibiao.adapters.kit.AdapterContract.requestsOf;
 import java.time.Duration;
 import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
+import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
 import org.yibiao.adapters.kit.DepartmentGate;
 
@@ -45,6 +46,7 @@ final class LandRoutes extends RouteBuilder {
 
     from(counter.answersDue(pollEvery.toMillis()))
         .routeId(service + "-answers")
+        .routeGroup(AdapterContract.ON_ONE_NODE)
         .process(answers::list)
         .split(body())
         .to(counter.answerWaiting());

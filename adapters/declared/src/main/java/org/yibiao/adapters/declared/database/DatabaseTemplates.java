@@ -32,6 +32,7 @@ final class DatabaseTemplates extends RouteBuilder {
         .templateParameter(NEXT)
         .templateOptionalParameter(LIST)
         .from("{{" + IN + "}}")
+        .routeGroup(AdapterContract.ON_ONE_NODE)
         .process("{{" + LIST + "}}")
         .split(body())
         .to("{{" + NEXT + "}}");

@@ -36,6 +36,7 @@ final class SftpTemplates extends RouteBuilder {
         .templateParameter(TO)
         .templateOptionalParameter(OPEN)
         .from("{{" + IN + "}}")
+        .routeGroup(AdapterContract.ON_ONE_NODE)
         // a cached stream has been read without bounds
         .streamCache("false")
         .process("{{" + OPEN + "}}")

@@ -1,0 +1,159 @@
+package org.yibiao.conformance.system;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.yibiao.demo.simulators.BehaviourWish;
+import org.yibiao.demo.simulators.ControlClient;
+import org.yibiao.routes.database.PostgresServer;
+
+/**
+ * Several nodes of one hub, with a pair of Artemis servers, a PostgreSQL and the simulated
+ * departments, each a process of its own on loopback.
+ */
+public final class Cluster implements AutoCloseable {
+
+  private final Path folder;
+  private final PostgresServer postgres;
+  private final String database;
+  private final BrokerPair brokers;
+  private final Map<String, String> common;
+  private final List<ClusterNode> nodes = new ArrayList<>();
+  private JarProcess simulators;
+
+  private Cluster(Path folder, PostgresServer postgres, BrokerPair brokers) {
+    this.folder = folder;
+    this.postgres = postgres;
+    this.database = postgres.freshDatabase();
+    this.brokers = brokers;
+    this.common = common(folder, brokers);
+  }
+
+  /** Starts everything, and waits until every node serves. */
+  public static Cluster start(Path folder, int nodes) {
+    brokerFiles(folder);
+    Cluster cluster =
+        new Cluster(folder, PostgresServer.start(), BrokerPair.start(folder.resolve("broker")));
+    cluster.startSimulators();
+    cluster.startNodes(nodes);
+    return cluster;
+  }
+
+  /** What the hub writes for its broker, by the hub's own command. */
+  private static void brokerFiles(Path folder) {
+    Map<String, String> settings =
+        Map.of("yibiao.data", folder.resolve("shared").toString(), "yibiao.broker.user", "hub");
+    try {
+      Files.createDirectories(folder);
+      JarProcess command =
+          JarProcess.hub(
+              settings,
+              folder.resolve("broker-files.log"),
+              "broker",
+              "files",
+              folder.resolve("broker/files").toString());
+      if (command.exitCode(60) != 0) {
+        throw new AssertionError(command.output());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, String> common(Path folder, BrokerPair brokers) {
+    Map<String, String> all = new LinkedHashMap<>(Installation.freshSettings(folder));
+    all.keySet().removeIf(name -> name.startsWith("yibiao.broker."));
+    all.replaceAll((name, value) -> name.endsWith(".broker-url") ? brokers.url() : value);
+    all.put("yibiao.data", folder.resolve("shared").toString());
+    return all;
+  }
+
+  private void startSimulators() {
+    simulators = JarProcess.demo(common, folder.resolve("simulators.log"), "simulators");
+    ControlClient control = new ControlClient(controlPort());
+    await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> !control.all().isEmpty());
+  }
+
+  private void startNodes(int many) {
+    int[] grid = IntStream.range(0, many).map(i -> FreePorts.next()).toArray();
+    String members =
+        String.join(",", IntStream.of(grid).mapToObj(port -> "127.0.0.1:" + port).toList());
+    for (int i = 0; i < many; i++) {
+      Map<String, String> settings = new LinkedHashMap<>(common);
+      settings.put("spring.profiles.active", "cluster");
+      settings.put("yibiao.node-id", "node-" + i);
+      settings.put("yibiao.data", folder.resolve("node-" + i).toString());
+      settings.put("yibiao.shared", folder.resolve("shared").toString());
+      settings.put("yibiao.broker.url", brokers.url());
+      settings.put("yibiao.grid.host", "127.0.0.1");
+      settings.put("yibiao.grid.port", Integer.toString(grid[i]));
+      settings.put("yibiao.grid.members", members);
+      settings.put("server.port", Integer.toString(FreePorts.next()));
+      settings.put("spring.datasource.url", database);
+      settings.put("spring.datasource.username", PostgresServer.USER);
+      nodes.add(new ClusterNode(settings, folder.resolve("node-" + i + ".log")));
+    }
+    nodes.forEach(ClusterNode::begin);
+    nodes.forEach(ClusterNode::untilServing);
+  }
+
+  /** One of its nodes. */
+  public ClusterNode node(int number) {
+    return nodes.get(number);
+  }
+
+  /** Its broker. */
+  public BrokerPair brokers() {
+    return brokers;
+  }
+
+  /** Its database server. */
+  public PostgresServer postgres() {
+    return postgres;
+  }
+
+  /** Its database. */
+  public JdbcClient database() {
+    return JdbcClient.create(
+        new DriverManagerDataSource(database, PostgresServer.USER, "not-asked"));
+  }
+
+  /** Has a simulated department answer late. */
+  public void slowDown(String department, Duration delay) {
+    control().behave(department, new BehaviourWish("slow", Optional.of(delay.toString())));
+  }
+
+  /** Has it behave again. */
+  public void behave(String department) {
+    control().behave(department, new BehaviourWish("normal", Optional.empty()));
+  }
+
+  private ControlClient control() {
+    return new ControlClient(controlPort());
+  }
+
+  private int controlPort() {
+    return Integer.parseInt(common.get("yibiao.simulators.control-port"));
+  }
+
+  @Override
+  public void close() {
+    nodes.forEach(ClusterNode::close);
+    simulators.close();
+    brokers.close();
+  }
+}

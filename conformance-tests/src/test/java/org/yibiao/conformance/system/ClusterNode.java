@@ -1,0 +1,93 @@
+package org.yibiao.conformance.system;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+
+/** One node of a cluster. */
+public final class ClusterNode implements Site, AutoCloseable {
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  private final Map<String, String> settings;
+  private final Path log;
+  private JarProcess process;
+
+  ClusterNode(Map<String, String> settings, Path log) {
+    this.settings = Map.copyOf(settings);
+    this.log = log;
+  }
+
+  /** Starts its process, again or not. */
+  public void begin() {
+    process = JarProcess.hub(settings, log);
+  }
+
+  /** Waits until it serves. */
+  public void untilServing() {
+    await()
+        .atMost(Duration.ofSeconds(180))
+        .pollInterval(Duration.ofMillis(300))
+        .until(
+            () -> {
+              if (!process.isAlive()) {
+                throw new AssertionError("The node ended:\n" + process.output());
+              }
+              return isReady();
+            });
+  }
+
+  /** True if it says that it can be given work. */
+  public boolean isReady() {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(at("/actuator/health/readiness"))
+              .timeout(Duration.ofSeconds(2))
+              .build();
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Its process. */
+  public JarProcess process() {
+    return process;
+  }
+
+  @Override
+  public URI at(String path) {
+    return URI.create("http://127.0.0.1:" + settings.get("server.port") + path);
+  }
+
+  @Override
+  public String caseKey(String caseNumber) {
+    Properties secrets = new Properties();
+    Path file = Path.of(settings.get("yibiao.shared"), "secrets.properties");
+    try (var in = Files.newBufferedReader(file)) {
+      secrets.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Login.caseKey(secrets.getProperty("hub.case-key"), caseNumber);
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}

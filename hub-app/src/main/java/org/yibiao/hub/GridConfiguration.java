@@ -27,6 +27,9 @@ class GridConfiguration {
     config.setProperty("hazelcast.phone.home.enabled", "false");
     config.setProperty("hazelcast.socket.bind.any", "false");
     config.setProperty("hazelcast.shutdownhook.enabled", "false");
+    // what a node that hangs holds is missed for so long, and no longer
+    config.setProperty("hazelcast.heartbeat.interval.seconds", "1");
+    config.setProperty("hazelcast.max.no.heartbeat.seconds", "8");
     config.getNetworkConfig().setPort(port).setPublicAddress(host);
     config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface(host);
     JoinConfig join = config.getNetworkConfig().getJoin();

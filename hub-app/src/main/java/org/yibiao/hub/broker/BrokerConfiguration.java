@@ -2,6 +2,7 @@ package org.yibiao.hub.broker;
 
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
@@ -22,6 +23,7 @@ import org.yibiao.standard.value.DepartmentCode;
 class BrokerConfiguration {
 
   private static final int CONNECTIONS = 4;
+  private static final Duration BROKER_WAITS = Duration.ofSeconds(8);
 
   @Bean
   BrokerAddress brokerAddress(BrokerSettings settings) {
@@ -55,6 +57,12 @@ class BrokerConfiguration {
     ActiveMQConnectionFactory artemis =
         new ActiveMQConnectionFactory(address.url(), settings.user(), settings.password());
     artemis.setReconnectAttempts(-1);
+    if (!settings.isEmbedded()) {
+      // what a node that hangs has taken goes to another after that time
+      artemis.setConnectionTTL(BROKER_WAITS.toMillis());
+      artemis.setClientFailureCheckPeriod(BROKER_WAITS.dividedBy(3).toMillis());
+      artemis.setCallTimeout(BROKER_WAITS.toMillis());
+    }
     JmsPoolConnectionFactory pool = new JmsPoolConnectionFactory();
     pool.setConnectionFactory(artemis);
     pool.setMaxConnections(CONNECTIONS);

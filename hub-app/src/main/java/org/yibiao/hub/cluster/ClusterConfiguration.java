@@ -1,5 +1,6 @@
 package org.yibiao.hub.cluster;
 
+import com.hazelcast.core.HazelcastInstance;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.integration.jdbc.lock.DefaultLockRepository;
 import org.springframework.integration.jdbc.lock.JdbcLockRegistry;
 import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.routes.limits.SharedLimits;
 
 /** What several nodes of one hub need besides: what only one of them may do, one does. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +38,11 @@ class ClusterConfiguration {
   @Bean
   CamelClusterService leadership(JdbcLockRegistry locks, @Value("${yibiao.node-id}") String node) {
     return new Leadership(locks, node);
+  }
+
+  @Bean
+  SharedLimits limitsInGrid(HazelcastInstance grid) {
+    return new LimitsInGrid(grid);
   }
 
   @Bean

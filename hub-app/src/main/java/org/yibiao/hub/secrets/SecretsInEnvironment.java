@@ -22,7 +22,9 @@ public class SecretsInEnvironment implements EnvironmentPostProcessor {
         .getPropertySources()
         .addLast(
             new OnDemand(
-                () -> environment.getProperty("yibiao.secrets", "./data/secrets.properties")));
+                () ->
+                    environment.resolvePlaceholders(
+                        "${yibiao.secrets:${yibiao.data:./data}/secrets.properties}")));
   }
 
   private static final class OnDemand extends PropertySource<Supplier<String>> {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.Limits;
@@ -19,8 +20,9 @@ import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
 
 /**
- * Every department's limits, held by this node. A department's turnstile is made when it is first
- * asked, and made anew when its descriptor or the settings say something else.
+ * Every department's limits, held by this node, and with the others where there are several. A
+ * department's turnstile is made when it is first asked, and made anew when its descriptor or the
+ * settings say something else.
  */
 @Component
 public class DepartmentLimits {
@@ -31,6 +33,7 @@ public class DepartmentLimits {
   private final CircuitBreakerRegistry breakers;
   private final BulkheadRegistry bulkheads;
   private final RateLimiterRegistry rates;
+  private final SharedLimits shared;
   private final Map<DepartmentCode, Made> turnstiles = new ConcurrentHashMap<>();
 
   DepartmentLimits(
@@ -39,13 +42,15 @@ public class DepartmentLimits {
       Clock clock,
       CircuitBreakerRegistry breakers,
       BulkheadRegistry bulkheads,
-      RateLimiterRegistry rates) {
+      RateLimiterRegistry rates,
+      ObjectProvider<SharedLimits> shared) {
     this.departments = departments;
     this.settings = settings;
     this.clock = clock;
     this.breakers = breakers;
     this.bulkheads = bulkheads;
     this.rates = rates;
+    this.shared = shared.getIfAvailable(SharedLimits::none);
   }
 
   /** What holds for a department: its descriptor's limits, and what the settings say instead. */
@@ -121,8 +126,23 @@ public class DepartmentLimits {
         new Turnstile.Parts(
             breakers.circuitBreaker(name, LibraryConfigs.breaker(limits.breaker(), clock)),
             bulkheads.bulkhead(name, LibraryConfigs.bulkhead(limits)),
-            rates.rateLimiter(name, LibraryConfigs.rate(limits))),
+            rates.rateLimiter(name, LibraryConfigs.rate(limits)),
+            allNodes(code, limits)),
         clock);
+  }
+
+  private Turnstile.AllNodes allNodes(DepartmentCode code, Limits limits) {
+    return new Turnstile.AllNodes() {
+      @Override
+      public Optional<Entry.Granted> place() {
+        return shared.place(code, limits);
+      }
+
+      @Override
+      public boolean turn() {
+        return shared.turn(code, limits, LibraryConfigs.LONGEST_STAND);
+      }
+    };
   }
 
   private DepartmentDescriptor descriptor(DepartmentCode code) {

@@ -28,6 +28,7 @@ final class Turnstile {
   private final CircuitBreaker breaker;
   private final Bulkhead bulkhead;
   private final RateLimiter rate;
+  private final AllNodes all;
   private final Clock clock;
   private final AtomicReference<Instant> closedUntil = new AtomicReference<>(Instant.MIN);
 
@@ -36,6 +37,7 @@ final class Turnstile {
     this.breaker = parts.breaker();
     this.bulkhead = parts.bulkhead();
     this.rate = parts.rate();
+    this.all = parts.all();
     this.clock = clock;
     breaker
         .getEventPublisher()
@@ -48,7 +50,14 @@ final class Turnstile {
   }
 
   /** The library's parts that a turnstile is made of. */
-  record Parts(CircuitBreaker breaker, Bulkhead bulkhead, RateLimiter rate) {}
+  record Parts(CircuitBreaker breaker, Bulkhead bulkhead, RateLimiter rate, AllNodes all) {}
+
+  /** What holds for all nodes of the hub together. */
+  interface AllNodes {
+    Optional<Entry.Granted> place();
+
+    boolean turn();
+  }
 
   Limits limits() {
     return limits;
@@ -74,7 +83,10 @@ final class Turnstile {
       breaker.releasePermission();
       return later(now, now.plus(MOMENT), Optional.empty());
     }
-    if (!rate.acquirePermission()) {
+    Optional<Entry.Granted> place = all.place();
+    boolean isItsTurn = place.isPresent() && rate.acquirePermission() && all.turn();
+    if (!isItsTurn) {
+      place.ifPresent(Entry.Granted::close);
       bulkhead.onComplete();
       breaker.releasePermission();
       return later(now, now.plus(MOMENT.multipliedBy(2)), Optional.empty());
@@ -84,6 +96,7 @@ final class Turnstile {
         () -> {
           if (left.compareAndSet(false, true)) {
             bulkhead.onComplete();
+            place.ifPresent(Entry.Granted::close);
           }
         });
   }

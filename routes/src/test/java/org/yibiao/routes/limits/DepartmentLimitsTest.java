@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.env.MockEnvironment;
 import org.yibiao.adapters.kit.Breaker;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
@@ -52,7 +53,8 @@ class DepartmentLimitsTest {
         clock,
         CircuitBreakerRegistry.ofDefaults(),
         BulkheadRegistry.ofDefaults(),
-        RateLimiterRegistry.ofDefaults());
+        RateLimiterRegistry.ofDefaults(),
+        new StaticListableBeanFactory().getBeanProvider(SharedLimits.class));
   }
 
   private DepartmentLimits limits() {

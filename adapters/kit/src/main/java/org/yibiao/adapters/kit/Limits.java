@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * How much a department's system bears, as the department sets it: the section {@code limits} of
- * its {@code department.yaml}. Each hub node keeps to it by itself.
+ * its {@code department.yaml}. It holds for all nodes of the hub together; the breaker each node
+ * has for itself.
  *
  * @param atOnce how many requests may be with the department at the same time
  * @param perSecond how many requests may begin in a second; may be a fraction

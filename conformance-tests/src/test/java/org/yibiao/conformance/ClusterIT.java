@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.conformance.system.Cluster;
 import org.yibiao.conformance.system.Forms;
 import org.yibiao.conformance.system.Hub;

@@ -4,6 +4,8 @@ import com.hazelcast.config.Config;
 import com.hazelcast.config.JoinConfig;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,7 @@ class GridConfiguration {
       @Value("${yibiao.grid.port}") int port,
       @Value("${yibiao.grid.members}") List<String> members,
       List<GridPart> parts) {
+    String address = address(host);
     Config config = new Config();
     config.setClusterName(name);
     config.setProperty("hazelcast.logging.type", "slf4j");
@@ -30,8 +33,8 @@ class GridConfiguration {
     // what a node that hangs holds is missed for so long, and no longer
     config.setProperty("hazelcast.heartbeat.interval.seconds", "1");
     config.setProperty("hazelcast.max.no.heartbeat.seconds", "8");
-    config.getNetworkConfig().setPort(port).setPublicAddress(host);
-    config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface(host);
+    config.getNetworkConfig().setPort(port).setPublicAddress(address);
+    config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface(address);
     JoinConfig join = config.getNetworkConfig().getJoin();
     join.getAutoDetectionConfig().setEnabled(false);
     join.getMulticastConfig().setEnabled(false);
@@ -39,5 +42,14 @@ class GridConfiguration {
     join.getTcpIpConfig().setEnabled(true).setMembers(List.copyOf(members));
     parts.forEach(part -> part.addTo(config));
     return Hazelcast.newHazelcastInstance(config);
+  }
+
+  /** Interfaces are known by number, not by name. */
+  private static String address(String host) {
+    try {
+      return InetAddress.getByName(host).getHostAddress();
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException("yibiao.grid.host: no host " + host, e);
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class BrokerPair implements AutoCloseable {
 
   private static final Path DEPLOYED = Path.of("../hub-app/deploy/artemis").toAbsolutePath();
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final String PASSWORD = "between-the-two";
 
   private final Path folder;
@@ -54,25 +55,38 @@ public final class BrokerPair implements AutoCloseable {
   /** Starts the first, again or not; if the second is at work it first learns what that keeps. */
   public void startPrimary() {
     servers[0] = run("primary", 0, 1);
-    untilReady(servers[0]);
+    until(0, StandaloneBroker.AT_WORK);
   }
 
   /** Starts the second, again or not, and waits until it keeps what the first keeps. */
   public void startBackup() {
     servers[1] = run("backup", 1, 0);
-    untilReady(servers[1]);
+    until(1, StandaloneBroker.KEEPS_UP);
   }
 
-  private static void untilReady(JarProcess server) {
+  /** Waits until the second keeps all that the first keeps, so that the first may be killed. */
+  public void untilBackupKeepsUp() {
+    until(1, StandaloneBroker.KEEPS_UP);
+  }
+
+  private void until(int server, String state) {
     await()
-        .atMost(Duration.ofSeconds(90))
+        .atMost(PATIENCE)
         .until(
             () -> {
-              if (!server.isAlive()) {
-                throw new AssertionError("A broker ended:\n" + server.output());
+              if (!servers[server].isAlive()) {
+                throw new AssertionError("A broker ended:\n" + servers[server].output());
               }
-              return server.output().contains(StandaloneBroker.READY);
+              return said(servers[server].output()).equals(state);
             });
+  }
+
+  private static String said(String output) {
+    return output
+        .lines()
+        .filter(line -> line.startsWith(StandaloneBroker.SAYS))
+        .reduce("", (earlier, later) -> later)
+        .replace(StandaloneBroker.SAYS, "");
   }
 
   private JarProcess run(String role, int self, int other) {

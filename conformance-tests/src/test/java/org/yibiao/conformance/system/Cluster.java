@@ -82,7 +82,13 @@ public final class Cluster implements AutoCloseable {
     return all;
   }
 
-  private void startSimulators() {
+  /** The simulated departments. */
+  public JarProcess simulators() {
+    return simulators;
+  }
+
+  /** Starts them, again or not. */
+  public void startSimulators() {
     simulators = JarProcess.demo(common, folder.resolve("simulators.log"), "simulators");
     ControlClient control = new ControlClient(controlPort());
     await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> !control.all().isEmpty());
@@ -114,6 +120,26 @@ public final class Cluster implements AutoCloseable {
   /** One of its nodes. */
   public ClusterNode node(int number) {
     return nodes.get(number);
+  }
+
+  /** All of its nodes. */
+  public List<ClusterNode> nodes() {
+    return List.copyOf(nodes);
+  }
+
+  /** A secret that all nodes know. */
+  public String secret(String name) {
+    return nodes.get(0).secret(name);
+  }
+
+  /** Has a simulated department do something, or show what it did. */
+  public String deed(String department, String deed, String argument) {
+    return control().deed(department, deed, argument);
+  }
+
+  /** Its database's address. */
+  public String databaseUrl() {
+    return database;
   }
 
   /** Its broker. */

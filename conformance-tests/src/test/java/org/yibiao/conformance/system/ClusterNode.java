@@ -76,14 +76,22 @@ public final class ClusterNode implements Site, AutoCloseable {
 
   @Override
   public String caseKey(String caseNumber) {
+    return Login.caseKey(secret("hub.case-key"), caseNumber);
+  }
+
+  String secret(String name) {
     Properties secrets = new Properties();
-    Path file = Path.of(settings.get("yibiao.shared"), "secrets.properties");
-    try (var in = Files.newBufferedReader(file)) {
+    try (var in = Files.newBufferedReader(secretsFile())) {
       secrets.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Login.caseKey(secrets.getProperty("hub.case-key"), caseNumber);
+    return secrets.getProperty(name);
+  }
+
+  /** Where the nodes' secrets are. */
+  public Path secretsFile() {
+    return Path.of(settings.get("yibiao.shared"), "secrets.properties");
   }
 
   @Override

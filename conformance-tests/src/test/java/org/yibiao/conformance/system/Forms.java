@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Applications of users of their own: the standard's sample with what must be new made new. */
 public final class Forms {
 
-  private static final AtomicInteger NUMBERS = new AtomicInteger();
+  /** From another number in every process: companies stay registered. */
+  private static final AtomicInteger NUMBERS =
+      new AtomicInteger(ThreadLocalRandom.current().nextInt(1 << 20));
+
   private static final Charset GB2312 = Charset.forName("GB2312");
   private static final int FIRST_ROW = 0xB0;
   private static final int ROWS = 39;
@@ -50,8 +54,9 @@ public final class Forms {
    * GB2312 only.
    */
   private static String name() {
-    int number = NUMBERS.getAndIncrement() + (int) (System.nanoTime() % (ROWS * CELLS));
-    return character(number) + character(number * 31);
+    int number = NUMBERS.getAndIncrement();
+    // all pairs of characters, before one comes again
+    return character(number) + character(number * 31 + number / (ROWS * CELLS));
   }
 
   private static String character(int number) {

@@ -1,7 +1,5 @@
 package org.yibiao.conformance.system;
 
-import static org.awaitility.Awaitility.await;
-
 import java.nio.file.Path;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -13,8 +11,16 @@ import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager
  */
 public final class StandaloneBroker {
 
-  /** It prints this when it serves, or keeps all that the one that serves keeps. */
-  static final String READY = "The broker is ready";
+  /** Before what it prints of itself, whenever that changes. */
+  static final String SAYS = "The broker ";
+
+  /** It serves. */
+  static final String AT_WORK = "is at work";
+
+  /** It keeps all that the one that serves keeps. */
+  static final String KEEPS_UP = "keeps up";
+
+  private static final String NOT_READY = "is not ready";
 
   private StandaloneBroker() {}
 
@@ -27,8 +33,15 @@ public final class StandaloneBroker {
     server.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     ActiveMQServer artemis = server.getActiveMQServer();
-    await().forever().until(() -> artemis.isActive() || artemis.isReplicaSync());
-    System.out.println(READY);
+    String said = "";
+    while (true) {
+      String now = artemis.isActive() ? AT_WORK : artemis.isReplicaSync() ? KEEPS_UP : NOT_READY;
+      if (!now.equals(said)) {
+        System.out.println(SAYS + now);
+      }
+      said = now;
+      Thread.sleep(100);
+    }
   }
 
   private static void stop(EmbeddedActiveMQ server) {

@@ -3,7 +3,6 @@ package org.yibiao.hub.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -15,9 +14,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.yibiao.hub.access.signatures.WrongSignature;
-import org.yibiao.hub.soap.FaultEnvelope;
+import org.yibiao.hub.web.ProblemWriter;
 import org.yibiao.routes.intake.Problems;
-import org.yibiao.routes.intake.Syntax;
 import org.yibiao.standard.v1.Problem;
 
 /**
@@ -90,14 +88,6 @@ class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
   /** Says it in the form that the sender reads. */
   void answer(HttpServletRequest request, HttpServletResponse response, Problem problem)
       throws IOException {
-    if (FaultEnvelope.suits(request)) {
-      FaultEnvelope.write(problem, response);
-      return;
-    }
-    String accept = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
-    Syntax syntax = Syntax.ofAccept(accept, Syntax.JSON);
-    response.setStatus(problem.getStatus());
-    response.setContentType(syntax.problemMediaType());
-    response.getOutputStream().write(syntax.write(problem));
+    ProblemWriter.write(request, response, problem);
   }
 }

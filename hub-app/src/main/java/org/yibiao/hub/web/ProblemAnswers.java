@@ -16,6 +16,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.yibiao.routes.DatabaseAway;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
@@ -25,6 +26,7 @@ import org.yibiao.standard.v1.Problem;
 @RestControllerAdvice
 class ProblemAnswers extends ResponseEntityExceptionHandler {
 
+  private static final String TRY_AGAIN_SECONDS = "5";
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
   @ExceptionHandler
@@ -39,6 +41,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> broken(Exception e, WebRequest request) {
+    if (DatabaseAway.isCauseOf(e)) {
+      LOG.warn("A request failed, for the database is away: {}", e.getMessage());
+      HttpHeaders headers = new HttpHeaders();
+      headers.set(HttpHeaders.RETRY_AFTER, TRY_AGAIN_SECONDS);
+      return answer(Problems.tryLater(), headers, request);
+    }
     LOG.error("A request failed", e);
     return answer(Problems.internal(), new HttpHeaders(), request);
   }

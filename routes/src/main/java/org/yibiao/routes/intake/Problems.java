@@ -252,6 +252,17 @@ public final class Problems {
             + ").");
   }
 
+  /** The hub cannot keep anything at the moment. */
+  public static Problem tryLater() {
+    return of(
+        "try-later",
+        503,
+        "平台暂时无法受理 · Not taken at the moment",
+        "平台暂时无法可靠保存，未确认受理；请按 Retry-After 稍后以相同的消息标识重试。 The hub cannot keep anything safely"
+            + " at the moment, and acknowledges nothing; try again with the same message identifier after"
+            + " the time in Retry-After.");
+  }
+
   /** Something broke on the hub's side. */
   public static Problem internal() {
     return of(

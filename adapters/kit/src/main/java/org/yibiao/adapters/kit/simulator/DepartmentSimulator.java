@@ -17,6 +17,13 @@ public interface DepartmentSimulator extends AutoCloseable {
    */
   String SHOW_EVENTS = "show-events";
 
+  /**
+   * The deed that shows what a department has really done for a company, of one that does
+   * something: given the company's name or credit code, one effect a line, each with the number it
+   * was given.
+   */
+  String SHOW_LEDGER = "show-ledger";
+
   /** The department that is simulated. */
   DepartmentCode department();
 

@@ -52,6 +52,20 @@ final class CompanyRegister {
                     creditCode));
   }
 
+  /** The credit codes of the companies of this name, one a line. */
+  String named(String name) {
+    return database.transaction(
+        () ->
+            String.join(
+                "\n",
+                database
+                    .rows()
+                    .all(
+                        "SELECT uniscid FROM e_baseinfo WHERE entname = ? ORDER BY uniscid",
+                        row -> row.getString(1),
+                        name)));
+  }
+
   /** True as often as the seeds say, and then no more. */
   boolean isBusyOver(String name) {
     String once = "UPDATE fm SET sycs = sycs - 1 WHERE entname = ? AND sycs > 0";

@@ -83,7 +83,9 @@ public final class MarketRegulationSimulator implements DepartmentSimulator {
         "report-end",
         words -> reportEnd(words.split(" ")[0], words.split(" ")[1]),
         SHOW_EVENTS,
-        creditCode -> new EventDesk(database.orElseThrow()).of(creditCode));
+        creditCode -> new EventDesk(database.orElseThrow()).of(creditCode),
+        SHOW_LEDGER,
+        name -> new CompanyRegister(database.orElseThrow()).named(name));
   }
 
   /** Asks the hub who owns the premises of a company; gives the JSON that it answers. */

@@ -116,6 +116,15 @@ public final class PublicSecuritySimulator implements DepartmentSimulator {
     }
   }
 
+  /** The seals that were filed for a company, one a line: its type and its number. */
+  public String filedSeals(String creditCode) {
+    try {
+      return memory.orElseThrow().remember(connection -> SealRegister.of(creditCode, connection));
+    } catch (SQLException | Rejected e) {
+      throw new IllegalStateException("The seals cannot be shown", e);
+    }
+  }
+
   /** The hub's reply to a serial number, if it has come. */
   public Optional<String> reply(String serial) {
     return own().reply(serial);
@@ -177,6 +186,8 @@ public final class PublicSecuritySimulator implements DepartmentSimulator {
         "report-move",
         words -> reportMove(words.split(" ")[0], words.split(" ")[1]),
         SHOW_EVENTS,
-        this::companyChanges);
+        this::companyChanges,
+        SHOW_LEDGER,
+        this::filedSeals);
   }
 }

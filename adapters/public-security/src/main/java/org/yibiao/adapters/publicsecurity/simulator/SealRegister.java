@@ -36,6 +36,17 @@ final class SealRegister {
     return number;
   }
 
+  /** The seals of a company, one a line. */
+  static String of(String creditCode, Connection connection) throws SQLException {
+    return String.join(
+        "\n",
+        Sql.query(
+            connection,
+            "select type, number from seal where credit_code = ? order by number",
+            row -> row.getString(1) + " " + row.getString(2),
+            creditCode));
+  }
+
   /** Wuxi Binhu's prefix and a serial number of six digits. */
   private static String nextNumber(Connection connection) throws SQLException {
     try (PreparedStatement statement =

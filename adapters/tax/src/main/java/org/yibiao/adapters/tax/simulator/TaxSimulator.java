@@ -83,7 +83,9 @@ public final class TaxSimulator implements DepartmentSimulator {
         "report-void-certificate",
         this::reportVoidCertificate,
         SHOW_EVENTS,
-        this::companyChanges);
+        this::companyChanges,
+        SHOW_LEDGER,
+        this::taxpayers);
   }
 
   /** Asks the hub who owns a real-estate unit; gives the answer in the open. */
@@ -117,6 +119,20 @@ public final class TaxSimulator implements DepartmentSimulator {
   public String companyChanges(String creditCode) {
     Register open = register.orElseThrow();
     return open.transaction(() -> new ChangeRegister(open.rows()).of(creditCode));
+  }
+
+  /** The taxpayers of this number that were registered, one a line. */
+  public String taxpayers(String creditCode) {
+    Register open = register.orElseThrow();
+    return open.transaction(
+        () ->
+            String.join(
+                "\n",
+                open.rows()
+                    .all(
+                        "SELECT xh FROM nsr WHERE nsrsbh = ? ORDER BY xh",
+                        row -> row.getString(1),
+                        creditCode)));
   }
 
   /** Sends the reports that the hub has not yet acknowledged; gives its last code. */

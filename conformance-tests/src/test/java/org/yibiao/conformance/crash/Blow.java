@@ -41,6 +41,33 @@ enum Blow {
       cluster.brokers().untilBackupKeepsUp();
     }
   },
+  /** Every connection to the database ends, whatever is under way in it. */
+  DATABASE_CONNECTIONS_CUT {
+    @Override
+    void strike(Cluster cluster, Duration outage) {
+      cluster
+          .database()
+          .sql(
+              "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                  + " where datname = current_database() and pid <> pg_backend_pid()")
+          .query(Long.class)
+          .single();
+    }
+  },
+  /** One node after the other ends in good order and comes again, as when a new release comes. */
+  ROLLING_RESTART {
+    @Override
+    void strike(Cluster cluster, Duration outage) {
+      cluster
+          .nodes()
+          .forEach(
+              node -> {
+                node.close();
+                node.begin();
+                node.untilServing();
+              });
+    }
+  },
   DATABASE_KILLED {
     @Override
     void strike(Cluster cluster, Duration outage) throws Exception {

@@ -42,7 +42,9 @@ public final class BrokerCommand {
       out.println("用法 · Usage: yibiao broker files FOLDER [--yibiao.secrets=…]");
       return 2;
     }
-    Path folder = Path.of(arguments.get(1));
+    // the launcher goes into its own directory, and tells where it was called
+    Path folder =
+        Path.of(System.getProperty("yibiao.called-from", "")).resolve(arguments.get(1));
     List<String> settings = arguments.subList(2, arguments.size());
     try (ConfigurableApplicationContext context = SettingsOnly.of(settings)) {
       List<DepartmentCode> departments = departments(context.getEnvironment());

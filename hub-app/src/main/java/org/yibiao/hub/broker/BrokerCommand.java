@@ -43,8 +43,7 @@ public final class BrokerCommand {
       return 2;
     }
     // the launcher goes into its own directory, and tells where it was called
-    Path folder =
-        Path.of(System.getProperty("yibiao.called-from", "")).resolve(arguments.get(1));
+    Path folder = Path.of(System.getProperty("yibiao.called-from", "")).resolve(arguments.get(1));
     List<String> settings = arguments.subList(2, arguments.size());
     try (ConfigurableApplicationContext context = SettingsOnly.of(settings)) {
       List<DepartmentCode> departments = departments(context.getEnvironment());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.conformance.system.Cluster;
 
 /** Each part of a cluster is killed once under load: what was acknowledged is there, and once. */

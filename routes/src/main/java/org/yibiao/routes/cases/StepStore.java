@@ -24,6 +24,12 @@ import org.yibiao.standard.value.StepId;
 @Component
 public class StepStore {
 
+  private static final String SILENT =
+      "s.state in ('due', 'in-progress', 'retrying')"
+          + " and (s.next_try_at is null or s.next_try_at < :since)"
+          + " and not exists (select 1 from case_event e where e.case_number = s.case_number"
+          + " and e.step_id = s.step_id and e.at > :since)";
+
   private final JdbcClient jdbc;
 
   public StepStore(JdbcClient jdbc) {
@@ -85,6 +91,28 @@ public class StepStore {
         .param("number", caseNumber)
         .query((row, number) -> step(row))
         .list();
+  }
+
+  /**
+   * Steps that ought to have moved by now: due, to be tried again, or with a department, and
+   * nothing was entered of them since that time.
+   */
+  List<CaseStep> silent(Instant since, int most) {
+    return jdbc.sql("select s.* from case_step s where " + SILENT + " limit :most")
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query((row, number) -> step(row))
+        .list();
+  }
+
+  /** Whether this step is one of those. */
+  boolean isSilent(CaseStep step, Instant since) {
+    return jdbc.sql("select 1 from case_step s where s.message_id = :id and " + SILENT)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("id", step.messageId())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /** How many steps of all cases each service has not done yet, without what waits for a person. */

@@ -19,7 +19,7 @@ final class Queues {
     return "jms:queue:"
         + queue
         + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER"
-        + "&disableReplyTo=true&concurrentConsumers="
+        + "&disableReplyTo=true&acceptMessagesWhileStopping=true&concurrentConsumers="
         + atOnce;
   }
 

@@ -80,7 +80,10 @@ final class BrokerUnderTest implements SmartLifecycle {
         new AddressSettings()
             .setDeadLetterAddress(SimpleString.of(HubContract.DEAD_LETTERS))
             .setMaxDeliveryAttempts(DELIVERIES)
-            .setRedeliveryDelay(20)
+            // as the hub's broker does it: a pause longer than a consumer that was stopped still
+            // listens
+            .setRedeliveryDelay(500)
+            .setRedeliveryMultiplier(3)
             .setDefaultAddressRoutingType(RoutingType.ANYCAST)
             .setDefaultQueueRoutingType(RoutingType.ANYCAST)
             .setAutoDeleteQueues(false)

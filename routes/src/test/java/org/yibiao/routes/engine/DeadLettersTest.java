@@ -70,20 +70,21 @@ class DeadLettersTest {
   }
 
   @Test
-  void still_knows_whose_letter_it_is_after_the_database_was_down_for_long() {
+  void makes_no_dead_letter_of_a_step_because_the_database_was_down_for_long() {
     departments.tell(
         id,
         PROPERTY,
         request -> {
           database.goDown();
           return Optional.of(TestDepartments.done(PROPERTY));
-        });
+        },
+        Reaction.answers(TestDepartments.done(PROPERTY)));
 
     Receipt receipt = office.submit(id, Office.JOINT);
     await().until(() -> database.refused() > 20 * BrokerUnderTest.DELIVERIES);
     database.comeBack();
 
-    office.awaitPart(receipt, "property-check", PartState.WAITING_FOR_PERSON);
+    office.awaitCase(receipt, CaseState.COMPLETED);
   }
 
   @AfterEach

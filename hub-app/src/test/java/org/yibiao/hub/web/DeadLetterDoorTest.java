@@ -99,8 +99,7 @@ class DeadLetterDoorTest {
     String id = died("hub.steps.due." + department, "no ticket");
     String ticket = "{\"step\":\"" + UUID.randomUUID() + "\",\"attempt\":1,\"hold\":0}";
 
-    JsonNode edited =
-        json(post(as("supervisor"), "/" + id + "/versions?why=mended", ticket));
+    JsonNode edited = json(post(as("supervisor"), "/" + id + "/versions?why=mended", ticket));
 
     assertThat(edited.at("/versions/0/by").asString()).isEqualTo("supervisor");
     assertThat(text(as("supervisor").get(LETTERS + "/" + id + "/body?version=1")))

@@ -39,7 +39,10 @@ final class DeadLettersCommand implements Runnable {
       names = "--user",
       scope = ScopeType.INHERIT,
       defaultValue = "supervisor",
-      description = {"督办人员、管理员或部门人员的账号", "login of a supervisor, an administrator or a department's person"})
+      description = {
+        "督办人员、管理员或部门人员的账号",
+        "login of a supervisor, an administrator or a department's person"
+      })
   private String user;
 
   @Option(
@@ -158,8 +161,7 @@ final class DeadLettersCommand implements Runnable {
       @Parameters(paramLabel = "ID") String id,
       @Option(names = "--reason", required = true) String reason)
       throws InterruptedException {
-    return done(
-        id, "/close", CanonicalJson.write(Map.of("reason", reason)), JSON, "已关闭 · Closed");
+    return done(id, "/close", CanonicalJson.write(Map.of("reason", reason)), JSON, "已关闭 · Closed");
   }
 
   private int done(String id, String place, byte[] body, String type, String words)

@@ -38,6 +38,10 @@ public final class HubContract {
   public static final String LATE_REPLIES =
       "seda:late-replies?size=1&discardWhenFull=true&waitForTaskToComplete=Never";
 
+  /** Sends the dead letters that are to be tried once more; any body. */
+  public static final String REPLAYS_WAIT =
+      "seda:replays-wait?size=1&discardWhenFull=true&waitForTaskToComplete=Never";
+
   /** The hub's own queues start with this. */
   public static final String OWN_PREFIX = "hub.";
 

@@ -36,6 +36,7 @@ public final class Demo implements Runnable {
             .addSubcommand(
                 new CommandLine(new CatalogueCommand())
                     .addSubcommand(new CatalogueImportCommand(screen)))
+            .addSubcommand(new DeadLettersCommand(screen))
             .addSubcommand(
                 new CommandLine(new DepartmentCommand())
                     .addSubcommand(new DepartmentNewCommand(screen))
@@ -51,7 +52,7 @@ public final class Demo implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "请写明命令 · Say which command: demo, simulators, simulate, department, catalogue");
+        "请写明命令 · Say which command: demo, simulators, simulate, department, catalogue, dead-letters");
   }
 
   private static int told(Screen screen, Exception failure) {

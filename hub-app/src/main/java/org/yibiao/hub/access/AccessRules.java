@@ -52,6 +52,9 @@ final class AccessRules {
       those(DEPARTMENT, DEPARTMENT_OPERATOR, SUPERVISOR, ADMINISTRATOR);
   private static final Who HANDOVER_REPAIRERS =
       those(DEPARTMENT, DEPARTMENT_OPERATOR, INTEGRATOR, ADMINISTRATOR);
+  private static final Who LETTER_FINDERS =
+      those(DEPARTMENT_OPERATOR, INTEGRATOR, MONITOR, SUPERVISOR, ADMINISTRATOR);
+  private static final Who LETTER_REPAIRERS = those(DEPARTMENT_OPERATOR, SUPERVISOR, ADMINISTRATOR);
   private static final Who REJECT_READERS =
       those(DEPARTMENT, DEPARTMENT_OPERATOR, INTEGRATOR, SUPERVISOR, ADMINISTRATOR);
 
@@ -70,6 +73,8 @@ final class AccessRules {
           get("/case.html", STANDARD, NOTHING),
           get("/catalogue", STANDARD, NOTHING),
           get("/catalogue.html", STANDARD, NOTHING),
+          get("/dead-letters", STANDARD, NOTHING),
+          get("/dead-letters.html", STANDARD, NOTHING),
           get("/signed-in.html", STANDARD, NOTHING),
           get("/app/**", STANDARD, NOTHING),
           get("/cases/*", STANDARD, NOTHING),
@@ -139,6 +144,19 @@ final class AccessRules {
           get("/api/v1/handovers/{id}", OVERSEERS, new Not("counts of rows, nothing of anybody")),
           get("/api/v1/handovers/{id}/rejects", REJECT_READERS, door("rejects-read")),
           post("/api/v1/handovers/{id}/retry", HANDOVER_REPAIRERS, door("handover-retry")),
+          get("/api/v1/dead-letters", LETTER_FINDERS, door("dead-letter-list")),
+          get("/api/v1/dead-letters/{id}", LETTER_FINDERS, door("dead-letter-look")),
+          get("/api/v1/dead-letters/{id}/body", LETTER_REPAIRERS, door("dead-letter-read")),
+          post("/api/v1/dead-letters/replays", LETTER_REPAIRERS, within("dead-letter-replayed")),
+          post(
+              "/api/v1/dead-letters/{id}/versions", LETTER_REPAIRERS, within("dead-letter-edited")),
+          post(
+              "/api/v1/dead-letters/{id}/replay", LETTER_REPAIRERS, within("dead-letter-replayed")),
+          post(
+              "/api/v1/dead-letters/{id}/reroute",
+              LETTER_REPAIRERS,
+              within("dead-letter-rerouted")),
+          post("/api/v1/dead-letters/{id}/close", LETTER_REPAIRERS, within("dead-letter-closed")),
           get("/api/v1/audit/verification", those(AUDITOR), door("audit-verification")),
           get("/api/v1/users", those(ADMINISTRATOR), door("user-read")),
           put("/api/v1/users/{name}", those(ADMINISTRATOR), within("user-put")),

@@ -84,7 +84,12 @@ final class BrokerQueues {
             .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS)));
     // a dead letter that died again would no longer say whose it was: it waits for the database
     configuration.addAddressSetting(
-        HubContract.DEAD_LETTERS, new AddressSettings().setMaxDeliveryAttempts(-1));
+        HubContract.DEAD_LETTERS,
+        new AddressSettings()
+            .setMaxDeliveryAttempts(-1)
+            .setRedeliveryDelay(500)
+            .setRedeliveryMultiplier(2)
+            .setMaxRedeliveryDelay(30_000));
   }
 
   private static AddressSettings settings() {

@@ -40,7 +40,14 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/catalogue", "/cases/320211-20261120-00000001", "/signed-in.html", "/login"})
+      strings = {
+        "/",
+        "/catalogue",
+        "/dead-letters",
+        "/cases/320211-20261120-00000001",
+        "/signed-in.html",
+        "/login"
+      })
   void refer_only_to_what_the_hub_serves(String page) {
     assertThat(references(page))
         .isNotEmpty()
@@ -53,13 +60,21 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/catalogue", "/cases/320211-20261120-00000001", "/signed-in.html", "/login"})
+      strings = {
+        "/",
+        "/catalogue",
+        "/dead-letters",
+        "/cases/320211-20261120-00000001",
+        "/signed-in.html",
+        "/login"
+      })
   void hold_no_script_or_style_that_their_policy_forbids(String page) {
     assertThat(text(page)).doesNotContainPattern(INLINE);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/catalogue", "/cases/320211-20261120-00000001", "/login"})
+  @ValueSource(
+      strings = {"/", "/catalogue", "/dead-letters", "/cases/320211-20261120-00000001", "/login"})
   void speak_chinese_and_english(String page) {
     assertThat(text(page)).contains("lang=\"zh-CN\"", "lang=\"en\"").containsPattern("\\p{IsHan}");
   }

@@ -2,26 +2,28 @@ package org.yibiao.routes.cases;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.letters.DeadLetter;
+import org.yibiao.routes.letters.LetterBook;
 import org.yibiao.routes.plan.Plans;
 import org.yibiao.standard.NotReadable;
 import org.yibiao.standard.v1.PartState;
 
-/** Keeps dead letters, and lets the step that one belonged to wait for a person. */
+/** Keeps messages that died, and lets the step that one belonged to wait for a person. */
 @Component
 public class DeadLetterBook {
 
   private static final Logger LOG = LoggerFactory.getLogger(DeadLetterBook.class);
+  private static final String STEPS = "hub.steps.";
   private static final Why WHY =
       Why.of("平台多次未能处理该步骤，等待人工处理", "The hub failed to work on the step; a person has to look");
 
-  private final JdbcClient jdbc;
+  private final LetterBook letters;
   private final CaseStore cases;
   private final StepStore steps;
   private final Plans plans;
@@ -29,13 +31,13 @@ public class DeadLetterBook {
   private final Clock clock;
 
   DeadLetterBook(
-      JdbcClient jdbc,
+      LetterBook letters,
       CaseStore cases,
       StepStore steps,
       Plans plans,
       Progress progress,
       Clock clock) {
-    this.jdbc = jdbc;
+    this.letters = letters;
     this.cases = cases;
     this.steps = steps;
     this.plans = plans;
@@ -43,30 +45,32 @@ public class DeadLetterBook {
     this.clock = clock;
   }
 
-  /**
-   * Enters a dead letter.
-   *
-   * @param from the queue that it was on
-   */
+  /** Enters a message that died; one that is known already stays as it is. */
   @Transactional
-  public void enter(String from, String body) {
-    Instant now = clock.instant();
-    jdbc.sql("insert into dead_letter (came_from, body, arrived_at) values (:from, :body, :at)")
-        .param("from", from)
-        .param("body", body)
-        .param("at", now.atOffset(ZoneOffset.UTC))
-        .update();
-    LOG.error("A dead letter came from {}", from);
-    if (from.startsWith("hub.steps.")) {
-      letAPersonLook(body, now);
+  public void enter(DeadLetter letter) {
+    Optional<CaseStep> step = step(letter);
+    // always the case first, so that no two wait for one another
+    step.ifPresent(found -> cases.lock(found.caseNumber()));
+    boolean isNew = letters.find(letter.id()).isEmpty();
+    letters.enter(step.map(found -> of(letter, found)).orElse(letter));
+    if (isNew) {
+      step.ifPresent(found -> letAPersonLook(found, clock.instant()));
     }
   }
 
-  private void letAPersonLook(String body, Instant now) {
+  private static DeadLetter of(DeadLetter letter, CaseStep step) {
+    return letter.about(step.messageId()).inCase(Optional.of(step.caseNumber()));
+  }
+
+  private Optional<CaseStep> step(DeadLetter letter) {
+    if (!letter.from().startsWith(STEPS)) {
+      return Optional.empty();
+    }
     try {
-      steps.byMessage(StepTicket.of(body).step()).ifPresent(step -> letAPersonLook(step, now));
+      return steps.byMessage(StepTicket.of(letter.original().text()).step());
     } catch (NotReadable e) {
-      LOG.error("The dead letter is no ticket of a step", e);
+      LOG.error("Dead letter {} is no ticket of a step", letter.id());
+      return Optional.empty();
     }
   }
 

@@ -31,6 +31,7 @@ class Progress {
   private final CaseEvents events;
   private final Departments departments;
   private final StepRequests requests;
+  private final StepLetters letters;
 
   Progress(
       CaseStore cases,
@@ -38,18 +39,21 @@ class Progress {
       Outbox outbox,
       CaseEvents events,
       Departments departments,
-      StepRequests requests) {
+      StepRequests requests,
+      StepLetters letters) {
     this.cases = cases;
     this.steps = steps;
     this.outbox = outbox;
     this.events = events;
     this.departments = departments;
     this.requests = requests;
+    this.letters = letters;
   }
 
-  /** Keeps a changed step and says so in the journal. */
+  /** Keeps a changed step and says so in the journal, and among the dead letters if it is one. */
   void keep(CaseStep step, Instant now) {
     steps.update(step);
+    letters.follow(step, now);
     events.record(
         CaseEvent.ofStep(
             step.caseNumber(),

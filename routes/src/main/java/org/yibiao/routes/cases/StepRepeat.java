@@ -16,13 +16,21 @@ public class StepRepeat {
   private final StepStore steps;
   private final Plans plans;
   private final Progress progress;
+  private final StepLetters letters;
   private final Clock clock;
 
-  StepRepeat(CaseStore cases, StepStore steps, Plans plans, Progress progress, Clock clock) {
+  StepRepeat(
+      CaseStore cases,
+      StepStore steps,
+      Plans plans,
+      Progress progress,
+      StepLetters letters,
+      Clock clock) {
     this.cases = cases;
     this.steps = steps;
     this.plans = plans;
     this.progress = progress;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -58,6 +66,7 @@ public class StepRepeat {
     Instant now = clock.instant();
     CaseStep due = step.due(plan.step(step.stepId()).retry().tries());
     progress.keep(due, now);
+    letters.repeated(due);
     progress.dispatch(due, now);
     progress.advance(file, plan, now);
     return Outcome.REPEATED;

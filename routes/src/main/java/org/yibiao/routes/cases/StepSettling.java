@@ -26,6 +26,7 @@ public class StepSettling {
   private final Outbox outbox;
   private final StepTries tries;
   private final OpenOutcomes outcomes;
+  private final StepLetters letters;
   private final Clock clock;
 
   StepSettling(
@@ -36,6 +37,7 @@ public class StepSettling {
       Outbox outbox,
       StepTries tries,
       OpenOutcomes outcomes,
+      StepLetters letters,
       Clock clock) {
     this.cases = cases;
     this.steps = steps;
@@ -44,6 +46,7 @@ public class StepSettling {
     this.outbox = outbox;
     this.tries = tries;
     this.outcomes = outcomes;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -105,6 +108,9 @@ public class StepSettling {
     Plan plan = plan(file);
     if (outcome instanceof ServiceOutcome.Done done) {
       progress.keep(step.done(CanonicalXml.writeString(done.result()), now), now);
+      if (step.isSettled()) {
+        letters.answered(step);
+      }
     } else if (outcome instanceof ServiceOutcome.Refused refused) {
       end(step, PartState.REFUSED, refused.why(), now);
     } else if (outcome instanceof ServiceOutcome.CorrectionNeeded correction) {

@@ -23,7 +23,7 @@ public record OwedReply(
   }
 
   /** The same for a request that was delivered again, so that it is owed one reply. */
-  String key() {
+  public String key() {
     String all = String.join("\n", messageId, queue, correlation);
     return Digest.sha256(all.getBytes(StandardCharsets.UTF_8));
   }

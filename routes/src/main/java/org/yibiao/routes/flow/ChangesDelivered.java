@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceRequest;
@@ -105,6 +107,12 @@ class ChangesDelivered extends RouteBuilder {
     Optional<ChangeEvent> event = Optional.empty();
     try {
       event = dispatch.begin(delivery);
+    } catch (DataAccessException | TransactionException e) {
+      // the database's trouble is not the delivery's
+      throw e;
+    } catch (RuntimeException e) {
+      settling.broken(delivery, String.valueOf(e));
+      throw e;
     } finally {
       if (event.isEmpty()) {
         asked.ifPresent(turnstile::notAsked);

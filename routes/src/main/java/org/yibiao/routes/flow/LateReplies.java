@@ -6,8 +6,7 @@ import jakarta.jms.MessageProducer;
 import java.util.List;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jms.InvalidDestinationException;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
@@ -25,15 +24,18 @@ import org.yibiao.routes.exchange.OwedReply;
 @Component
 class LateReplies extends RouteBuilder {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LateReplies.class);
-
   private final OwedReplies owed;
+  private final ReplyLetters letters;
   private final JmsTemplate broker;
   private final TransactionTemplate transaction;
 
   LateReplies(
-      OwedReplies owed, ConnectionFactory connections, PlatformTransactionManager transactions) {
+      OwedReplies owed,
+      ReplyLetters letters,
+      ConnectionFactory connections,
+      PlatformTransactionManager transactions) {
     this.owed = owed;
+    this.letters = letters;
     this.broker = new JmsTemplate(connections);
     this.broker.setSessionTransacted(true);
     this.transaction = new TransactionTemplate(transactions);
@@ -60,10 +62,24 @@ class LateReplies extends RouteBuilder {
     List<OwedReply> due = owed.takeDue(1);
     due.forEach(
         reply -> {
-          send(reply, reply.text(owed.document(reply)));
+          send(reply);
           owed.settle(reply);
         });
     return !due.isEmpty();
+  }
+
+  /** What cannot be put into words now never can: it must not hold up what others wait for. */
+  private void send(OwedReply reply) {
+    String text;
+    try {
+      text = reply.text(owed.document(reply));
+    } catch (DataAccessException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      letters.notMade(reply, e);
+      return;
+    }
+    send(reply, text);
   }
 
   private void send(OwedReply reply, String text) {
@@ -79,7 +95,7 @@ class LateReplies extends RouteBuilder {
       send(HubContract.exchangeAnswers(reply.asker()), reply.correlation(), text);
     } catch (InvalidDestinationException e) {
       // at a broker that makes no queues by itself: it must not hold up those of others
-      LOG.warn("{} has no queue for the reply to {}", reply.asker(), reply.messageId(), e);
+      letters.noPlace(reply, text);
     }
   }
 

@@ -36,6 +36,7 @@ class HandoverWork {
   private static final Logger LOG = LoggerFactory.getLogger(HandoverWork.class);
 
   private final HandoverStore handovers;
+  private final HandoverLetters letters;
   private final HandoverCatalogue catalogue;
   private final HandoverFolder folder;
   private final ChunkLanding landing;
@@ -47,6 +48,7 @@ class HandoverWork {
 
   HandoverWork(
       HandoverStore handovers,
+      HandoverLetters letters,
       HandoverCatalogue catalogue,
       HandoverFolder folder,
       ChunkLanding landing,
@@ -55,6 +57,7 @@ class HandoverWork {
       @Value("${yibiao.handover.owner:${yibiao.node-id:node-1}}") String node,
       Clock clock) {
     this.handovers = handovers;
+    this.letters = letters;
     this.catalogue = catalogue;
     this.folder = folder;
     this.landing = landing;
@@ -86,22 +89,20 @@ class HandoverWork {
       take(handover, source(handover));
     } catch (UnreadableFile e) {
       LOG.warn("Hand-over {} failed: {}", handover.id(), e.getMessage());
-      handovers.fail(handover.id(), e.why(), clock.instant());
+      letters.fail(handover, e.why());
     } catch (IOException e) {
-      handovers.fail(
-          handover.id(), Why.of("文件无法读取：" + e, "The file cannot be read: " + e), clock.instant());
+      letters.fail(handover, Why.of("文件无法读取：" + e, "The file cannot be read: " + e));
     } catch (DuplicateKeyException e) {
       LOG.info("Hand-over {} met another of the same resource, and goes on later", handover.id());
       return false;
     } catch (NotJudged | DataIntegrityViolationException e) {
       // it would be so again in every round, and keep others waiting: a person has to look
       LOG.error("Hand-over {} cannot go on", handover.id(), e);
-      handovers.fail(
-          handover.id(),
+      letters.fail(
+          handover,
           Why.of(
               "平台处理出错，请联系平台运维后重试：" + e.getMessage(),
-              "The hub failed; have its operators look, then retry: " + e.getMessage()),
-          clock.instant());
+              "The hub failed; have its operators look, then retry: " + e.getMessage()));
     } catch (ChunkLanding.TakenElsewhere e) {
       LOG.info("{}", e.getMessage());
       return false;

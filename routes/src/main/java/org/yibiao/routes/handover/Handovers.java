@@ -3,6 +3,7 @@ package org.yibiao.routes.handover;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.standard.value.DepartmentCode;
 
 /** Hand-overs for those who look at them, and who have a failed one tried again. */
@@ -11,8 +12,10 @@ public class Handovers {
 
   private final HandoverStore handovers;
   private final RejectStore rejects;
+  private final HandoverLetters letters;
 
-  Handovers(HandoverStore handovers, RejectStore rejects) {
+  Handovers(HandoverStore handovers, RejectStore rejects, HandoverLetters letters) {
+    this.letters = letters;
     this.handovers = handovers;
     this.rejects = rejects;
   }
@@ -47,7 +50,12 @@ public class Handovers {
   }
 
   /** Has a failed one go on from its checkpoint; false if it has not failed. */
+  @Transactional
   public boolean retry(String id) {
-    return handovers.reopen(id);
+    boolean isOpen = handovers.reopen(id);
+    if (isOpen) {
+      letters.goesOn(id);
+    }
+    return isOpen;
   }
 }

@@ -1,8 +1,10 @@
 package org.yibiao.routes.outbox;
 
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.InvalidDestinationException;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageProducer;
+import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.time.Clock;
@@ -12,6 +14,10 @@ import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.letters.Content;
+import org.yibiao.routes.letters.DeadLetter;
+import org.yibiao.routes.letters.LetterBook;
 import org.yibiao.routes.outbox.Outbox.Waiting;
 
 /**
@@ -26,13 +32,16 @@ public class OutboxRelay {
   private final Outbox outbox;
   private final JmsTemplate broker;
   private final TransactionTemplate transaction;
+  private final LetterBook letters;
   private final Clock clock;
 
   public OutboxRelay(
       Outbox outbox,
       ConnectionFactory connections,
       PlatformTransactionManager transactions,
+      LetterBook letters,
       Clock clock) {
+    this.letters = letters;
     this.clock = clock;
     this.outbox = outbox;
     this.broker = new JmsTemplate(connections);
@@ -68,8 +77,26 @@ public class OutboxRelay {
         TextMessage message = session.createTextMessage(waiting.body());
         Duration delay = Duration.between(clock.instant(), waiting.deliverAt());
         producer.setDeliveryDelay(Math.max(0, delay.toMillis()));
-        producer.send(session.createQueue(waiting.queue()), message);
+        send(producer, session.createQueue(waiting.queue()), message, waiting);
       }
+    }
+  }
+
+  /** One message for a queue that is not there must not hold up all others. */
+  private void send(MessageProducer producer, Queue queue, TextMessage message, Waiting waiting)
+      throws JMSException {
+    try {
+      producer.send(queue, message);
+    } catch (InvalidDestinationException e) {
+      Why why = Why.of("没有队列 " + waiting.queue(), "There is no queue " + waiting.queue());
+      letters.enter(
+          DeadLetter.open(
+              DeadLetter.Kind.OUTGOING,
+              waiting.queue(),
+              "outbox/" + waiting.id(),
+              why,
+              Content.text(waiting.body()),
+              clock.instant()));
     }
   }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.yibiao.routes.catalogue.DataCatalogue;
-import org.yibiao.routes.changes.ChangeLedger;
 import org.yibiao.routes.limits.Entry;
 import org.yibiao.routes.outbox.Outbox;
 import org.yibiao.routes.subscriptions.ChangeRights.Granted;
@@ -28,8 +26,7 @@ public class ChangeDispatch {
 
   private final SubscriptionLedger subscriptions;
   private final DeliveryLedger deliveries;
-  private final ChangeLedger changes;
-  private final DataCatalogue catalogue;
+  private final DeliveryContent contents;
   private final ChangeRights rights;
   private final Subscriber subscriber;
   private final DeliveryAudit audit;
@@ -40,8 +37,7 @@ public class ChangeDispatch {
   ChangeDispatch(
       SubscriptionLedger subscriptions,
       DeliveryLedger deliveries,
-      ChangeLedger changes,
-      DataCatalogue catalogue,
+      DeliveryContent contents,
       ChangeRights rights,
       Subscriber subscriber,
       DeliveryAudit audit,
@@ -50,8 +46,7 @@ public class ChangeDispatch {
       Clock clock) {
     this.subscriptions = subscriptions;
     this.deliveries = deliveries;
-    this.changes = changes;
-    this.catalogue = catalogue;
+    this.contents = contents;
     this.rights = rights;
     this.subscriber = subscriber;
     this.audit = audit;
@@ -111,7 +106,7 @@ public class ChangeDispatch {
       return Optional.empty();
     }
     Granted granted = (Granted) right;
-    GivenEvent given = given(subscription, delivery, granted);
+    GivenEvent given = contents.of(subscription, delivery, granted);
     if (!given.meets(subscription.wish().where())) {
       deliveries.remove(delivery.id());
       return Optional.empty();
@@ -153,12 +148,6 @@ public class ChangeDispatch {
     if (!subscription.wish().legalBasis().isEmpty()) {
       given.envelope().put("legalBasis", subscription.wish().legalBasis());
     }
-  }
-
-  private GivenEvent given(Subscription subscription, Delivery delivery, Granted granted) {
-    String body = catalogue.byCode(subscription.wish().resource()).orElseThrow().resource().body();
-    String document = changes.at(delivery.position()).orElseThrow().document();
-    return GivenEvent.of(document, body, granted.fields(), granted.masking());
   }
 
   private Optional<ServiceCode> service(Subscription subscription) {

@@ -23,6 +23,7 @@ public class ChangeSettling {
   private final SubscriptionLedger subscriptions;
   private final DeliveryLedger deliveries;
   private final DeliveryAudit audit;
+  private final DeliveryLetters letters;
   private final DeliveryTimes times;
   private final Clock clock;
 
@@ -30,11 +31,13 @@ public class ChangeSettling {
       SubscriptionLedger subscriptions,
       DeliveryLedger deliveries,
       DeliveryAudit audit,
+      DeliveryLetters letters,
       DeliveryTimes times,
       Clock clock) {
     this.subscriptions = subscriptions;
     this.deliveries = deliveries;
     this.audit = audit;
+    this.letters = letters;
     this.times = times;
     this.clock = clock;
   }
@@ -51,11 +54,32 @@ public class ChangeSettling {
         .ifPresent(each -> settle(of.orElseThrow(), each, answer.outcome()));
   }
 
+  /**
+   * The hub itself failed on a delivery, in a way that nobody planned: it counts as a refusal, so
+   * that it is not tried without end.
+   */
+  @Transactional
+  public void broken(String id, String words) {
+    Optional<Subscription> of =
+        deliveries.find(id).flatMap(each -> subscriptions.lock(each.subscription()));
+    of.flatMap(each -> deliveries.lock(id))
+        .filter(each -> !each.isAside())
+        .ifPresent(
+            each ->
+                refused(
+                    of.orElseThrow(),
+                    each,
+                    Why.of("平台处理出错：" + words, "The hub failed on it: " + words)));
+  }
+
   private void settle(Subscription subscription, Delivery delivery, ServiceOutcome outcome) {
     if (outcome instanceof ServiceOutcome.Done) {
       deliveries.remove(delivery.id());
       subscriptions.delivered(subscription.id(), clock.instant());
       audit.enter(subscription, delivery, AuditEvent.DONE, "");
+      if (delivery.isAside()) {
+        letters.taken(delivery);
+      }
     } else if (outcome instanceof ServiceOutcome.Refused refused) {
       refused(subscription, delivery, refused.why());
     } else if (outcome instanceof ServiceOutcome.CorrectionNeeded needed) {
@@ -71,6 +95,7 @@ public class ChangeSettling {
 
   private void refused(Subscription subscription, Delivery delivery, Why why) {
     deliveries.tried(delivery, true, in(times.after(delivery.tries())), why);
+    letters.tried(subscription, delivery, why);
     if (delivery.refusals() + 1 >= times.refusals()) {
       putAside(subscription, delivery, why);
     }
@@ -79,6 +104,7 @@ public class ChangeSettling {
   private void again(Subscription subscription, Delivery delivery, Why why, Duration wish) {
     Duration own = times.after(delivery.tries());
     deliveries.tried(delivery, false, in(wish.compareTo(own) > 0 ? wish : own), why);
+    letters.tried(subscription, delivery, why);
     if (clock.instant().isAfter(delivery.began().plus(times.keep()))) {
       putAside(subscription, delivery, why);
     }
@@ -86,6 +112,7 @@ public class ChangeSettling {
 
   private void putAside(Subscription subscription, Delivery delivery, Why why) {
     deliveries.putAside(delivery.id());
+    letters.putAside(subscription, delivery, why);
     audit.enter(subscription, delivery, DeliveryAudit.ASIDE, why.en());
   }
 

@@ -2,6 +2,7 @@ package org.yibiao.routes.subscriptions;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.routes.changes.ChangeEntry;
@@ -19,6 +20,8 @@ public class UndeliveredDesk {
   private final DeliveryLedger deliveries;
   private final ChangeLedger changes;
   private final DeliveryAudit audit;
+  private final DeliveryLetters letters;
+  private final SubscriptionLedger ledger;
   private final Clock clock;
 
   UndeliveredDesk(
@@ -26,11 +29,15 @@ public class UndeliveredDesk {
       DeliveryLedger deliveries,
       ChangeLedger changes,
       DeliveryAudit audit,
+      DeliveryLetters letters,
+      SubscriptionLedger ledger,
       Clock clock) {
     this.subscriptions = subscriptions;
     this.deliveries = deliveries;
     this.changes = changes;
     this.audit = audit;
+    this.letters = letters;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -53,7 +60,38 @@ public class UndeliveredDesk {
   @Transactional
   public void retry(String department, String subscription, String delivery) {
     subscriptions.get(department, subscription);
-    deliveries.retry(aside(subscription, delivery).id(), clock.instant());
+    Delivery found = aside(subscription, delivery);
+    deliveries.retry(found.id(), clock.instant());
+    letters.goesOn(found, department);
+  }
+
+  /** Keeps a delivery as it is until the transaction ends. */
+  public void hold(String delivery) {
+    deliveries.find(delivery).ifPresent(each -> ledger.lock(each.subscription()));
+    deliveries.lock(delivery);
+  }
+
+  /** Tries it again now; false if it does not wait for a person, or not any more. */
+  public boolean retry(String delivery) {
+    Optional<Delivery> found = deliveries.lock(delivery).filter(Delivery::isAside);
+    found.ifPresent(each -> deliveries.retry(each.id(), clock.instant()));
+    return found.isPresent();
+  }
+
+  /** Gives it up, if it still waits for a person. */
+  public void skip(String delivery, String reason) {
+    deliveries
+        .lock(delivery)
+        .filter(Delivery::isAside)
+        .ifPresent(
+            each -> {
+              deliveries.remove(each.id());
+              audit.enter(
+                  ledger.find(each.subscription()).orElseThrow(),
+                  each,
+                  DeliveryAudit.SKIPPED,
+                  reason);
+            });
   }
 
   /** Gives it up, so that the later events of its subject go on. */
@@ -68,6 +106,7 @@ public class UndeliveredDesk {
     Delivery found = aside(subscription, delivery);
     deliveries.remove(found.id());
     audit.enter(of, found, DeliveryAudit.SKIPPED, reason);
+    letters.skipped(found, department, reason);
   }
 
   private Delivery aside(String subscription, String delivery) {

@@ -23,6 +23,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.database.DatabaseUnderTest;
+import org.yibiao.routes.letters.TestLetters;
 import org.yibiao.standard.validation.StandardValidator;
 
 /** A department that hands over files of business status, and the hub's desk that takes them. */
@@ -79,7 +80,13 @@ final class RegisterOffice implements AutoCloseable {
   }
 
   Handovers handovers() {
-    return new Handovers(store(), new RejectStore(new JdbcTemplate(database)));
+    return new Handovers(store(), new RejectStore(new JdbcTemplate(database)), letters());
+  }
+
+  private HandoverLetters letters() {
+    Clock clock = Clock.systemUTC();
+    return new HandoverLetters(
+        store(), TestLetters.book(database, clock), TestLetters.tries(database, clock), clock);
   }
 
   HandoverStore store() {
@@ -112,7 +119,15 @@ final class RegisterOffice implements AutoCloseable {
             transactions,
             Clock.systemUTC());
     return new HandoverWork(
-        store(), catalogue, folder, landing, VALIDATOR, threads, NODE, Clock.systemUTC());
+        store(),
+        letters(),
+        catalogue,
+        folder,
+        landing,
+        VALIDATOR,
+        threads,
+        NODE,
+        Clock.systemUTC());
   }
 
   /** The desk for what lies in the department's tables. */

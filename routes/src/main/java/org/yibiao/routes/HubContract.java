@@ -44,6 +44,9 @@ public final class HubContract {
   /** Queue: submissions as JSON or XML text. */
   public static final String SUBMISSIONS_IN = "hub.submissions.in";
 
+  /** Queue: submissions that are delivered when it is their sender's turn. */
+  public static final String SUBMISSIONS_WAITING = "hub.submissions.waiting";
+
   /** Queue: receipts and problems for submissions that named no queue to reply to. */
   public static final String SUBMISSION_REPLIES = "hub.submissions.replies";
 

@@ -25,6 +25,7 @@ final class BrokerQueues {
   BrokerQueues(Departments departments, int departmentTries) {
     this.departmentTries = departmentTries;
     names.add(HubContract.SUBMISSIONS_IN);
+    names.add(HubContract.SUBMISSIONS_WAITING);
     names.add(HubContract.SUBMISSION_REPLIES);
     names.add(HubContract.DEAD_LETTERS);
     names.add(HubContract.STEPS_OVERDUE);

@@ -83,6 +83,11 @@ public final class HubContract {
     return AdapterContract.DEPARTMENT_ADDRESS_PREFIX + department.value() + ".exchange";
   }
 
+  /** Queue of the change events for a department that takes them in the standard's form. */
+  public static String changeEvents(DepartmentCode department) {
+    return AdapterContract.DEPARTMENT_ADDRESS_PREFIX + department.value() + ".change-events";
+  }
+
   /** Queue of the replies to those that named none. */
   public static String exchangeAnswers(DepartmentCode department) {
     return exchange(department) + "-answers";

@@ -31,6 +31,9 @@ final class BrokerQueues {
     names.add(HubContract.STEPS_OVERDUE);
     names.add(HubContract.CALLBACKS);
     departments.all().forEach(each -> names.add(HubContract.stepsDue(each.department())));
+    // who looks into it while the first event makes it would be told that there is no such queue:
+    // the broker makes the address first, and then the queue
+    departments.all().forEach(each -> names.add(HubContract.changeEvents(each.department())));
   }
 
   void declareIn(Configuration configuration) {

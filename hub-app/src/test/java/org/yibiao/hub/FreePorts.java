@@ -25,7 +25,7 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
     TestPropertyValues.of(
             "yibiao.data=" + data(),
             // which no other test calls as
-            "yibiao.quota.askers.portal=1",
+            "yibiao.quota.askers.customs=1",
             "server.port=" + free(),
             "yibiao.broker.core-port=" + free(),
             "yibiao.broker.amqp-port=" + free(),

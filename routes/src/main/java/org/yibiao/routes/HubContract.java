@@ -48,6 +48,9 @@ public final class HubContract {
   /** Queue: submissions as JSON or XML text. */
   public static final String SUBMISSIONS_IN = "hub.submissions.in";
 
+  /** Queue: submissions that are delivered when it is their sender's turn. */
+  public static final String SUBMISSIONS_WAITING = "hub.submissions.waiting";
+
   /** Queue: receipts and problems for submissions that named no queue to reply to. */
   public static final String SUBMISSION_REPLIES = "hub.submissions.replies";
 
@@ -82,6 +85,11 @@ public final class HubContract {
   /** Queue to which a department that speaks the standard sends its data requests. */
   public static String exchange(DepartmentCode department) {
     return AdapterContract.DEPARTMENT_ADDRESS_PREFIX + department.value() + ".exchange";
+  }
+
+  /** Queue of the change events for a department that takes them in the standard's form. */
+  public static String changeEvents(DepartmentCode department) {
+    return AdapterContract.DEPARTMENT_ADDRESS_PREFIX + department.value() + ".change-events";
   }
 
   /** Queue of the replies to those that named none. */

@@ -17,7 +17,7 @@ import org.yibiao.hub.quota.Standing;
 /**
  * Holds whoever calls too often, at every door whose calls the audit trail is told of; so nobody
  * fills the trail faster, either. Departments' native doors are left out: who calls there is known
- * only from the message.
+ * only from the message, and counted where it has been read.
  */
 final class QuotaGate extends OncePerRequestFilter {
 

@@ -25,11 +25,15 @@ final class BrokerQueues {
   BrokerQueues(List<DepartmentCode> departments, int departmentTries) {
     this.departmentTries = departmentTries;
     names.add(HubContract.SUBMISSIONS_IN);
+    names.add(HubContract.SUBMISSIONS_WAITING);
     names.add(HubContract.SUBMISSION_REPLIES);
     names.add(HubContract.DEAD_LETTERS);
     names.add(HubContract.STEPS_OVERDUE);
     names.add(HubContract.CALLBACKS);
     departments.forEach(each -> names.add(HubContract.stepsDue(each)));
+    // who looks into it while the first event makes it would be told that there is no such queue:
+    // the broker makes the address first, and then the queue
+    departments.forEach(each -> names.add(HubContract.changeEvents(each)));
   }
 
   void declareIn(Configuration configuration) {

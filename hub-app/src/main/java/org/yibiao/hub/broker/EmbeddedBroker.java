@@ -41,7 +41,10 @@ final class EmbeddedBroker implements SmartLifecycle {
     this.connections = connections;
     Configuration configuration = journal(data);
     configuration.setName("yibiao").setSecurityEnabled(true).setJMXManagementEnabled(false);
+    // so that a login is looked up for each session, see NamedSenders
+    configuration.setPopulateValidatedUser(true);
     acceptors(configuration);
+    configuration.registerBrokerPlugin(new NamedSenders());
     configuration.registerBrokerPlugin(new ReadableMessages());
     access.grantIn(configuration);
     queues.declareIn(configuration);

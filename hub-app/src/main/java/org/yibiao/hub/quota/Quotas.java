@@ -77,6 +77,11 @@ public class Quotas {
     }
   }
 
+  /** Counts a call that is served in any case, and says how long until it is its turn. */
+  public Duration turn(Asker asker) {
+    return Duration.ofNanos(bucket(asker, limit(asker)).consumeIgnoringRateLimits(1));
+  }
+
   private int limit(Asker asker) {
     return asker instanceof Asker.Known known
         ? settings.askers().getOrDefault(known.name(), settings.perMinute())

@@ -15,9 +15,7 @@ import org.yibiao.hub.TestLogins;
 import org.yibiao.hub.Web;
 import org.yibiao.hub.audit.AuditTally;
 
-/**
- * At a hub at which the portal may call {@value #QUOTA} times a minute, and others much oftener.
- */
+/** At a hub at which customs may call once a minute, and others much oftener. */
 @AtTheHub
 class QuotaGateTest {
 
@@ -27,21 +25,21 @@ class QuotaGateTest {
   @Autowired private JdbcClient database;
   @Autowired private MeterRegistry meters;
   @Autowired private AuditTally tally;
-  private Web portal;
+  private Web customs;
   private Web tax;
 
   @BeforeEach
   void callTooOften() {
     Web web = new Web(environment);
-    portal = web.as(TestLogins.department("portal", environment));
+    customs = web.as(TestLogins.department("customs", environment));
     tax = web.as(TestLogins.department("tax", environment));
     // the first that was let through, whenever that was, holds all for a minute
-    portal.get(GRANTS);
+    customs.get(GRANTS);
   }
 
   @Test
   void holds_one_that_calls_too_often_and_says_when_to_come_again() {
-    HttpResponse<byte[]> answer = portal.get(GRANTS);
+    HttpResponse<byte[]> answer = customs.get(GRANTS);
 
     assertThat(answer.statusCode()).isEqualTo(429);
     assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
@@ -62,16 +60,16 @@ class QuotaGateTest {
 
   @Test
   void holds_it_at_the_doors_of_requests_prefill_and_forms_too() {
-    assertThat(portal.post("/api/v1/exchange/land.ownership", new byte[0]).statusCode())
+    assertThat(customs.post("/api/v1/exchange/land.ownership", new byte[0]).statusCode())
         .isEqualTo(429);
-    assertThat(portal.post("/api/v1/prefill", new byte[0]).statusCode()).isEqualTo(429);
-    assertThat(portal.post("/api/v1/submissions", new byte[0]).statusCode()).isEqualTo(429);
+    assertThat(customs.post("/api/v1/prefill", new byte[0]).statusCode()).isEqualTo(429);
+    assertThat(customs.post("/api/v1/submissions", new byte[0]).statusCode()).isEqualTo(429);
   }
 
   @Test
   void holds_it_over_soap_with_a_fault() {
     HttpResponse<byte[]> answer =
-        portal.post("/soap/exchange", new byte[0], "Content-Type", "text/xml");
+        customs.post("/soap/exchange", new byte[0], "Content-Type", "text/xml");
 
     assertThat(answer.statusCode()).isEqualTo(429);
     assertThat(text(answer)).contains(":Fault", "urn:yibiao:problem:too-many-requests");
@@ -79,21 +77,21 @@ class QuotaGateTest {
 
   @Test
   void takes_nothing_for_pages_and_the_standard() {
-    assertThat(portal.get("/api/v1/catalogue").statusCode()).isEqualTo(200);
+    assertThat(customs.get("/api/v1/catalogue").statusCode()).isEqualTo(200);
   }
 
   @Test
   void counts_it_and_tells_the_audit_trail_once() {
     double before = counted();
-    portal.get(GRANTS);
-    portal.get(GRANTS);
+    customs.get(GRANTS);
+    customs.get(GRANTS);
     tally.tell();
 
     assertThat(counted() - before).isEqualTo(2);
     assertThat(
             database
                 .sql(
-                    "select detail from audit_entry where actor = 'portal' and outcome ="
+                    "select detail from audit_entry where actor = 'customs' and outcome ="
                         + " 'too-many-requests' and object = 'GET /api/v1/grants'")
                 .query(String.class)
                 .list())
@@ -101,7 +99,7 @@ class QuotaGateTest {
   }
 
   private double counted() {
-    return meters.counter("yibiao.quota.refused", "asker", "portal").count();
+    return meters.counter("yibiao.quota.refused", "asker", "customs").count();
   }
 
   private static String header(HttpResponse<byte[]> answer, String name) {

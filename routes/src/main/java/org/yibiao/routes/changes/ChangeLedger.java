@@ -68,7 +68,7 @@ public class ChangeLedger {
   }
 
   /** The digest of the event that is kept under this identifier. */
-  Optional<String> digest(String eventId) {
+  public Optional<String> digest(String eventId) {
     return jdbc.sql("select digest from change_event where event_id = ?")
         .param(eventId)
         .query(String.class)

@@ -93,7 +93,7 @@ public class EvidenceDesk {
    */
   public Optional<EvidenceResponse> ask(CheckedRequest checked, String protocol, Duration most) {
     EvidenceRequest request = checked.request();
-    return recorded(request, protocol, () -> allowed(request, protocol, most));
+    return recorded(request, protocol, () -> allowed(request, entry(request), protocol, most));
   }
 
   /** Answers a request that was made within the hub, and that may therefore be invalid, too. */
@@ -102,9 +102,10 @@ public class EvidenceDesk {
         request,
         protocol,
         () -> {
-          complete(request, entry(request));
+          CatalogueEntry entry = entry(request);
+          complete(request, entry);
           refuseInvalid(request);
-          return allowed(request, protocol, deadline);
+          return allowed(request, entry, protocol, deadline);
         });
   }
 
@@ -119,8 +120,7 @@ public class EvidenceDesk {
   }
 
   private Optional<EvidenceResponse> allowed(
-      EvidenceRequest request, String protocol, Duration most) {
-    CatalogueEntry entry = entry(request);
+      EvidenceRequest request, CatalogueEntry entry, String protocol, Duration most) {
     complete(request, entry);
     Subjects.refuseOther(request, entry);
     refuseWithoutCase(request);

@@ -7,9 +7,12 @@ import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.NotTaken;
+import org.yibiao.adapters.kit.OverQuota;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.intake.Refusal;
+import org.yibiao.routes.quota.AskerQuota;
+import org.yibiao.routes.quota.Held;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.EvidenceResponse;
 import org.yibiao.standard.v1.Finding;
@@ -20,9 +23,11 @@ import org.yibiao.standard.v1.Problem;
 class EvidenceAsked extends RouteBuilder {
 
   private final EvidenceDesk desk;
+  private final AskerQuota quota;
 
-  EvidenceAsked(EvidenceDesk desk) {
+  EvidenceAsked(EvidenceDesk desk, AskerQuota quota) {
     this.desk = desk;
+    this.quota = quota;
   }
 
   @Override
@@ -34,6 +39,7 @@ class EvidenceAsked extends RouteBuilder {
   private void ask(Exchange exchange) throws InvalidPayloadException {
     EvidenceRequest request = exchange.getMessage().getMandatoryBody(EvidenceRequest.class);
     String sender = request.getEnvelope().getSender();
+    quota.take(sender, "native/" + sender).ifPresent(EvidenceAsked::refuseTooMany);
     try {
       Optional<EvidenceResponse> response = desk.ask(request, "native/" + sender);
       exchange
@@ -44,6 +50,11 @@ class EvidenceAsked extends RouteBuilder {
     } catch (Refusal refusal) {
       throw new NotTaken(why(refusal.problem()));
     }
+  }
+
+  /** Says in the form of a department's own door that it comes too often. */
+  static void refuseTooMany(Held held) {
+    throw new OverQuota(why(held.problem()), held.after());
   }
 
   private static Why why(Problem problem) {

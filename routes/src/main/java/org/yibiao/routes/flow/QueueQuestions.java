@@ -19,6 +19,9 @@ import org.yibiao.routes.exchange.OwedReply;
 import org.yibiao.routes.exchange.StandardForm;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
+import org.yibiao.routes.quota.AskerQuota;
+import org.yibiao.routes.quota.Held;
+import org.yibiao.standard.v1.Problem;
 import org.yibiao.standard.value.DepartmentCode;
 
 /**
@@ -27,18 +30,24 @@ import org.yibiao.standard.value.DepartmentCode;
  * response, or the problem that there is none, goes to JMSReplyTo if that is one of the
  * department's own queues, or else to the department's queue of answers, with the message's
  * correlation id. What is answered at once leaves in the broker transaction that takes the request;
- * what is not, is owed, see {@link LateReplies}.
+ * what is not, is owed, see {@link LateReplies}. A department that asks too often is told when it
+ * may ask again, in the problem and in the property {@value #RETRY_AFTER} of the reply.
  */
 @Component
 class QueueQuestions {
+
+  /** Property of a reply: in how many seconds the department may ask again. */
+  static final String RETRY_AFTER = "RetryAfter";
 
   private static final String QUEUE_NAME = "CamelJmsDestinationName";
 
   private final EvidenceIntake intake;
   private final EvidenceDesk desk;
   private final OwedReplies owed;
+  private final AskerQuota quota;
 
-  QueueQuestions(EvidenceIntake intake, EvidenceDesk desk, OwedReplies owed) {
+  QueueQuestions(EvidenceIntake intake, EvidenceDesk desk, OwedReplies owed, AskerQuota quota) {
+    this.quota = quota;
     this.intake = intake;
     this.desk = desk;
     this.owed = owed;
@@ -80,14 +89,25 @@ class QueueQuestions {
     message.setHeader("JMSCorrelationID", place.correlation());
     message.setHeader(QUEUE_NAME, queue);
     message.setBody(null);
+    Optional<Held> held =
+        quota.take(department.value(), "queue " + HubContract.exchange(department));
+    if (held.isPresent()) {
+      message.setHeader(RETRY_AFTER, held.get().retryAfter());
+      message.setBody(text(syntax, held.get().problem()));
+      return;
+    }
     try {
       CheckedRequest request = intake.read(syntax, content, department.value());
       String id = request.messageId();
       OwedReply reply = new OwedReply(id, department, queue, place.correlation(), syntax);
       ask(request, reply).ifPresent(document -> message.setBody(reply.text(document)));
     } catch (Refusal refusal) {
-      message.setBody(new String(syntax.write(refusal.problem()), StandardCharsets.UTF_8));
+      message.setBody(text(syntax, refusal.problem()));
     }
+  }
+
+  private static String text(Syntax syntax, Problem problem) {
+    return new String(syntax.write(problem), StandardCharsets.UTF_8);
   }
 
   /** What is answered at once; nobody waits here, so that a slow holder stops no other question. */

@@ -17,20 +17,36 @@ import org.yibiao.routes.intake.Syntax;
  * The way in by queue: JSON or XML as text or bytes. The reply, a receipt or a problem, goes to
  * JMSReplyTo, or else, or where that queue is gone, to the hub's own queue of replies, with the
  * correlation id of the message. The message leaves its queue in the same broker transaction in
- * which the reply is sent.
+ * which the reply is sent. One of a sender that hands in more than its quota waits, see {@link
+ * QueueTurns}, and keeps nobody else's waiting.
  */
 @Component
 class QueueSubmissions extends RouteBuilder {
 
+  private static final String TAKE = "direct:queue-submission";
   private static final String SYNTAX = "yibiao.syntax";
   private static final String REPLY_PLACE = "yibiao.replyPlace";
   private static final String QUEUE = "CamelJmsDestination";
+
+  private final QueueTurns turns;
+
+  QueueSubmissions(QueueTurns turns) {
+    this.turns = turns;
+  }
 
   @Override
   public void configure() {
     errorHandler(noErrorHandler());
     from(Queues.consumeAny(HubContract.SUBMISSIONS_IN))
         .routeId("queue-submissions")
+        .filter(turns::isDue)
+        .to(TAKE)
+        .end();
+    from(Queues.consumeAny(HubContract.SUBMISSIONS_WAITING))
+        .routeId("queue-submissions-waiting")
+        .to(TAKE);
+    from(TAKE)
+        .routeId("queue-submission")
         .process(QueueSubmissions::incoming)
         .doTry()
         .to(HubContract.SUBMISSION_RECEIVED)

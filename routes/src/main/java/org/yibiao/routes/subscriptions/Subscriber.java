@@ -2,9 +2,9 @@ package org.yibiao.routes.subscriptions;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.routes.Departments;
+import org.yibiao.routes.HubContract;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
 
@@ -36,6 +36,6 @@ class Subscriber {
 
   /** The queue for a department that takes events in the standard's form. */
   static String queue(String department) {
-    return AdapterContract.DEPARTMENT_ADDRESS_PREFIX + department + ".change-events";
+    return HubContract.changeEvents(new DepartmentCode(department));
   }
 }

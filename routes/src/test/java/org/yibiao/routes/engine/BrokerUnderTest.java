@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -15,12 +17,14 @@ import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.util.FileSystemUtils;
 import org.yibiao.routes.HubContract;
+import org.yibiao.standard.value.DepartmentCode;
 
 /** A real broker with a journal on disk, quick to deliver again and quick to give up. */
 final class BrokerUnderTest implements SmartLifecycle {
 
   static final String URL = "vm://77";
   static final int DELIVERIES = 3;
+  private static final String EVENTS = HubContract.changeEvents(new DepartmentCode("land"));
 
   private final JmsPoolConnectionFactory connections;
   private final Path folder;
@@ -101,6 +105,13 @@ final class BrokerUnderTest implements SmartLifecycle {
           .setLargeMessagesDirectory(folder + "/large")
           .setNodeManagerLockDirectory(folder + "/lock")
           .addAddressSetting("#", settings)
+          // as at the hub's own broker: there before anybody looks into it
+          .addAddressConfiguration(
+              new CoreAddressConfiguration()
+                  .setName(EVENTS)
+                  .addRoutingType(RoutingType.ANYCAST)
+                  .addQueueConfiguration(
+                      QueueConfiguration.of(EVENTS).setRoutingType(RoutingType.ANYCAST)))
           .addAddressSetting(
               HubContract.DEAD_LETTERS, new AddressSettings().setMaxDeliveryAttempts(-1))
           .addAcceptorConfiguration("vm", URL);

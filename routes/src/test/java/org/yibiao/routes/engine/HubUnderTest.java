@@ -47,6 +47,11 @@ class HubUnderTest {
   }
 
   @Bean
+  QuotaUnderTest quota() {
+    return new QuotaUnderTest();
+  }
+
+  @Bean
   MovableClock clock() {
     return new MovableClock();
   }

@@ -25,16 +25,24 @@ public final class AdapterContract {
   /**
    * Where a department's own questions go: an {@link org.yibiao.standard.v1.EvidenceRequest} in, an
    * {@link org.yibiao.standard.v1.EvidenceResponse} out, in the same exchange. The adapter must
-   * have made sure that it is the department that asks.
+   * have made sure that it is the department that asks. Throws {@link NotTaken} if it is not taken,
+   * and {@link OverQuota} if the department asks too often.
    */
   public static final String EVIDENCE_ASKED = "direct:evidence-asked";
 
   /**
    * Where departments report changes: a {@link org.yibiao.standard.v1.ChangeEvent} in. When the
    * exchange comes back the event is safe; the same event may be reported any number of times.
-   * Throws {@link NotTaken} if it is not taken.
+   * Throws {@link NotTaken} if it is not taken, and {@link OverQuota} if the department reports too
+   * often and does not wait.
    */
   public static final String CHANGE_REPORTED = "direct:change-reported";
+
+  /**
+   * Exchange property: true where a report waits for its department's quota instead of being sent
+   * back, for it lies safe in the meantime, and holds up nobody but those of the same department.
+   */
+  public static final String WAITS_FOR_QUOTA = "yibiao.waitsForQuota";
 
   /** Exchange property: the {@link org.yibiao.standard.v1.StepRequest} that is being served. */
   public static final String STEP_REQUEST = "yibiao.stepRequest";

@@ -29,7 +29,8 @@ import org.yibiao.standard.v1.Reason;
 /**
  * The border at which a department's own system asks the hub, as steps of a Camel route: {@link
  * #toStandard}, then {@link AdapterContract#EVIDENCE_ASKED}, then {@link #toNative}. A question
- * that cannot be taken is caught as {@link NotTaken} and given to {@link #refuse}.
+ * that cannot be taken is caught as {@link NotTaken} and given to {@link #refuse}; so is one that
+ * comes too often, {@link OverQuota}, where the department's form knows no other way to say so.
  */
 public final class QuestionGate {
 
@@ -78,9 +79,12 @@ public final class QuestionGate {
     };
   }
 
-  /** Route step: the caught {@link NotTaken} becomes an {@link EvidenceResponse} that refuses. */
+  /**
+   * Route step: the caught {@link NotTaken} or {@link OverQuota} becomes an {@link
+   * EvidenceResponse} that refuses.
+   */
   public void refuse(Exchange exchange) {
-    Why why = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, NotTaken.class).why();
+    Why why = why(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
     BilingualText text = new BilingualText();
     text.setZh(Shortened.of(why.zh()));
     text.setEn(Shortened.of(why.en()));
@@ -105,6 +109,10 @@ public final class QuestionGate {
       parameters.putAll(attributes(exchange));
       exchange.getMessage().setBody(form.write(MaskedXml.write(response), parameters));
     };
+  }
+
+  private static Why why(Exception caught) {
+    return caught instanceof OverQuota held ? held.why() : ((NotTaken) caught).why();
   }
 
   private Ask ask(String code) {

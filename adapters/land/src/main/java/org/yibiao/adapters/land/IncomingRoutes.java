@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.NotTaken;
+import org.yibiao.adapters.kit.OverQuota;
 
 /**
  * What the department's own system places in its tables for the hub is looked for again and again.
@@ -65,7 +66,7 @@ final class IncomingRoutes extends RouteBuilder {
         .doTry()
         .process(incoming.questions().toStandard(kind))
         .to(AdapterContract.EVIDENCE_ASKED)
-        .doCatch(NotTaken.class)
+        .doCatch(NotTaken.class, OverQuota.class)
         .process(incoming.questions()::refuse)
         .end()
         .process(incoming.questions().toNative(kind))
@@ -77,6 +78,8 @@ final class IncomingRoutes extends RouteBuilder {
         .routeId("land.change." + kind)
         .doTry()
         .process(incoming.reports().toStandard(kind))
+        // the row stays where it is, and its report is the same however often it is taken up
+        .setProperty(AdapterContract.WAITS_FOR_QUOTA, constant(true))
         .to(AdapterContract.CHANGE_REPORTED)
         .process(incoming.reports().taken(kind))
         .doCatch(NotTaken.class)

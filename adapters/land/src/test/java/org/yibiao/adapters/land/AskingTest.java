@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.yibiao.adapters.kit.NotTaken;
+import org.yibiao.adapters.kit.OverQuota;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.v1.EvidenceOutcome;
 import org.yibiao.standard.v1.EvidenceRequest;
@@ -115,6 +116,16 @@ class AskingTest {
         };
     assertThat(answerTo(department.system().askDeedTaxCertificate(HOME)))
         .contains("<ResponseCode>3001</ResponseCode>", "尚未授权");
+  }
+
+  @Test
+  void is_told_when_to_ask_again_if_it_asks_too_often() {
+    hub.answer =
+        request -> {
+          throw new OverQuota(Why.of("请 7 秒后再发", "Again after 7 s"), Duration.ofSeconds(7));
+        };
+    assertThat(answerTo(department.system().askDeedTaxCertificate(HOME)))
+        .contains("<ResponseCode>3001</ResponseCode>", "请 7 秒后再发");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.apache.camel.Processor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.adapters.kit.OverQuota;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.NotReadable;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,8 @@ final class DoorDesk {
           500);
 
   private static final int UNAUTHORISED = 401;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final String RETRY_AFTER = "marketRegulation.retryAfter";
   private static final byte[] NOTHING = {};
 
   private final CallCheck check;
@@ -64,9 +67,13 @@ final class DoorDesk {
 
   /** Route step: what nobody planned becomes the code that has the department come again. */
   void tryAgain(Exchange exchange) {
-    LOG.error(
-        "A call of the registration system failed",
-        exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
+    Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    if (failure instanceof OverQuota held) {
+      exchange.setProperty(RETRY_AFTER, held.retryAfter());
+      say(exchange, new CallRefused("9001", held.why().zh()));
+      return;
+    }
+    LOG.error("A call of the registration system failed", failure);
     say(exchange, new CallRefused("9001", "平台忙，请稍后再试"));
   }
 
@@ -76,8 +83,14 @@ final class DoorDesk {
     String text = message.getBody(String.class);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     String code = CanonicalJson.tree(bytes).path("CODE").asString("");
+    Optional<Long> retryAfter = Optional.ofNullable(exchange.getProperty(RETRY_AFTER, Long.class));
     message.removeHeaders("*");
     message.setHeader(Exchange.HTTP_RESPONSE_CODE, STATUS.getOrDefault(code, UNAUTHORISED));
+    retryAfter.ifPresent(
+        seconds -> {
+          message.setHeader(Exchange.HTTP_RESPONSE_CODE, TOO_MANY_REQUESTS);
+          message.setHeader("Retry-After", seconds.toString());
+        });
     message.setHeader(Exchange.CONTENT_TYPE, "application/json;charset=UTF-8");
     message.setBody(bytes);
   }

@@ -1,6 +1,15 @@
 package org.yibiao.adapters.marketregulation;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
@@ -58,6 +67,20 @@ final class DoorOffice implements AutoCloseable {
   /** The registration system says of itself what the hub does not know. */
   static DoorOffice open(Map<String, String> said, Path memory) {
     return new DoorOffice(said, memory);
+  }
+
+  /** Posts a call that is signed well, and gives all of the HTTP answer. */
+  HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+    String appKey = TestSettings.with(Map.of()).text("department-app-key");
+    String query =
+        new CallSigner(appKey, KEY, Clock.systemUTC())
+            .queryWithBody(path, body.getBytes(StandardCharsets.UTF_8));
+    String port = RUNNING.getEnvironment().getProperty("local.server.port");
+    HttpRequest call =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path + "?" + query))
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return HttpClient.newHttpClient().send(call, BodyHandlers.ofString());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.yibiao.adapters.marketregulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yibiao.adapters.kit.OverQuota;
+import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.v1.EvidenceOutcome;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.EvidenceResponse;
@@ -116,6 +119,20 @@ class RegistrationSystemAsksTest {
     assertThat(office.system.askOwnership(UNIT))
         .contains("\"CODE\":\"9001\"")
         .doesNotContain("no database");
+  }
+
+  @Test
+  void is_told_to_come_again_and_when_if_it_asks_too_often() throws Exception {
+    office.hub.answer(
+        request -> {
+          throw new OverQuota(Why.of("请 7 秒后再发", "Again after 7 s"), Duration.ofSeconds(7));
+        });
+
+    HttpResponse<String> answer = office.post(MarketRegulationDoor.ASK_PATH, QUERY);
+
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(answer.headers().firstValue("Retry-After")).contains("7");
+    assertThat(answer.body()).contains("\"CODE\":\"9001\"", "请 7 秒后再发");
   }
 
   @ParameterizedTest

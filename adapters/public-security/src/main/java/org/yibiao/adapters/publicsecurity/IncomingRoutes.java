@@ -9,6 +9,7 @@ import org.apache.camel.component.jms.JmsComponent;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.ChangeGate;
 import org.yibiao.adapters.kit.NotTaken;
+import org.yibiao.adapters.kit.OverQuota;
 import org.yibiao.adapters.kit.QuestionGate;
 
 /**
@@ -74,7 +75,7 @@ final class IncomingRoutes extends RouteBuilder {
         .doTry()
         .process(questions.toStandard(kind))
         .to(AdapterContract.EVIDENCE_ASKED)
-        .doCatch(NotTaken.class)
+        .doCatch(NotTaken.class, OverQuota.class)
         .process(questions::refuse)
         .end()
         .process(questions.toNative(kind));
@@ -85,6 +86,8 @@ final class IncomingRoutes extends RouteBuilder {
         .routeId("public-security.change." + kind)
         .doTry()
         .process(changes.toStandard(kind))
+        // the queue is the department's own, and keeps the order of its reports
+        .setProperty(AdapterContract.WAITS_FOR_QUOTA, constant(true))
         .to(AdapterContract.CHANGE_REPORTED)
         .process(changes.taken(kind))
         .doCatch(NotTaken.class)

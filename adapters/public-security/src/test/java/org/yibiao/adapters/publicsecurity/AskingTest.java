@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yibiao.adapters.kit.AskingHub;
 import org.yibiao.adapters.kit.AskingHub.Did;
 import org.yibiao.adapters.kit.NotTaken;
+import org.yibiao.adapters.kit.OverQuota;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.v1.EvidenceOutcome;
 import org.yibiao.standard.v1.EvidenceRequest;
@@ -95,6 +96,16 @@ class AskingTest {
         };
     assertThat(reply(field.department().askEnterpriseRegistration(COMPANY)))
         .contains("<Data>102</Data>", "尚未授权");
+  }
+
+  @Test
+  void is_told_when_to_ask_again_if_it_asks_too_often() {
+    field.flows().answer =
+        request -> {
+          throw new OverQuota(Why.of("请 7 秒后再发", "Again after 7 s"), Duration.ofSeconds(7));
+        };
+    assertThat(reply(field.department().askEnterpriseRegistration(COMPANY)))
+        .contains("<Data>102</Data>", "请 7 秒后再发");
   }
 
   @Test

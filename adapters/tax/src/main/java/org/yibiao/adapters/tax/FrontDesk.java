@@ -12,6 +12,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
+import org.yibiao.adapters.kit.OverQuota;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.SafeXml;
 
@@ -23,6 +24,9 @@ final class FrontDesk {
 
   /** Exchange property: the endpoint that serves the transaction. */
   static final String SERVED_BY = "tax.servedBy";
+
+  /** Exchange property: in how many seconds a caller that is over its quota may come again. */
+  static final String RETRY_AFTER = "tax.retryAfter";
 
   private static final Logger LOG = LoggerFactory.getLogger(FrontDesk.class);
 
@@ -74,6 +78,11 @@ final class FrontDesk {
     Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
     if (exchange.getProperty(HEAD) == null) {
       throw failure;
+    }
+    if (failure instanceof OverQuota held) {
+      exchange.setProperty(RETRY_AFTER, held.retryAfter());
+      say(exchange, new FrontRefusal("900", "请求过多，请稍后再试", held.why().zh()));
+      return;
     }
     LOG.error("A transaction of the tax core system failed", failure);
     say(exchange, new FrontRefusal("900", "平台忙，请稍后再试", ""));

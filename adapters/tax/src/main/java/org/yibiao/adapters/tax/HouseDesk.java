@@ -8,6 +8,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.AnswerNotUnderstood;
+import org.yibiao.adapters.kit.OverQuota;
 import org.yibiao.standard.SafeXml;
 
 /** Opens what tax sends about declarations of deed tax, and seals the return codes. */
@@ -49,9 +50,13 @@ final class HouseDesk {
 
   /** Route step: what nobody planned becomes the code that has tax come again. */
   void tryAgain(Exchange exchange) throws SAXException {
-    LOG.error(
-        "A report of the tax department failed",
-        exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
+    Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    if (failure instanceof OverQuota held) {
+      exchange.setProperty(FrontDesk.RETRY_AFTER, held.retryAfter());
+      say(exchange, new FrontRefusal("90", held.why().zh(), ""));
+      return;
+    }
+    LOG.error("A report of the tax department failed", failure);
     say(exchange, new FrontRefusal("90", "平台忙，请稍后重发", ""));
   }
 

@@ -2,10 +2,14 @@ package org.yibiao.adapters.tax;
 
 import static org.yibiao.adapters.tax.TaxNames.FRONT;
 
+import jakarta.annotation.Resource;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.Endpoint;
+import jakarta.xml.ws.WebServiceContext;
+import jakarta.xml.ws.handler.MessageContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
@@ -31,6 +35,9 @@ public final class HubFrontMachine implements TaxService {
   private static final int MOST_CHARACTERS = 1024 * 1024;
 
   private final ProducerTemplate flows;
+
+  /** Put here by the SOAP engine, which knows the running call. */
+  @Resource private WebServiceContext call;
 
   HubFrontMachine(ProducerTemplate flows) {
     this.flows = flows;
@@ -59,19 +66,29 @@ public final class HubFrontMachine implements TaxService {
   }
 
   private String answer(String way, String request) {
-    Message call = PhaseInterceptorChain.getCurrentMessage();
+    Message in = PhaseInterceptorChain.getCurrentMessage();
     Exchange answered =
         flows.request(
             way,
             exchange -> {
-              exchange.setProperty(CoreSystemAccess.CLIENT, header(call, TaxNames.HEADER_CLIENT));
-              exchange.setProperty(CoreSystemAccess.SECRET, header(call, TaxNames.HEADER_SECRET));
+              exchange.setProperty(CoreSystemAccess.CLIENT, header(in, TaxNames.HEADER_CLIENT));
+              exchange.setProperty(CoreSystemAccess.SECRET, header(in, TaxNames.HEADER_SECRET));
               exchange.getMessage().setBody(request);
             });
     if (answered.getException() != null) {
       throw new Fault(answered.getException());
     }
+    Optional.ofNullable(answered.getProperty(FrontDesk.RETRY_AFTER, Long.class))
+        .ifPresent(this::comeAgain);
     return answered.getMessage().getBody(String.class);
+  }
+
+  /** For what stands before the core system: it reads the code in the string. */
+  private void comeAgain(long seconds) {
+    call.getMessageContext()
+        .put(
+            MessageContext.HTTP_RESPONSE_HEADERS,
+            Map.of("Retry-After", List.of(Long.toString(seconds))));
   }
 
   private static String header(Message call, String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yibiao.adapters.kit.OverQuota;
+import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.v1.EvidenceOutcome;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.EvidenceResponse;
@@ -104,6 +107,16 @@ class CoreSystemAsksTest {
     assertThat(office.core.askOwnership(UNIT))
         .contains("<Code>900</Code>")
         .doesNotContain("no database");
+  }
+
+  @Test
+  void is_told_to_come_again_and_when_if_it_asks_too_often() {
+    office.answer(
+        request -> {
+          throw new OverQuota(Why.of("请 7 秒后再发", "Again after 7 s"), Duration.ofSeconds(7));
+        });
+
+    assertThat(office.core.askOwnership(UNIT)).contains("<Code>900</Code>", "请 7 秒后再发");
   }
 
   @ParameterizedTest

@@ -3,12 +3,14 @@ package org.yibiao.adapters.tax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.adapters.kit.NotTaken;
+import org.yibiao.adapters.kit.OverQuota;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.standard.v1.Change;
 import org.yibiao.standard.v1.ChangeKind;
@@ -107,6 +109,19 @@ class TaxReportsTest {
     office.beforeReportsAreSafe(() -> {});
     assertThat(office.core.sendReports()).isEqualTo("0");
     assertThat(office.reported).hasSize(2);
+  }
+
+  @Test
+  void keeps_a_report_for_later_if_it_reports_too_often() {
+    office.beforeReportsAreSafe(
+        () -> {
+          throw new OverQuota(Why.of("请 7 秒后再发", "Again after 7 s"), Duration.ofSeconds(7));
+        });
+    assertThat(office.core.reportVoidCertificate(CERTIFICATE)).isEqualTo("90");
+
+    office.beforeReportsAreSafe(() -> {});
+    assertThat(office.core.sendReports()).isEqualTo("0");
+    assertThat(office.reported).hasSize(1);
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.yibiao.routes.catalogue.ListedColumn;
 import org.yibiao.routes.catalogue.ListedField;
 import org.yibiao.routes.catalogue.UpdateCycle;
 import org.yibiao.standard.v1.Confidentiality;
+import org.yibiao.standard.value.CreditCode;
+import org.yibiao.standard.value.DepartmentCode;
 
 /** Checks the value of a column and puts it into the form in which it is kept. */
 final class Values {
@@ -61,7 +63,7 @@ final class Values {
     }
     return switch (column) {
       case CODE -> held(column, value, CODE.matcher(value).matches(), RIGHT_CODE);
-      case DEPARTMENT -> held(column, value, OwnerCode.isValid(value), RIGHT_OWNER);
+      case DEPARTMENT -> held(column, value, isOwner(value), RIGHT_OWNER);
       case SHARING -> word(column, value, SHARING);
       case QUALITY -> word(column, value, QUALITY);
       case UPDATED -> word(column, value, CYCLE);
@@ -128,6 +130,10 @@ final class Values {
         .map(String::strip)
         .filter(each -> !each.isEmpty())
         .toList();
+  }
+
+  private static boolean isOwner(String value) {
+    return DepartmentCode.isValid(value) || CreditCode.isValid(value);
   }
 
   private static boolean isDuration(String value) {

@@ -7,7 +7,7 @@ export function el(name, attributes = {}, ...children) {
     if (value === false || value === undefined) continue;
     element.setAttribute(key, value === true ? '' : value);
   }
-  element.append(...children.flat().filter((child) => child !== undefined && child !== ''));
+  element.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== ''));
   return element;
 }
 

@@ -3,14 +3,14 @@ package org.yibiao.hub.broker;
 import java.util.Optional;
 import org.apache.activemq.artemis.api.core.Message;
 import org.apache.activemq.artemis.core.server.ServerSession;
-import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerMessagePlugin;
+import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerPlugin;
 import org.apache.activemq.artemis.core.transaction.Transaction;
 
 /**
  * Writes into each message by which login it was sent, over whatever the sender wrote there itself.
  * The broker's own setting for that, {@code populate-validated-user}, leaves AMQP 1.0 out.
  */
-final class NamedSenders implements ActiveMQServerMessagePlugin {
+public final class NamedSenders implements ActiveMQServerPlugin {
 
   @Override
   public void beforeSend(

@@ -64,8 +64,13 @@ class TriesNoted implements RoutePolicyFactory {
         cause = cause.getCause();
       }
       String first = failure.getClass().getSimpleName();
-      String last = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+      String last = cause.getClass().getSimpleName() + ": " + firstLine(cause.getMessage());
       return cause == failure ? last : first + " ← " + last;
+    }
+
+    /** What follows says where in the hub's own program it was. */
+    private static String firstLine(String message) {
+      return message == null ? "" : message.lines().findFirst().orElse("");
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.yibiao.hub.audit.AuditCommand;
+import org.yibiao.hub.backup.RestoreCommand;
 import org.yibiao.hub.broker.BrokerCommand;
 
 /** The hub: its flows, every department on the class path, and the ways in. */
@@ -17,6 +18,7 @@ public class HubApplication {
     switch (command) {
       case "audit" -> System.exit(new AuditCommand(System.out).run(rest));
       case "broker" -> System.exit(new BrokerCommand(System.out).run(rest));
+      case "restore" -> System.exit(new RestoreCommand(System.out).run(rest));
       default -> SpringApplication.run(HubApplication.class, arguments);
     }
   }

@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 final class DeadLettersCommand implements Runnable {
 
   private static final String JSON = "application/json";
+  private static final String PLACE = "/api/v1/dead-letters";
 
   private final Screen screen;
 
@@ -84,7 +85,7 @@ final class DeadLettersCommand implements Runnable {
             "to", to)
         .forEach(
             (name, value) ->
-                query.append('&').append(name).append('=').append(DeadLetterClient.quoted(value)));
+                query.append('&').append(name).append('=').append(HubClient.quoted(value)));
     JsonNode found = tree(get(query.toString()));
     for (JsonNode each : found.path("items")) {
       screen.line(
@@ -104,10 +105,10 @@ final class DeadLettersCommand implements Runnable {
       @Parameters(paramLabel = "ID") String id,
       @Option(names = "--version", defaultValue = "0") int version)
       throws InterruptedException {
-    JsonNode found = tree(get("/" + DeadLetterClient.quoted(id)));
+    JsonNode found = tree(get("/" + HubClient.quoted(id)));
     screen.line(found.toPrettyString());
     if (!found.has("type")) {
-      byte[] body = get("/" + DeadLetterClient.quoted(id) + "/body?version=" + version).body();
+      byte[] body = get("/" + HubClient.quoted(id) + "/body?version=" + version).body();
       screen.line(new String(body, StandardCharsets.UTF_8));
     }
     return found.has("type") ? 1 : 0;
@@ -122,7 +123,7 @@ final class DeadLettersCommand implements Runnable {
     Path path = Path.of(System.getProperty("yibiao.called-from", ".")).resolve(file);
     try {
       byte[] body = Files.readAllBytes(path);
-      String place = "/versions?why=" + DeadLetterClient.quoted(why);
+      String place = "/versions?why=" + HubClient.quoted(why);
       return done(id, place, body, "application/octet-stream", "已更正 · Mended");
     } catch (IOException e) {
       throw new CannotBegin("没有这个文件 · There is no such file: " + path, e);
@@ -166,7 +167,7 @@ final class DeadLettersCommand implements Runnable {
 
   private int done(String id, String place, byte[] body, String type, String words)
       throws InterruptedException {
-    return ended(tree(post("/" + DeadLetterClient.quoted(id) + place, body, type)), words);
+    return ended(tree(post("/" + HubClient.quoted(id) + place, body, type)), words);
   }
 
   private int ended(JsonNode answer, String words) {
@@ -195,7 +196,7 @@ final class DeadLettersCommand implements Runnable {
 
   private HttpResponse<byte[]> get(String path) throws InterruptedException {
     try {
-      return client().get(path);
+      return client().get(PLACE + path);
     } catch (IOException e) {
       throw away(e);
     }
@@ -204,14 +205,14 @@ final class DeadLettersCommand implements Runnable {
   private HttpResponse<byte[]> post(String path, byte[] body, String type)
       throws InterruptedException {
     try {
-      return client().post(path, body, type);
+      return client().post(PLACE + path, body, type);
     } catch (IOException e) {
       throw away(e);
     }
   }
 
-  private DeadLetterClient client() {
-    return new DeadLetterClient(hub, user, HubPassword.of(user));
+  private HubClient client() {
+    return new HubClient(hub, user, HubPassword.of(user));
   }
 
   private CannotBegin away(IOException e) {

@@ -37,6 +37,7 @@ public final class Demo implements Runnable {
                 new CommandLine(new CatalogueCommand())
                     .addSubcommand(new CatalogueImportCommand(screen)))
             .addSubcommand(new DeadLettersCommand(screen))
+            .addSubcommand(new BackupCommand(screen))
             .addSubcommand(
                 new CommandLine(new DepartmentCommand())
                     .addSubcommand(new DepartmentNewCommand(screen))

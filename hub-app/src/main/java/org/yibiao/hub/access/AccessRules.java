@@ -158,6 +158,7 @@ final class AccessRules {
               within("dead-letter-rerouted")),
           post("/api/v1/dead-letters/{id}/close", LETTER_REPAIRERS, within("dead-letter-closed")),
           get("/api/v1/audit/verification", those(AUDITOR), door("audit-verification")),
+          post("/api/v1/backups", those(ADMINISTRATOR), door("backup")),
           get("/api/v1/users", those(ADMINISTRATOR), door("user-read")),
           put("/api/v1/users/{name}", those(ADMINISTRATOR), within("user-put")),
           delete("/api/v1/users/{name}", those(ADMINISTRATOR), within("user-remove")),

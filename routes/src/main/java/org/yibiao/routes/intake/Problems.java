@@ -252,6 +252,17 @@ public final class Problems {
             + ").");
   }
 
+  /** A database elsewhere is backed up by tools of its own. */
+  public static Problem backupElsewhere() {
+    return of(
+        "backup-elsewhere",
+        409,
+        "数据库不在平台内 · The database is elsewhere",
+        "数据库不由平台内嵌，请用数据库自己的工具（如 pg_basebackup）备份，并备份共享文件夹。 The database is not the"
+            + " hub's own: back it up with its own tools, such as pg_basebackup, and the shared folder"
+            + " besides.");
+  }
+
   /** The hub cannot keep anything at the moment. */
   public static Problem tryLater() {
     return of(

@@ -12,16 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** Asks a running hub about its dead letters. */
-final class DeadLetterClient {
+/** Asks a running hub, as somebody with a login and a password. */
+final class HubClient {
 
-  private static final String PLACE = "/api/v1/dead-letters";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final URI hub;
   private final String authorization;
 
-  DeadLetterClient(URI hub, String user, String password) {
+  HubClient(URI hub, String user, String password) {
     this.hub = hub;
     byte[] both = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
     this.authorization = "Basic " + Base64.getEncoder().encodeToString(both);
@@ -48,7 +47,7 @@ final class DeadLetterClient {
   }
 
   private HttpRequest.Builder request(String path, String type) {
-    return HttpRequest.newBuilder(URI.create(hub + PLACE + path))
+    return HttpRequest.newBuilder(URI.create(hub + path))
         .timeout(PATIENCE)
         .header("Authorization", authorization)
         .header("Accept", "application/json, */*;q=0.5")

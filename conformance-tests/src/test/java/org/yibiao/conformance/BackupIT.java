@@ -3,9 +3,7 @@ package org.yibiao.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,22 +60,6 @@ class BackupIT {
                   .body())
           .contains("\"sound\":true");
     }
-  }
-
-  @Test
-  void a_backup_that_was_changed_is_not_restored() throws Exception {
-    Path data = folder.resolve("elsewhere");
-    Path backup;
-    try (Installation installation =
-        Installation.start(
-            folder, Map.of("yibiao.backup.folder", folder.resolve("backups").toString()))) {
-      backup = backUp(new Hub(installation));
-    }
-    Files.writeString(
-        backup.resolve("secrets.properties"), "hub.audit-key=mine\n", StandardOpenOption.APPEND);
-
-    assertThat(restore(backup, data)).isEqualTo(1);
-    assertThat(data.resolve("hub.mv.db")).doesNotExist();
   }
 
   private static Path backUp(Hub hub) {

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.yibiao.demo.simulators.BehaviourWish;
 import org.yibiao.demo.simulators.ControlClient;
 import org.yibiao.routes.database.PostgresServer;
 
@@ -156,16 +154,6 @@ public final class Cluster implements AutoCloseable {
   public JdbcClient database() {
     return JdbcClient.create(
         new DriverManagerDataSource(database, PostgresServer.USER, "not-asked"));
-  }
-
-  /** Has a simulated department answer late. */
-  public void slowDown(String department, Duration delay) {
-    control().behave(department, new BehaviourWish("slow", Optional.of(delay.toString())));
-  }
-
-  /** Has it behave again. */
-  public void behave(String department) {
-    control().behave(department, new BehaviourWish("normal", Optional.empty()));
   }
 
   private ControlClient control() {

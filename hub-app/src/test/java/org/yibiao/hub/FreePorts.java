@@ -2,8 +2,6 @@ package org.yibiao.hub;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -69,10 +67,6 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
   }
 
   static int free() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return org.yibiao.adapters.kit.simulator.FreePorts.next();
   }
 }

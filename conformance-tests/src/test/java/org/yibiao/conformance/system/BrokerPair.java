@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.yibiao.adapters.kit.simulator.FreePorts;
 
 /** Two Artemis servers, of which the second keeps what the first keeps, and takes its place. */
 public final class BrokerPair implements AutoCloseable {

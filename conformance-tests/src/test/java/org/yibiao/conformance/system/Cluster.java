@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.yibiao.adapters.kit.simulator.FreePorts;
 import org.yibiao.demo.simulators.ControlClient;
 import org.yibiao.routes.database.PostgresServer;
 

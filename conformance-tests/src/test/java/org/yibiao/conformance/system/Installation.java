@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.yibiao.adapters.declared.DeclaredFolders;
 import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.simulator.FreePorts;
 import org.yibiao.demo.simulators.BehaviourWish;
 import org.yibiao.demo.simulators.ControlClient;
 

@@ -37,8 +37,7 @@ public final class RestoreCommand {
       out.println("用法 · Usage: yibiao restore BACKUP [--yibiao.data=…]");
       return 2;
     }
-    Path backup =
-        Path.of(System.getProperty("yibiao.called-from", "")).resolve(arguments.get(0));
+    Path backup = Path.of(System.getProperty("yibiao.called-from", "")).resolve(arguments.get(0));
     List<String> settings = arguments.subList(1, arguments.size());
     try (ConfigurableApplicationContext context = SettingsOnly.of(settings)) {
       Path data = Path.of(context.getEnvironment().getRequiredProperty("yibiao.data"));
@@ -56,8 +55,7 @@ public final class RestoreCommand {
   private static void restore(Path backup, Path data) throws IOException {
     List<Path> files = Manifest.check(backup);
     if (Files.exists(data.resolve("hub.mv.db")) || Files.exists(data.resolve("broker"))) {
-      throw new NotRestored(
-          "数据文件夹 " + data + " 不是空的", "the data folder " + data + " is not empty");
+      throw new NotRestored("数据文件夹 " + data + " 不是空的", "the data folder " + data + " is not empty");
     }
     for (Path file : files) {
       Path to = data.resolve(backup.relativize(file).toString());

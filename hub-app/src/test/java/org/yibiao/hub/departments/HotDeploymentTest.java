@@ -21,6 +21,7 @@ import org.yibiao.adapters.declared.simulator.DeclaredSimulator;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
+import org.yibiao.adapters.kit.simulator.FreePorts;
 import org.yibiao.hub.AtTheHub;
 import org.yibiao.hub.TestLogins;
 import org.yibiao.hub.Web;
@@ -47,7 +48,7 @@ class HotDeploymentTest {
     watcher = web.as(TestLogins.person("administrator"));
     data = Path.of(environment.getRequiredProperty("yibiao.data"));
     folder = Scaffold.make("weather", "rest", workshop);
-    change("department.yaml", "127.0.0.1:18190", "127.0.0.1:" + FreePort.find());
+    change("department.yaml", "127.0.0.1:18190", "127.0.0.1:" + FreePorts.next());
     change("department.yaml", "${secret.weather.api-key}", "open-sesame");
     DepartmentFolder made = DepartmentFolder.at(folder);
     DepartmentSettings settings = DepartmentSettings.of(made.descriptor(), Map.of());

@@ -1,9 +1,5 @@
 package org.yibiao.adapters.declared;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +20,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.ServiceAnswer;
+import org.yibiao.adapters.kit.simulator.FreePorts;
 import org.yibiao.standard.v1.StepRequest;
 
 /** A hub with one department from a scaffold, and the department's simulator, not yet started. */
@@ -99,11 +96,7 @@ final class ScaffoldedHub implements AutoCloseable {
   }
 
   static int freePort() {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FreePorts.next();
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.yibiao.adapters.land;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.Behaviour;
+import org.yibiao.adapters.kit.simulator.FreePorts;
 import org.yibiao.adapters.land.simulator.LandSimulator;
 import org.yibiao.adapters.land.simulator.LandSimulatorProvider;
 
@@ -34,7 +33,7 @@ final class LandDepartment implements AutoCloseable {
 
   static Map<String, String> settingsOnAFreePort() {
     Map<String, String> given = new HashMap<>();
-    given.put("jdbc-url", "jdbc:h2:tcp://127.0.0.1:" + freePort() + "/./land");
+    given.put("jdbc-url", "jdbc:h2:tcp://127.0.0.1:" + FreePorts.next() + "/./land");
     given.put("password", "invented-for-tests");
     given.put("connection-timeout", "PT0.5S");
     given.put("poll-every", "PT0.05S");
@@ -87,14 +86,6 @@ final class LandDepartment implements AutoCloseable {
   public void close() {
     if (simulator != null) {
       simulator.close();
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,13 +1,10 @@
 package org.yibiao.adapters.marketregulation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.simulator.FreePorts;
 
 /** Settings for tests: a free port, short times, an invented key. */
 final class TestSettings {
@@ -19,7 +16,7 @@ final class TestSettings {
   static Map<String, String> map() {
     return Map.of(
         "address",
-        "http://127.0.0.1:" + freePort() + "/mr/api/v1",
+        "http://127.0.0.1:" + FreePorts.next() + "/mr/api/v1",
         "hmac-key",
         KEY,
         "connection-timeout",
@@ -32,13 +29,5 @@ final class TestSettings {
     Map<String, String> all = new HashMap<>(map());
     all.putAll(others);
     return DepartmentSettings.of(new DepartmentFolder("market-regulation").descriptor(), all);
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,9 +1,6 @@
 package org.yibiao.adapters.publicsecurity;
 
 import jakarta.jms.ConnectionFactory;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Set;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
@@ -14,13 +11,14 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
+import org.yibiao.adapters.kit.simulator.FreePorts;
 
 /** A real broker on loopback, with the department's user and the hub's. */
 final class TestBroker implements AutoCloseable {
 
   static final String PASSWORD = "invented-for-tests";
 
-  private final int port = freePort();
+  private final int port = FreePorts.next();
   private EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
 
   TestBroker start() throws Exception {
@@ -95,13 +93,5 @@ final class TestBroker implements AutoCloseable {
     users.addUser("public-security", PASSWORD);
     users.addRole("public-security", "departments");
     return users;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException("No free port", e);
-    }
   }
 }

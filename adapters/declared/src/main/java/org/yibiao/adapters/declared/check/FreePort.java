@@ -1,10 +1,7 @@
 package org.yibiao.adapters.declared.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
+import org.yibiao.adapters.kit.simulator.FreePorts;
 
 /**
  * The simulator listens on a port of its own.
@@ -22,10 +19,6 @@ record FreePort(String setting, String address) implements Stand {
   }
 
   static int find() {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("There is no free port", e);
-    }
+    return FreePorts.next();
   }
 }

@@ -1,4 +1,4 @@
-package org.yibiao.conformance.system;
+package org.yibiao.adapters.kit.simulator;
 
 import java.io.IOException;
 import java.net.InetAddress;

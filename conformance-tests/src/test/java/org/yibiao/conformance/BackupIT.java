@@ -1,6 +1,7 @@
 package org.yibiao.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.yibiao.conformance.system.Installation;
 import org.yibiao.conformance.system.JarProcess;
 import org.yibiao.conformance.system.Login;
 import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.v1.CaseState;
 
 /** The restore drill: a hub whose data folder is gone is made what it was when it was backed up. */
 class BackupIT {
@@ -54,7 +56,13 @@ class BackupIT {
 
       assertThat(restored).isZero();
       hub.completed(done);
-      underWay.forEach(hub::completed);
+      // what a department was doing is given up after the minute that the plan gives it
+      await()
+          .atMost(Duration.ofSeconds(180))
+          .until(
+              () ->
+                  underWay.stream()
+                      .allMatch(each -> hub.caseNow(each).getState() == CaseState.COMPLETED));
       assertThat(
               hub.get("/api/v1/audit/verification", "Authorization", Login.person("auditor"))
                   .body())

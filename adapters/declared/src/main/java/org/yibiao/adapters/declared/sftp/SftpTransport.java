@@ -134,10 +134,11 @@ public final class SftpTransport implements Transport {
   }
 
   private String requests(FileExchange exchange, String beans) {
+    // a session serves one file: on a kept one that died meanwhile nobody can tell what arrived
     return place.endpoint(
         exchange.requests(),
         beans,
-        "&tempPrefix=.part-&fileExist=Override&eagerDeleteTargetFile=true");
+        "&tempPrefix=.part-&fileExist=Override&eagerDeleteTargetFile=true&disconnect=true");
   }
 
   private String answers(FileExchange exchange, FileForm form, String beans) {

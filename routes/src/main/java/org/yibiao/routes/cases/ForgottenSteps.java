@@ -32,6 +32,9 @@ public class ForgottenSteps {
   private final Clock clock;
   private final Duration patience;
 
+  /** The last one that was looked at: many that cannot go on yet do not hide the others. */
+  private volatile String lookedAt = "";
+
   ForgottenSteps(
       CaseStore cases,
       StepStore steps,
@@ -49,12 +52,15 @@ public class ForgottenSteps {
     this.patience = patience;
   }
 
-  /** Those that are forgotten now, some at most. */
+  /** Those that are forgotten now: some at most, and the next ones when it is asked again. */
   @Transactional(readOnly = true)
   public List<String> find() {
-    return steps.silent(clock.instant().minus(patience), AT_ONCE).stream()
-        .map(CaseStep::messageId)
-        .toList();
+    List<String> found =
+        steps.silent(clock.instant().minus(patience), lookedAt, AT_ONCE).stream()
+            .map(CaseStep::messageId)
+            .toList();
+    lookedAt = found.size() < AT_ONCE ? "" : found.get(found.size() - 1);
+    return found;
   }
 
   /** Has one of them go on. */

@@ -97,9 +97,13 @@ public class StepStore {
    * Steps that ought to have moved by now: due, to be tried again, or with a department, and
    * nothing was entered of them since that time.
    */
-  List<CaseStep> silent(Instant since, int most) {
-    return jdbc.sql("select s.* from case_step s where " + SILENT + " limit :most")
+  List<CaseStep> silent(Instant since, String after, int most) {
+    return jdbc.sql(
+            "select s.* from case_step s where s.message_id > :after and "
+                + SILENT
+                + " order by s.message_id limit :most")
         .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("after", after)
         .param("most", most)
         .query((row, number) -> step(row))
         .list();

@@ -3,7 +3,6 @@ package org.yibiao.routes.flow;
 import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.NamedNode;
-import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.spi.RoutePolicy;
 import org.apache.camel.spi.RoutePolicyFactory;
 import org.apache.camel.throttling.ThrottlingExceptionRoutePolicy;
@@ -35,10 +34,7 @@ class PausedWithoutDatabase implements RoutePolicyFactory {
 
   @Override
   public RoutePolicy createRoutePolicy(CamelContext camel, String routeId, NamedNode route) {
-    boolean isFromQueue =
-        route instanceof RouteDefinition definition
-            && definition.getInput().getEndpointUri().startsWith("jms:");
-    return isFromQueue ? policy() : null;
+    return InputOf.isQueue(route) ? policy() : null;
   }
 
   private RoutePolicy policy() {

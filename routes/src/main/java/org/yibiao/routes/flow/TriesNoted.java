@@ -26,7 +26,7 @@ class TriesNoted implements RoutePolicyFactory {
 
   @Override
   public RoutePolicy createRoutePolicy(CamelContext camel, String routeId, NamedNode route) {
-    return new Noting();
+    return InputOf.isQueue(route) ? new Noting() : null;
   }
 
   private final class Noting extends RoutePolicySupport {
@@ -53,9 +53,8 @@ class TriesNoted implements RoutePolicyFactory {
       }
     }
 
-    private boolean isConsumedBy(Route route, Exchange exchange) {
-      return route.getEndpoint() instanceof JmsEndpoint
-          && route.getRouteId().equals(exchange.getFromRouteId());
+    private static boolean isConsumedBy(Route route, Exchange exchange) {
+      return route.getRouteId().equals(exchange.getFromRouteId());
     }
 
     private static String words(Throwable failure) {

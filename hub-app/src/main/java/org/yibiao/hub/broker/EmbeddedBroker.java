@@ -17,7 +17,7 @@ import org.yibiao.routes.DepartmentPlugged;
  * An Artemis broker within the hub, with a journal on disk. The hub reaches it within the process;
  * departments and portals over CORE and AMQP 1.0 on one interface, loopback unless told otherwise.
  */
-final class EmbeddedBroker implements SmartLifecycle {
+final class EmbeddedBroker implements SmartLifecycle, OwnBroker {
 
   /** Before the flows, which start in one of the last phases, and stopped after them. */
   private static final int PHASE = 0;

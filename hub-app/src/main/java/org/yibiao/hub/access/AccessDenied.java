@@ -15,6 +15,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.yibiao.hub.access.signatures.WrongSignature;
 import org.yibiao.hub.web.ProblemWriter;
+import org.yibiao.routes.DatabaseAway;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.standard.v1.Problem;
 
@@ -39,6 +40,10 @@ class AccessDenied implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
+    if (DatabaseAway.isCauseOf(e)) {
+      ProblemWriter.tryLater(request, response);
+      return;
+    }
     // of the others a LoginJournal hears, with the name that was tried
     if (!(e instanceof BadCredentialsException) && !(e instanceof LockedException)) {
       journal.refused(Caller.NOBODY, request, reason(e));

@@ -26,7 +26,6 @@ import org.yibiao.standard.v1.Problem;
 @RestControllerAdvice
 class ProblemAnswers extends ResponseEntityExceptionHandler {
 
-  private static final String TRY_AGAIN_SECONDS = "5";
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
   @ExceptionHandler
@@ -44,7 +43,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     if (DatabaseAway.isCauseOf(e)) {
       LOG.warn("A request failed, for the database is away: {}", e.getMessage());
       HttpHeaders headers = new HttpHeaders();
-      headers.set(HttpHeaders.RETRY_AFTER, TRY_AGAIN_SECONDS);
+      headers.set(HttpHeaders.RETRY_AFTER, ProblemWriter.TRY_AGAIN_SECONDS);
       return answer(Problems.tryLater(), headers, request);
     }
     LOG.error("A request failed", e);

@@ -76,14 +76,21 @@ class PressureTest {
     assertThat(pass("GET", pressure(ALL_THERE_IS, 1)).getStatus()).isEqualTo(200);
   }
 
+  @Test
+  void whoever_logs_in_to_make_room_is_served() throws Exception {
+    assertThat(pass("POST", "/oauth2/token", pressure(ALL_THERE_IS, 1)).getStatus()).isEqualTo(200);
+  }
+
   private static MockHttpServletResponse pass(String method, Pressure pressure)
+      throws IOException, jakarta.servlet.ServletException {
+    return pass(method, "/api/v1/submissions", pressure);
+  }
+
+  private static MockHttpServletResponse pass(String method, String path, Pressure pressure)
       throws IOException, jakarta.servlet.ServletException {
     MockHttpServletResponse answer = new MockHttpServletResponse();
     new PressureGate(pressure)
-        .doFilter(
-            new MockHttpServletRequest(method, "/api/v1/submissions"),
-            answer,
-            new MockFilterChain());
+        .doFilter(new MockHttpServletRequest(method, path), answer, new MockFilterChain());
     return answer;
   }
 }

@@ -25,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
       "camel.main.shutdown-timeout=3",
       "spring.lifecycle.timeout-per-shutdown-phase=5s"
     })
-@ContextConfiguration(initializers = FreePorts.class)
+@ContextConfiguration(initializers = PlacesOfItsOwn.class)
 public @interface AtTheHub {}

@@ -38,7 +38,7 @@ class GridTest {
             .grid(
                 "other-" + name,
                 "127.0.0.1",
-                FreePorts.free(),
+                PlacesOfItsOwn.free(),
                 List.of("127.0.0.1:" + port(first)),
                 List.of());
     try {
@@ -50,7 +50,8 @@ class GridTest {
   }
 
   private HazelcastInstance node(List<String> members) {
-    return new GridConfiguration().grid(name, "127.0.0.1", FreePorts.free(), members, List.of());
+    return new GridConfiguration()
+        .grid(name, "127.0.0.1", PlacesOfItsOwn.free(), members, List.of());
   }
 
   private static int port(HazelcastInstance node) {

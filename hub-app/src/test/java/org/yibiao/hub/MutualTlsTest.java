@@ -32,7 +32,7 @@ class MutualTlsTest {
     certificates.make("monitor");
     hub =
         new SpringApplicationBuilder(HubApplication.class)
-            .initializers(new FreePorts())
+            .initializers(new PlacesOfItsOwn())
             .run(
                 BUNDLE + "keystore.location=" + own.toUri(),
                 BUNDLE + "keystore.password=" + Certificates.PASSWORD,

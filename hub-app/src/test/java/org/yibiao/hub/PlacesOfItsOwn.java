@@ -10,9 +10,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.yibiao.adapters.declared.DeclaredFolders;
+import org.yibiao.adapters.kit.simulator.FreePorts;
 
 /** Gives the hub under test a data folder and ports of its own, and departments that are away. */
-class FreePorts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+class PlacesOfItsOwn implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final Pattern LOCAL_PORT = Pattern.compile("127\\.0\\.0\\.1:[0-9]+");
 
@@ -67,6 +68,6 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
   }
 
   static int free() {
-    return org.yibiao.adapters.kit.simulator.FreePorts.next();
+    return FreePorts.next();
   }
 }

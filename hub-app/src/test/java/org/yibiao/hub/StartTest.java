@@ -78,7 +78,7 @@ class StartTest {
   private void start(String setting) {
     new SpringApplicationBuilder(HubApplication.class)
         .initializers(
-            new FreePorts(),
+            new PlacesOfItsOwn(),
             hub ->
                 TestPropertyValues.of("yibiao.data=" + folder.resolve("data"), setting)
                     .applyTo(hub.getEnvironment(), Type.MAP, "of this test"))

@@ -33,7 +33,7 @@ class StopTest {
 
   private static ConfigurableApplicationContext start() {
     return new SpringApplicationBuilder(HubApplication.class)
-        .initializers(new FreePorts())
+        .initializers(new PlacesOfItsOwn())
         .run("--spring.lifecycle.timeout-per-shutdown-phase=1h", "--logging.level.root=off");
   }
 

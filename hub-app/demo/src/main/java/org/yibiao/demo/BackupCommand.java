@@ -1,13 +1,14 @@
 package org.yibiao.demo;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.concurrent.Callable;
 import org.yibiao.demo.terminal.Ink;
 import org.yibiao.demo.terminal.Screen;
 import org.yibiao.standard.CanonicalJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
@@ -30,12 +31,7 @@ final class BackupCommand implements Callable<Integer> {
       description = {"管理员的账号", "login of an administrator"})
   private String user;
 
-  @Option(
-      names = {"--hub", "--yibiao.public-url"},
-      paramLabel = "URL",
-      defaultValue = "${env:YIBIAO_PUBLICURL:-http://127.0.0.1:8080}",
-      description = {"平台的地址", "where the hub is"})
-  private URI hub;
+  @Mixin private HubOption hub;
 
   BackupCommand(Screen screen) {
     this.screen = screen;
@@ -45,12 +41,10 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try {
       HttpResponse<byte[]> answer =
-          new HubClient(hub, user, HubPassword.of(user))
-              .post("/api/v1/backups", new byte[0], "application/json");
+          hub.as(user).post("/api/v1/backups", BodyPublishers.noBody(), "application/json");
       return tell(answer.statusCode(), CanonicalJson.tree(answer.body()));
     } catch (IOException e) {
-      throw new CannotBegin(
-          "平台未在 %1$s 运行 · No hub answers at %1$s; say where it is by --hub".formatted(hub), e);
+      throw hub.nobodyThere(e);
     }
   }
 

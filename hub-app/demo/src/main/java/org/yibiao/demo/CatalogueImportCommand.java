@@ -1,15 +1,19 @@
 package org.yibiao.demo;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.yibiao.demo.terminal.Ink;
 import org.yibiao.demo.terminal.Screen;
+import org.yibiao.standard.CanonicalJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Has a running hub take a list of resources into its catalogue. */
@@ -51,12 +55,7 @@ final class CatalogueImportCommand implements Callable<Integer> {
       description = {"管理员或接入人员的账号", "login of an administrator or integrator"})
   private String user;
 
-  @Option(
-      names = {"--hub", "--yibiao.public-url"},
-      paramLabel = "URL",
-      defaultValue = "${env:YIBIAO_PUBLICURL:-http://127.0.0.1:8080}",
-      description = {"平台的地址", "where the hub is"})
-  private URI hub;
+  @Mixin private HubOption hub;
 
   CatalogueImportCommand(Screen screen) {
     this.screen = screen;
@@ -69,13 +68,24 @@ final class CatalogueImportCommand implements Callable<Integer> {
       throw new CannotBegin("没有这个文件 · There is no such file: " + list);
     }
     try {
-      CatalogueClient client = new CatalogueClient(hub, user, HubPassword.of(user));
-      return tell(client.take(list, charset, dryRun, partial));
+      return tell(report(list));
     } catch (IOException e) {
-      throw new CannotBegin(
-          "平台未在 %1$s 运行，请先启动 ./yibiao run 或 demo，或以 --hub 指明 · No hub answers at %1$s: start one by ./yibiao run or demo, or say where it is by --hub"
-              .formatted(hub),
-          e);
+      throw hub.nobodyThere(e);
+    }
+  }
+
+  /** The hub's report, or its problem document. */
+  private JsonNode report(Path list) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer =
+        hub.as(user)
+            .post(
+                "/api/v1/catalogue/imports?dryRun=" + dryRun + "&partial=" + partial,
+                BodyPublishers.ofFile(list),
+                "text/csv;charset=" + charset);
+    try {
+      return CanonicalJson.tree(answer.body());
+    } catch (JacksonException e) {
+      throw new IOException("No hub: it answered " + answer.statusCode(), e);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.yibiao.demo;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import org.yibiao.demo.terminal.Ink;
 import org.yibiao.demo.terminal.Screen;
 import org.yibiao.standard.CanonicalJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,13 +47,7 @@ final class DeadLettersCommand implements Runnable {
       })
   private String user;
 
-  @Option(
-      names = {"--hub", "--yibiao.public-url"},
-      scope = ScopeType.INHERIT,
-      paramLabel = "URL",
-      defaultValue = "${env:YIBIAO_PUBLICURL:-http://127.0.0.1:8080}",
-      description = {"平台的地址", "where the hub is"})
-  private URI hub;
+  @Mixin private HubOption hub;
 
   DeadLettersCommand(Screen screen) {
     this.screen = screen;
@@ -196,27 +191,18 @@ final class DeadLettersCommand implements Runnable {
 
   private HttpResponse<byte[]> get(String path) throws InterruptedException {
     try {
-      return client().get(PLACE + path);
+      return hub.as(user).get(PLACE + path);
     } catch (IOException e) {
-      throw away(e);
+      throw hub.nobodyThere(e);
     }
   }
 
   private HttpResponse<byte[]> post(String path, byte[] body, String type)
       throws InterruptedException {
     try {
-      return client().post(PLACE + path, body, type);
+      return hub.as(user).post(PLACE + path, BodyPublishers.ofByteArray(body), type);
     } catch (IOException e) {
-      throw away(e);
+      throw hub.nobodyThere(e);
     }
-  }
-
-  private HubClient client() {
-    return new HubClient(hub, user, HubPassword.of(user));
-  }
-
-  private CannotBegin away(IOException e) {
-    return new CannotBegin(
-        "平台未在 %1$s 运行 · No hub answers at %1$s; say where it is by --hub".formatted(hub), e);
   }
 }

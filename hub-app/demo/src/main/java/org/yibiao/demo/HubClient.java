@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -36,9 +36,9 @@ final class HubClient {
   }
 
   /** Has something done. */
-  HttpResponse<byte[]> post(String path, byte[] body, String type)
+  HttpResponse<byte[]> post(String path, BodyPublisher body, String type)
       throws IOException, InterruptedException {
-    return send(request(path, type).POST(BodyPublishers.ofByteArray(body)).build());
+    return send(request(path, type).POST(body).build());
   }
 
   /** A value within an address. */

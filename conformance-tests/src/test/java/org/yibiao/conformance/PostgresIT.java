@@ -3,6 +3,7 @@ package org.yibiao.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +39,7 @@ class PostgresIT {
   private static final String COMPANY = "91320205MAB7Y26TX9";
 
   @TempDir private static Path folder;
+  private static PostgresServer postgres;
   private static JdbcClient database;
   private static SftpServer sftp;
   private static Installation installation;
@@ -45,7 +47,8 @@ class PostgresIT {
 
   @BeforeAll
   static void start() {
-    String address = PostgresServer.start().freshDatabase();
+    postgres = PostgresServer.start();
+    String address = postgres.freshDatabase();
     database =
         JdbcClient.create(new DriverManagerDataSource(address, PostgresServer.USER, "not-asked"));
     sftp = SftpServer.start(folder);
@@ -110,6 +113,23 @@ class PostgresIT {
         .until(
             () -> text("select count(*) from change_event where subject = ?", COMPANY),
             "1"::equals);
+  }
+
+  @Test
+  void while_the_database_is_away_a_login_is_told_to_come_again_and_afterwards_let_in()
+      throws Exception {
+    postgres.killHard();
+    HttpResponse<String> away = readHandovers();
+    postgres.startAgain();
+
+    assertThat(away.statusCode()).isEqualTo(503);
+    assertThat(away.headers().firstValue("Retry-After")).isPresent();
+    assertThat(away.body()).contains("try-later");
+    await().atMost(PATIENCE).until(() -> readHandovers().statusCode() == 200);
+  }
+
+  private static HttpResponse<String> readHandovers() {
+    return hub.get("/api/v1/handovers", "Authorization", Login.person("integrator"));
   }
 
   private static JsonNode handoverWhen(Predicate<JsonNode> wish) {

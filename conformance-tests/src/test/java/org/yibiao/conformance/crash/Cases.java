@@ -1,11 +1,17 @@
 package org.yibiao.conformance.crash;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the hub's database says of submissions. */
 final class Cases {
+
+  private static final String OPEN_STEPS =
+      "select c.case_number || ' ' || s.step_id || ' ' || s.state || ' attempts '"
+          + " || s.attempts || ' started ' || coalesce(s.started_at::text, '-') || ' next '"
+          + " || coalesce(s.next_try_at::text, '-') || ' ' || coalesce(s.reason, '')"
+          + " from case_step s join case_file c on c.case_number = s.case_number"
+          + " where c.message_id = ? and s.state <> 'done' order by s.position";
 
   private final JdbcClient database;
 
@@ -13,51 +19,21 @@ final class Cases {
     this.database = database;
   }
 
-  /**
-   * The cases of one submission, and the states of their steps.
-   *
-   * @param cases their states; more than one is a case too many
-   * @param steps the states of their steps
-   * @param open what is said of the steps that are not done
-   */
-  record Found(List<String> cases, Set<String> steps, List<String> open) {
-
-    boolean isCompleted() {
-      return cases.equals(List.of("completed"));
+  /** The case of one submission: completed, or with a step that waits for a person. */
+  Fate of(Sent submission) {
+    List<String> states =
+        texts("select state from case_file where message_id = ?", submission.messageId());
+    List<String> open = texts(OPEN_STEPS, submission.messageId());
+    String words = states + " " + open;
+    if (states.equals(List.of("completed"))) {
+      return new Fate(Fate.State.COMPLETED, words);
     }
-
-    boolean isWaiting() {
-      return !isCompleted() && cases.size() == 1 && steps.contains("waiting-for-person");
-    }
-
-    boolean isSettled() {
-      return isCompleted() || isWaiting();
-    }
+    boolean isSeen =
+        states.size() == 1 && open.stream().anyMatch(step -> step.contains("waiting-for-person"));
+    return new Fate(isSeen ? Fate.State.WAITING : Fate.State.OPEN, words);
   }
 
-  Found of(Sent submission) {
-    return new Found(
-        database
-            .sql("select state from case_file where message_id = ?")
-            .param(submission.messageId())
-            .query(String.class)
-            .list(),
-        database
-            .sql(
-                "select s.state from case_step s join case_file c on c.case_number = s.case_number"
-                    + " where c.message_id = ?")
-            .param(submission.messageId())
-            .query(String.class)
-            .set(),
-        database
-            .sql(
-                "select c.case_number || ' ' || s.step_id || ' ' || s.state || ' attempts '"
-                    + " || s.attempts || ' started ' || coalesce(s.started_at::text, '-') || ' next '"
-                    + " || coalesce(s.next_try_at::text, '-') || ' ' || coalesce(s.reason, '')"
-                    + " from case_step s join case_file c on c.case_number = s.case_number"
-                    + " where c.message_id = ? and s.state <> 'done' order by s.position")
-            .param(submission.messageId())
-            .query(String.class)
-            .list());
+  private List<String> texts(String sql, String messageId) {
+    return database.sql(sql).param(messageId).query(String.class).list();
   }
 }

@@ -4,14 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** One client: hands in one submission after the other, each until it is acknowledged. */
+/** One client: hands in one message after the other, each until it is acknowledged. */
 final class Client implements Runnable {
-
-  private static final Pattern MESSAGE_ID = Pattern.compile("messageId[\">:\\s]+([0-9a-f-]{36})");
-  private static final Pattern COMPANY = Pattern.compile("[\">]([^\">]*湖畔智联..[^\"<]*)[\"<]");
 
   private final WayIn way;
   private final Duration pause;
@@ -30,8 +25,7 @@ final class Client implements Runnable {
       Instant begun = Instant.now();
       if (sent(form)) {
         acknowledged.add(
-            new Sent(
-                way.name(), found(MESSAGE_ID, form), found(COMPANY, form), begun, Instant.now()));
+            new Sent(way, way.messageId(form), way.subject(form), begun, Instant.now()));
       }
       sleep(pause);
     }
@@ -58,14 +52,6 @@ final class Client implements Runnable {
 
   List<Sent> acknowledged() {
     return acknowledged;
-  }
-
-  private static String found(Pattern pattern, String form) {
-    Matcher matcher = pattern.matcher(form);
-    if (!matcher.find()) {
-      throw new IllegalStateException("No " + pattern + " in " + form);
-    }
-    return matcher.group(1);
   }
 
   private static void sleep(Duration time) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.yibiao.conformance.system.Cluster;
@@ -24,29 +25,42 @@ final class CrashRun {
   private final List<Client> clients;
   private final List<Instant> blows = new ArrayList<>();
 
-  CrashRun(Path folder, Cluster cluster, Duration pause) {
+  CrashRun(Path folder, CrashSite site, Duration pause) throws Exception {
     this.folder = folder;
-    this.cluster = cluster;
+    this.cluster = site.cluster();
     this.clients =
         Stream.of(
-                HttpWay.json(cluster.nodes()),
-                HttpWay.xml(cluster.nodes()),
-                HttpWay.soap(cluster.nodes()),
-                new QueueWay(cluster))
+                HttpWay.json(cluster),
+                HttpWay.xml(cluster),
+                HttpWay.soap(cluster),
+                new QueueWay(cluster),
+                new RequestWay(cluster),
+                new ChangeWay(cluster, site.subscriber()),
+                new HandoverWay(cluster, site.sftp(), folder))
             .map(way -> new Client(way, pause))
             .toList();
   }
 
-  /** Strikes all of these blows under load, one after the other, and counts. */
-  Outcome run(List<Blow> all, Duration outage, Duration between) throws Exception {
+  /**
+   * Strikes these blows under load, one after the other, and counts.
+   *
+   * @param longest no further blow after that
+   * @param pauses how long a part is away, and until the next blow
+   */
+  Outcome run(List<Blow> all, Duration longest, Supplier<Duration> pauses) throws Exception {
     List<Thread> threads = clients.stream().map(Thread::new).toList();
     threads.forEach(Thread::start);
+    Instant end = Instant.now().plus(longest);
     for (Blow blow : all) {
-      Thread.sleep(between.toMillis());
+      Thread.sleep(pauses.get().toMillis());
+      if (Instant.now().isAfter(end)) {
+        break;
+      }
       blows.add(Instant.now());
-      blow.strike(cluster, outage);
+      blow.strike(cluster, pauses.get());
+      System.out.printf("%s %s, well again%n", Instant.now(), blow);
     }
-    Thread.sleep(between.toMillis());
+    Thread.sleep(pauses.get().toMillis());
     clients.forEach(Client::end);
     for (Thread thread : threads) {
       thread.join();
@@ -56,31 +70,17 @@ final class CrashRun {
 
   private Outcome count() throws Exception {
     List<Sent> sent = clients.stream().flatMap(client -> client.acknowledged().stream()).toList();
-    Cases cases = new Cases(cluster.database());
     try {
       await()
           .atMost(SETTLING)
           .pollInterval(Duration.ofSeconds(1))
-          .until(() -> sent.stream().allMatch(each -> cases.of(each).isSettled()));
+          .until(() -> sent.stream().allMatch(each -> each.way().fate(each).isSettled()));
     } catch (ConditionTimeoutException e) {
       // those that are not are counted as lost
     }
-    List<String> lost = new ArrayList<>();
-    List<String> doubled = new ArrayList<>();
-    int completed = 0;
-    int waiting = 0;
-    Ledgers ledgers = new Ledgers(cluster);
-    for (Sent each : sent) {
-      Cases.Found found = cases.of(each);
-      completed += found.isCompleted() ? 1 : 0;
-      waiting += found.isWaiting() ? 1 : 0;
-      if (!found.isSettled()) {
-        lost.add(each + " " + found);
-      }
-      doubled.addAll(ledgers.wrong(each.company(), found.isCompleted()));
-    }
-    return new Outcome(
-        blows.size(), sent.size(), completed, waiting, lost, doubled, longest(sent), audit());
+    Tally tally = new Tally();
+    sent.forEach(tally::count);
+    return new Outcome(blows.size(), tally, longest(sent), audit());
   }
 
   private Duration longest(List<Sent> sent) {

@@ -10,11 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.yibiao.conformance.system.Cluster;
 import org.yibiao.conformance.system.ClusterNode;
 import org.yibiao.conformance.system.Forms;
 
 /** REST and SOAP, at one node and then at another, as behind a balancer. */
-final class HttpWay implements WayIn {
+final class HttpWay extends SubmissionWay {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -36,17 +37,18 @@ final class HttpWay implements WayIn {
       int accepted,
       Supplier<String> forms,
       UnaryOperator<String> envelope,
-      List<ClusterNode> nodes) {
+      Cluster cluster) {
+    super(cluster);
     this.name = name;
     this.path = path;
     this.type = type;
     this.accepted = accepted;
     this.forms = forms;
     this.envelope = envelope;
-    this.nodes = nodes;
+    this.nodes = cluster.nodes();
   }
 
-  static HttpWay json(List<ClusterNode> nodes) {
+  static HttpWay json(Cluster cluster) {
     return new HttpWay(
         "REST/JSON",
         "/api/v1/submissions",
@@ -54,10 +56,10 @@ final class HttpWay implements WayIn {
         202,
         Forms::json,
         UnaryOperator.identity(),
-        nodes);
+        cluster);
   }
 
-  static HttpWay xml(List<ClusterNode> nodes) {
+  static HttpWay xml(Cluster cluster) {
     return new HttpWay(
         "REST/XML",
         "/api/v1/submissions",
@@ -65,10 +67,10 @@ final class HttpWay implements WayIn {
         202,
         Forms::xml,
         UnaryOperator.identity(),
-        nodes);
+        cluster);
   }
 
-  static HttpWay soap(List<ClusterNode> nodes) {
+  static HttpWay soap(Cluster cluster) {
     return new HttpWay(
         "SOAP",
         "/soap/submissions",
@@ -79,7 +81,7 @@ final class HttpWay implements WayIn {
             "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'><e:Body>"
                 + form.replaceFirst("<\\?xml[^>]*\\?>", "")
                 + "</e:Body></e:Envelope>",
-        nodes);
+        cluster);
   }
 
   @Override

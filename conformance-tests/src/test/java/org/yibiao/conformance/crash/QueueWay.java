@@ -8,13 +8,14 @@ import org.yibiao.conformance.system.Cluster;
 import org.yibiao.conformance.system.Forms;
 
 /** The queue for submissions; what the broker has taken is acknowledged. */
-final class QueueWay implements WayIn {
+final class QueueWay extends SubmissionWay {
 
   private static final long PATIENCE = 5000;
 
   private final ActiveMQConnectionFactory broker;
 
   QueueWay(Cluster cluster) {
+    super(cluster);
     this.broker =
         new ActiveMQConnectionFactory(
             cluster.brokers().url(), "portal", cluster.secret("portal.broker-password"));

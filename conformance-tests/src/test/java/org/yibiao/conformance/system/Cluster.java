@@ -29,22 +29,31 @@ public final class Cluster implements AutoCloseable {
   private final String database;
   private final BrokerPair brokers;
   private final Map<String, String> common;
+  private final Map<String, String> more;
   private final List<ClusterNode> nodes = new ArrayList<>();
   private JarProcess simulators;
 
-  private Cluster(Path folder, PostgresServer postgres, BrokerPair brokers) {
+  private Cluster(
+      Path folder, PostgresServer postgres, BrokerPair brokers, Map<String, String> more) {
     this.folder = folder;
     this.postgres = postgres;
     this.database = postgres.freshDatabase();
     this.brokers = brokers;
     this.common = common(folder, brokers);
+    this.more = Map.copyOf(more);
   }
 
   /** Starts everything, and waits until every node serves. */
   public static Cluster start(Path folder, int nodes) {
+    return start(folder, nodes, Map.of());
+  }
+
+  /** Starts everything, the nodes with more settings, and waits until every node serves. */
+  public static Cluster start(Path folder, int nodes, Map<String, String> more) {
     brokerFiles(folder);
     Cluster cluster =
-        new Cluster(folder, PostgresServer.start(), BrokerPair.start(folder.resolve("broker")));
+        new Cluster(
+            folder, PostgresServer.start(), BrokerPair.start(folder.resolve("broker")), more);
     cluster.startSimulators();
     cluster.startNodes(nodes);
     return cluster;
@@ -98,7 +107,11 @@ public final class Cluster implements AutoCloseable {
     String members =
         String.join(",", IntStream.of(grid).mapToObj(port -> "127.0.0.1:" + port).toList());
     for (int i = 0; i < many; i++) {
+      Links links = new Links();
       Map<String, String> settings = new LinkedHashMap<>(common);
+      settings.putAll(more);
+      settings.replaceAll(
+          (name, value) -> isBehindProxy(name, value) ? links.through(value) : value);
       settings.put("spring.profiles.active", "cluster");
       settings.put("yibiao.node-id", "node-" + i);
       settings.put("yibiao.data", folder.resolve("node-" + i).toString());
@@ -108,12 +121,32 @@ public final class Cluster implements AutoCloseable {
       settings.put("yibiao.grid.port", Integer.toString(grid[i]));
       settings.put("yibiao.grid.members", members);
       settings.put("server.port", Integer.toString(FreePorts.next()));
-      settings.put("spring.datasource.url", database);
+      settings.put("spring.datasource.url", links.through(database));
       settings.put("spring.datasource.username", PostgresServer.USER);
-      nodes.add(new ClusterNode(settings, folder.resolve("node-" + i + ".log")));
+      Path own = folder.resolve("node-" + i);
+      nodes.add(
+          new ClusterNode(
+              settings, folder.resolve("node-" + i + ".log"), links, new NodeClock(made(own))));
     }
     nodes.forEach(ClusterNode::begin);
     nodes.forEach(ClusterNode::untilServing);
+  }
+
+  /** An SFTP server's key belongs to its own place, and the broker says itself where it is. */
+  private static boolean isBehindProxy(String name, String value) {
+    return name.startsWith("yibiao.departments.")
+        && !name.endsWith(".broker-url")
+        && !name.contains(".handover-")
+        && !value.startsWith("sftp:")
+        && !value.startsWith("tcp:");
+  }
+
+  private static Path made(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** One of its nodes. */
@@ -168,6 +201,7 @@ public final class Cluster implements AutoCloseable {
   @Override
   public void close() {
     nodes.forEach(ClusterNode::close);
+    nodes.forEach(node -> node.links().close());
     simulators.close();
     brokers.close();
   }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 
@@ -22,16 +23,31 @@ public final class ClusterNode implements Site, AutoCloseable {
 
   private final Map<String, String> settings;
   private final Path log;
+  private final Links links;
+  private final NodeClock clock;
   private JarProcess process;
 
-  ClusterNode(Map<String, String> settings, Path log) {
-    this.settings = Map.copyOf(settings);
+  ClusterNode(Map<String, String> settings, Path log, Links links, NodeClock clock) {
+    this.settings = new LinkedHashMap<>(settings);
+    this.settings.putAll(clock.settings());
     this.log = log;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  /** Its connections to database and departments. */
+  public Links links() {
+    return links;
+  }
+
+  /** Its clock. */
+  public NodeClock clock() {
+    return clock;
   }
 
   /** Starts its process, again or not. */
   public void begin() {
-    process = JarProcess.hub(settings, log);
+    process = JarProcess.hubWith(clock.classes(), settings, log);
   }
 
   /** Waits until it serves. */

@@ -35,6 +35,7 @@ public final class Installation implements Site, AutoCloseable {
 
   private final Path folder;
   private final Map<String, String> settings;
+  private final Map<String, String> ofTheHub = new LinkedHashMap<>();
   private final int httpPort = FreePorts.next();
   private final int amqpPort = FreePorts.next();
   private final int controlPort = FreePorts.next();
@@ -58,8 +59,15 @@ public final class Installation implements Site, AutoCloseable {
 
   /** The same with settings that the test needs besides. */
   public static Installation start(Path folder, Map<String, String> besides) {
+    return start(folder, besides, Map.of());
+  }
+
+  /** The same, with settings that only the hub is to have. */
+  public static Installation start(
+      Path folder, Map<String, String> besides, Map<String, String> ofTheHub) {
     Installation started = new Installation(folder);
     started.settings.putAll(besides);
+    started.ofTheHub.putAll(ofTheHub);
     started.startSimulators();
     started.startHub();
     return started;
@@ -67,7 +75,9 @@ public final class Installation implements Site, AutoCloseable {
 
   /** Starts the hub again after it was killed. */
   public void startHub() {
-    hub = JarProcess.hub(settings, folder.resolve("hub.log"));
+    Map<String, String> all = new LinkedHashMap<>(settings);
+    all.putAll(ofTheHub);
+    hub = JarProcess.hub(all, folder.resolve("hub.log"));
     await()
         .atMost(Duration.ofSeconds(120))
         .pollInterval(Duration.ofMillis(300))

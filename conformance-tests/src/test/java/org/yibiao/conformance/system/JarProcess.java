@@ -1,18 +1,29 @@
 package org.yibiao.conformance.system;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One of the project's jars, run as a user would run it. */
 public final class JarProcess implements AutoCloseable {
 
   /** These processes live for a minute: most of it would go into compiling what runs once. */
+  /** {@code garbage-first heap total 131072K, used 20480K …}. */
+  private static final Pattern USED = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
+
+  private static final String HUB = "../hub-app/target/yibiao-hub/yibiao-hub.jar";
+
   private static final String SHORT_LIVED = "-Xmx512m -XX:TieredStopAtLevel=1";
 
   private final Process process;
@@ -25,7 +36,29 @@ public final class JarProcess implements AutoCloseable {
 
   /** Starts the hub's jar, or one of its commands. */
   public static JarProcess hub(Map<String, String> settings, Path log, String... command) {
-    return start("../hub-app/target/yibiao-hub/yibiao-hub.jar", settings, log, command);
+    return start(HUB, settings, log, command);
+  }
+
+  /** Starts the hub's jar with more classes, which its settings may name. */
+  public static JarProcess hubWith(Path classes, Map<String, String> settings, Path log) {
+    List<String> program = new ArrayList<>();
+    try (JarFile jar = new JarFile(HUB)) {
+      Attributes said = jar.getManifest().getMainAttributes();
+      // of a jar on the class path Java does not heed them
+      opened(said, "Add-Opens", "--add-opens", program);
+      opened(said, "Add-Exports", "--add-exports", program);
+      program.addAll(List.of("-cp", HUB + File.pathSeparator + classes));
+      program.add(said.getValue(Attributes.Name.MAIN_CLASS));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return run(program, settings, log);
+  }
+
+  private static void opened(Attributes said, String name, String option, List<String> program) {
+    for (String each : said.getValue(name).split(" ")) {
+      program.addAll(List.of(option, each + "=ALL-UNNAMED"));
+    }
   }
 
   /** Starts the demo's jar with a command. */
@@ -82,6 +115,29 @@ public final class JarProcess implements AutoCloseable {
     } catch (IOException e) {
       return 0;
     }
+  }
+
+  /** What its heap holds after everything that nobody needs was thrown away, in KiB. */
+  public long liveHeapKib() throws IOException, InterruptedException {
+    jcmd("GC.run");
+    Matcher used = USED.matcher(jcmd("GC.heap_info"));
+    if (!used.find()) {
+      throw new AssertionError("No heap");
+    }
+    return Long.parseLong(used.group(1));
+  }
+
+  private String jcmd(String command) throws IOException, InterruptedException {
+    Process jcmd =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(process.pid()),
+                command)
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    jcmd.waitFor();
+    return said;
   }
 
   /** Waits for its end. */

@@ -1,15 +1,14 @@
 package org.yibiao.routes.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Finds any entry of the audit trail that was changed, taken out, put in or moved. It needs the
- * database and the key only, no running hub.
+ * database, the archives and the key only, no running hub. Where the folder of the archives is not
+ * there, it begins at the end of the last archive, which the database knows and the key vouches
+ * for.
  *
  * <p>Not seen is a trail that was put back whole to an earlier end, table and end together: for
  * that, compare the end with one written down elsewhere (the hub logs it).
@@ -18,48 +17,55 @@ public final class AuditCheck {
 
   private final JdbcClient jdbc;
   private final AuditChain chain;
+  private final ArchiveBook book;
+  private final ArchiveFolder folder;
+  private final ArchiveCheck archives;
 
-  /** A check of the trail in this database. */
-  public AuditCheck(JdbcClient jdbc, AuditChain chain) {
+  /** A check of the trail in this database, and of its archives in this folder. */
+  public AuditCheck(JdbcClient jdbc, AuditChain chain, ArchiveFolder folder) {
     this.jdbc = jdbc;
     this.chain = chain;
+    this.book = new ArchiveBook(jdbc, chain);
+    this.folder = folder;
+    this.archives = new ArchiveCheck(chain, folder);
   }
 
   /** Goes through the whole trail as far as it reached when the check began. */
   public AuditVerdict verify() {
-    AuditEntry end = end();
-    return follow(entries(end.position()).iterator(), end);
+    while (true) {
+      List<ArchiveBook.Row> before = book.rows();
+      AuditVerdict verdict = verify(before);
+      // a part that went into an archive meanwhile is missing where it was looked for
+      if (verdict.isSound() || book.rows().equals(before)) {
+        return verdict;
+      }
+    }
   }
 
-  private AuditVerdict follow(Iterator<AuditEntry> entries, AuditEntry end) {
-    long position = 0;
-    String previous = "";
-    while (entries.hasNext()) {
-      AuditEntry entry = entries.next();
-      position++;
-      if (entry.position() != position) {
-        return new AuditVerdict.Broken(
-            position, "记录缺失，已被删除", "the entry is missing: it was taken out");
-      }
-      if (!entry.chain().equals(chain.value(entry))) {
-        return new AuditVerdict.Broken(
-            position, "记录内容被改动", "the entry is not what was entered: it was changed");
-      }
-      if (!entry.previous().equals(previous)) {
-        return new AuditVerdict.Broken(
-            position,
-            "与前一条记录不衔接",
-            "the entry does not follow the one before: one was replaced or moved");
-      }
-      previous = entry.chain();
+  private AuditVerdict verify(List<ArchiveBook.Row> rows) {
+    boolean isFolderThere = folder.isThere();
+    Optional<AuditVerdict.Broken> broken =
+        archives.rows(rows).or(() -> isFolderThere ? archives.files(rows) : Optional.empty());
+    return broken.isPresent() ? broken.get() : table(rows, rows.isEmpty() || isFolderThere);
+  }
+
+  private AuditVerdict table(List<ArchiveBook.Row> rows, boolean archivesSeen) {
+    long archived = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).part().last();
+    String before = rows.isEmpty() ? "" : rows.get(rows.size() - 1).part().chain();
+    End end = end();
+    Following following = new Following(chain, archived, before);
+    Optional<AuditVerdict.Broken> broken =
+        following.along(new AuditEntries(jdbc).upTo(end.position()).iterator());
+    if (broken.isPresent()) {
+      return broken.get();
     }
-    if (position != end.position() || !previous.equals(end.chain()) || isLongerThanItsEnd()) {
+    if (!following.isAt(end.position(), end.chain()) || isLongerThanItsEnd()) {
       return new AuditVerdict.Broken(
-          position + 1,
+          following.position() + 1,
           "末尾的记录缺失，或末尾标记被改动",
           "entries at the end are missing, or the mark of the end was changed");
     }
-    return new AuditVerdict.Sound(position, previous);
+    return new AuditVerdict.Sound(following.position(), following.value(), archived, archivesSeen);
   }
 
   /** In one statement, because the trail grows meanwhile. */
@@ -72,45 +78,12 @@ public final class AuditCheck {
         > 0;
   }
 
-  private AuditEntry end() {
+  private End end() {
     return jdbc.sql("select position, chain from audit_end where id = 1")
-        .query(
-            (row, number) ->
-                new AuditEntry(
-                    row.getLong(1), "", new AuditEvent("", "", "", "", ""), "", row.getString(2)))
+        .query((row, number) -> new End(row.getLong(1), row.getString(2)))
         .optional()
-        .orElse(new AuditEntry(0, "", new AuditEvent("", "", "", "", ""), "", ""));
+        .orElse(new End(0, ""));
   }
 
-  /** By pages: without a transaction, PostgreSQL would hand over the whole trail at once. */
-  private Stream<AuditEntry> entries(long upTo) {
-    return Stream.iterate(
-            page(Long.MIN_VALUE, upTo),
-            page -> !page.isEmpty(),
-            page -> page(page.get(page.size() - 1).position(), upTo))
-        .flatMap(List::stream);
-  }
-
-  private List<AuditEntry> page(long after, long upTo) {
-    return jdbc.sql(
-            "select * from audit_entry where position > ? and position <= ? order by position"
-                + " fetch first 1000 rows only")
-        .params(after, upTo)
-        .query(AuditCheck::read)
-        .list();
-  }
-
-  private static AuditEntry read(ResultSet row, int number) throws SQLException {
-    return new AuditEntry(
-        row.getLong("position"),
-        row.getString("at"),
-        new AuditEvent(
-            row.getString("actor"),
-            row.getString("action"),
-            row.getString("object"),
-            row.getString("outcome"),
-            row.getString("detail")),
-        row.getString("previous"),
-        row.getString("chain"));
-  }
+  private record End(long position, String chain) {}
 }

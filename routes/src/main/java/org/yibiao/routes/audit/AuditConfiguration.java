@@ -1,5 +1,6 @@
 package org.yibiao.routes.audit;
 
+import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,12 @@ class AuditConfiguration {
   }
 
   @Bean
-  AuditCheck auditCheck(JdbcClient jdbc, AuditChain chain) {
-    return new AuditCheck(jdbc, chain);
+  ArchiveFolder archiveFolder(@Value("${yibiao.audit.archive:./data/archive}") Path folder) {
+    return new ArchiveFolder(folder);
+  }
+
+  @Bean
+  AuditCheck auditCheck(JdbcClient jdbc, AuditChain chain, ArchiveFolder archives) {
+    return new AuditCheck(jdbc, chain, archives);
   }
 }

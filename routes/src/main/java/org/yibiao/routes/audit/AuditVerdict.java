@@ -11,8 +11,18 @@ public sealed interface AuditVerdict {
    *
    * @param entries how many there are
    * @param end value of the last; compare it with one that was written down elsewhere
+   * @param archived how many of them lie in archives
+   * @param archivesSeen whether those were looked at, too; false if the folder of archives is not
+   *     there, and the check began at the end of the last
    */
-  record Sound(long entries, String end) implements AuditVerdict {
+  record Sound(long entries, String end, long archived, boolean archivesSeen)
+      implements AuditVerdict {
+
+    /** A chain of which nothing is archived. */
+    public Sound(long entries, String end) {
+      this(entries, end, 0, true);
+    }
+
     @Override
     public boolean isSound() {
       return true;

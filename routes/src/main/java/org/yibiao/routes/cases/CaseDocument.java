@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.Departments;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.Plans;
 import org.yibiao.standard.CanonicalJson;
@@ -39,10 +41,20 @@ public class CaseDocument {
     this.clock = clock;
   }
 
-  /** The document of the case with this number. */
+  /**
+   * The document of the case with this number.
+   *
+   * @throws Refusal if there is nothing to show any more, because the case was purged
+   */
   @Transactional(readOnly = true)
   public Optional<Case> of(String caseNumber) {
-    return cases.byNumber(caseNumber).map(this::document);
+    Optional<CaseFile> file = cases.byNumber(caseNumber);
+    file.filter(CaseFile::isPurged)
+        .ifPresent(
+            purged -> {
+              throw new Refusal(Problems.casePurged(purged));
+            });
+    return file.map(this::document);
   }
 
   private Case document(CaseFile file) {

@@ -10,7 +10,8 @@ import org.yibiao.standard.value.MatterCode;
  *
  * @param messageId message id of the submission that opened it
  * @param digest of the submission's canonical form, to tell a repetition from another content
- * @param submission in the standard's JSON form
+ * @param submission in the standard's JSON form; empty when it was purged
+ * @param purgedAt when its content was purged: then only what is said here is left of it
  */
 public record CaseFile(
     String caseNumber,
@@ -21,11 +22,26 @@ public record CaseFile(
     CaseState state,
     String submission,
     Instant receivedAt,
-    Optional<Instant> completedAt) {
+    Optional<Instant> completedAt,
+    Optional<Instant> purgedAt) {
+
+  /** Whether its content is gone. */
+  public boolean isPurged() {
+    return purgedAt.isPresent();
+  }
 
   CaseFile in(CaseState newState, Instant now) {
     Optional<Instant> end = newState == CaseState.COMPLETED ? Optional.of(now) : Optional.empty();
     return new CaseFile(
-        caseNumber, messageId, digest, matter, applicant, newState, submission, receivedAt, end);
+        caseNumber,
+        messageId,
+        digest,
+        matter,
+        applicant,
+        newState,
+        submission,
+        receivedAt,
+        end,
+        purgedAt);
   }
 }

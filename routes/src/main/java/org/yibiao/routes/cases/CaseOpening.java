@@ -92,6 +92,7 @@ public class CaseOpening {
         CaseState.IN_PROGRESS,
         CanonicalJson.writeString(submission),
         now,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -2,11 +2,11 @@ package org.yibiao.routes.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.Moment;
 import org.yibiao.standard.v1.CaseState;
 import org.yibiao.standard.value.MatterCode;
 
@@ -87,8 +87,8 @@ public class CaseStore {
         row.getString("applicant"),
         CaseState.fromValue(row.getString("state")),
         row.getString("submission"),
-        row.getObject("received_at", OffsetDateTime.class).toInstant(),
-        Optional.ofNullable(row.getObject("completed_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+        Moment.in(row, "received_at"),
+        Moment.maybeIn(row, "completed_at"),
+        Moment.maybeIn(row, "purged_at"));
   }
 }

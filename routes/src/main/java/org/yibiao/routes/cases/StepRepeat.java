@@ -41,7 +41,9 @@ public class StepRepeat {
     /** There is no such case or step. */
     UNKNOWN_STEP,
     /** The step is done, not needed, or still on its way. */
-    NOT_WAITING
+    NOT_WAITING,
+    /** What the department would be sent is kept no longer. */
+    PURGED
   }
 
   /** Makes a step due that waits for a person, was refused, or whose outcome is unknown. */
@@ -51,6 +53,9 @@ public class StepRepeat {
       return Outcome.UNKNOWN_STEP;
     }
     CaseFile file = cases.lock(caseNumber);
+    if (file.isPurged()) {
+      return Outcome.PURGED;
+    }
     return steps.ofCase(caseNumber).stream()
         .filter(step -> step.stepId().equals(stepId))
         .findFirst()

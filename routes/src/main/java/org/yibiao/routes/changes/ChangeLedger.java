@@ -36,7 +36,7 @@ public class ChangeLedger {
     }
     return jdbc.sql(
             "select * from change_event where position > :position and resource in (:resources)"
-                + " order by position fetch first :most rows only")
+                + " and purged_at is null order by position fetch first :most rows only")
         .param("position", position)
         .param("resources", resources)
         .param("most", most)
@@ -46,7 +46,7 @@ public class ChangeLedger {
 
   /** The event at a position. */
   public Optional<ChangeEntry> at(long position) {
-    return jdbc.sql("select * from change_event where position = ?")
+    return jdbc.sql("select * from change_event where position = ? and purged_at is null")
         .param(position)
         .query(ChangeLedger::read)
         .optional();

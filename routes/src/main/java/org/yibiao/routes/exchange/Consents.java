@@ -56,6 +56,9 @@ class Consents {
   }
 
   private static Optional<Consent> ofCase(CaseFile file) {
+    if (file.isPurged()) {
+      return Optional.empty();
+    }
     JsonNode consent =
         CanonicalJson.tree(file.submission().getBytes(StandardCharsets.UTF_8)).path("consent");
     return consent.isObject()

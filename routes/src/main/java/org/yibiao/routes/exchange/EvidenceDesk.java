@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.Digest;
+import org.yibiao.routes.cases.CaseFile;
 import org.yibiao.routes.cases.CaseStore;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
@@ -187,10 +188,13 @@ public class EvidenceDesk {
 
   private void refuseWithoutCase(EvidenceRequest request) {
     String number = request.getCaseNumber();
-    if (number != null
-        && cases.byNumber(number).filter(file -> file.completedAt().isEmpty()).isEmpty()) {
+    if (number != null && cases.byNumber(number).filter(EvidenceDesk::isOpen).isEmpty()) {
       throw new Refusal(ExchangeProblems.noSuchCase(number));
     }
+  }
+
+  private static boolean isOpen(CaseFile file) {
+    return file.completedAt().isEmpty() && !file.isPurged();
   }
 
   private AskedEntry entry(
@@ -239,6 +243,10 @@ public class EvidenceDesk {
       AskedEntry known = ledger.find(asked.messageId()).orElseThrow(() -> e);
       if (!known.digest().equals(asked.digest())) {
         throw new Refusal(ExchangeProblems.idTaken(asked.messageId()));
+      }
+      if (ledger.isPurged(asked.messageId())) {
+        // asked anew under it, nobody could see later whom it was about
+        throw new Refusal(ExchangeProblems.requestPurged(asked.messageId()));
       }
       boolean isKept =
           known.response().isPresent() && known.outcome().filter(EvidenceDesk::isFinal).isPresent();

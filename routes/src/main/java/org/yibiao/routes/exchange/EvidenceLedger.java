@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.Moment;
+import org.yibiao.routes.retention.RetryHorizon;
+import org.yibiao.routes.retention.Retrying;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.masking.Masking;
 import org.yibiao.standard.v1.Confidentiality;
@@ -19,7 +21,7 @@ import tools.jackson.core.type.TypeReference;
 
 /** Keeps who asked for what, and for a while what was answered. */
 @Component
-public class EvidenceLedger {
+public class EvidenceLedger implements Retrying {
 
   /** Outcome of a request whose answer waits until the person has seen it. */
   static final String PREVIEWING = "previewing";
@@ -30,6 +32,12 @@ public class EvidenceLedger {
   EvidenceLedger(JdbcClient jdbc, @Value("${yibiao.exchange.keep-answers:PT1H}") Duration keepFor) {
     this.jdbc = jdbc;
     this.keepFor = keepFor;
+  }
+
+  /** A request may be repeated for its answer for as long as that is kept. */
+  @Override
+  public List<RetryHorizon> horizons() {
+    return List.of(new RetryHorizon("yibiao.exchange.keep-answers", keepFor));
   }
 
   /** The request with this identifier. */
@@ -49,6 +57,15 @@ public class EvidenceLedger {
             .query(Integer.class)
             .single()
         > 0;
+  }
+
+  /** Whether nothing is kept of a request any more but that it came. */
+  boolean isPurged(String messageId) {
+    return jdbc.sql("select 1 from evidence_request where message_id = ? and purged_at is not null")
+        .param(messageId)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /** Enters a request. Throws {@code DuplicateKeyException} if it is there. */

@@ -178,6 +178,15 @@ public final class ExchangeProblems {
             .formatted(messageId));
   }
 
+  static Problem requestPurged(String messageId) {
+    return Problems.of(
+        "request-purged",
+        410,
+        "请求内容已按保存期限删除 · The request was purged",
+        "字段 /envelope/messageId 的 %1$s 是早先答复过的请求，其内容已按保存期限删除；请使用新的消息标识再次请求。 /envelope/messageId %1$s is that of a request which was answered and kept long enough; ask again under a new identifier."
+            .formatted(messageId));
+  }
+
   private static String condition(CatalogueEntry entry, boolean zh) {
     return entry
         .resource()

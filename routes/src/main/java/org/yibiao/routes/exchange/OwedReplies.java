@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 import org.yibiao.routes.Moment;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
+import org.yibiao.routes.retention.RetryHorizon;
+import org.yibiao.routes.retention.Retrying;
 import org.yibiao.standard.value.DepartmentCode;
 
 /** Keeps the replies that wait for their answer, across restarts. */
 @Component
-public class OwedReplies {
+public class OwedReplies implements Retrying {
 
   private final JdbcClient jdbc;
   private final EvidenceDesk desk;
@@ -33,6 +35,12 @@ public class OwedReplies {
     this.ledger = ledger;
     this.longest = longest;
     this.clock = clock;
+  }
+
+  /** A request by queue is owed its reply for so long, and may be sent again meanwhile. */
+  @Override
+  public List<RetryHorizon> horizons() {
+    return List.of(new RetryHorizon("yibiao.exchange.late-replies", longest));
   }
 
   /** Keeps a reply until its answer comes; one that is kept already stays as it is. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -68,12 +69,17 @@ class LandingStore {
   }
 
   void replace(HandoverEntry handover, List<Good> records, Instant at) {
-    jdbc.batchUpdate(
-        "update landed_record set document = ?, handover_id = ?, line = ?, landed_at = ?"
-            + " where resource = ? and record_key = ?",
-        records,
-        BATCH,
-        (statement, record) -> set(statement, handover, record, at));
+    int[][] replaced =
+        jdbc.batchUpdate(
+            "update landed_record set document = ?, handover_id = ?, line = ?, landed_at = ?"
+                + " where resource = ? and record_key = ?",
+            records,
+            BATCH,
+            (statement, record) -> set(statement, handover, record, at));
+    if (Arrays.stream(replaced).flatMapToInt(Arrays::stream).anyMatch(rows -> rows == 0)) {
+      // purged since it was found: as a new record it lands in the next round
+      throw new ChunkLanding.TakenElsewhere(handover.id());
+    }
   }
 
   private static void set(

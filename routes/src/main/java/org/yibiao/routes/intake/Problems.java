@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yibiao.routes.PlainText;
+import org.yibiao.routes.cases.CaseFile;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.Problem;
 import org.yibiao.standard.validation.Verdict;
@@ -109,6 +110,20 @@ public final class Problems {
             + " 字节；材料请以引用方式提交。 At most "
             + most
             + " bytes; hand in materials by reference.");
+  }
+
+  /** The case's content was kept long enough. */
+  public static Problem casePurged(CaseFile file) {
+    return of(
+        "case-purged",
+        410,
+        "办件内容已按保存期限删除 · The case was purged",
+        "办件 %1$s（状态 %2$s，%3$s 收到）的内容已于 %4$s 按保存期限删除，请向办理部门查阅档案。 The content of case %1$s (%2$s, received %3$s) was purged on %4$s, having been kept long enough; the departments have the files."
+            .formatted(
+                file.caseNumber(),
+                file.state().value(),
+                file.receivedAt(),
+                file.purgedAt().map(Object::toString).orElse("")));
   }
 
   /** The caller did not say who it is, or not with the right key. */

@@ -72,13 +72,13 @@ public class SubmissionIntake {
   public Receipt receive(Incoming incoming) {
     Valid valid = valid(incoming);
     Submission submission = valid.submission();
-    Plan plan = plan(submission);
     String digest = valid.digest();
     String messageId = submission.getEnvelope().getMessageId();
     Optional<CaseFile> known = cases.byMessage(messageId);
     if (known.isPresent()) {
       return again(known.get(), digest);
     }
+    Plan plan = plan(submission);
     try {
       return receipt(opening.open(submission, digest, plan, arrival(incoming, submission)));
     } catch (DuplicateKeyException e) {
@@ -133,8 +133,12 @@ public class SubmissionIntake {
         .flatMap(envelope -> Optional.ofNullable(envelope.getMessageId()))
         .flatMap(cases::byMessage)
         .filter(known -> known.digest().equals(digest))
-        .map(known -> known.submission().getBytes(StandardCharsets.UTF_8))
-        .map(kept -> new Valid(CanonicalJson.read(kept, Submission.class), digest));
+        .map(known -> new Valid(known.isPurged() ? given : kept(known), digest));
+  }
+
+  private static Submission kept(CaseFile known) {
+    return CanonicalJson.read(
+        known.submission().getBytes(StandardCharsets.UTF_8), Submission.class);
   }
 
   private Valid completed(ObjectNode whole, String digest) {

@@ -1,12 +1,15 @@
 package org.yibiao.routes.subscriptions;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.retention.RetryHorizon;
+import org.yibiao.routes.retention.Retrying;
 
 /** How often and how long deliveries are tried. */
 @Component
-class DeliveryTimes {
+class DeliveryTimes implements Retrying {
 
   private final Duration pause;
   private final Duration longestPause;
@@ -34,6 +37,12 @@ class DeliveryTimes {
     this.answerWithin = answerWithin;
     this.keep = keep;
     this.refusals = refusals;
+  }
+
+  /** An event is delivered again until it is put aside. */
+  @Override
+  public List<RetryHorizon> horizons() {
+    return List.of(new RetryHorizon("yibiao.subscriptions.keep", keep.plus(answerWithin)));
   }
 
   /** How long to wait after so many tries. */

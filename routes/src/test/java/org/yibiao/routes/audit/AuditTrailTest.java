@@ -3,6 +3,7 @@ package org.yibiao.routes.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
@@ -172,7 +173,7 @@ class AuditTrailTest {
   }
 
   private AuditVerdict verify() {
-    return new AuditCheck(jdbc, new AuditChain(KEY)).verify();
+    return new AuditCheck(jdbc, new AuditChain(KEY), new ArchiveFolder(Path.of("none"))).verify();
   }
 
   private static AuditEvent event(String detail) {

@@ -22,6 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.consumers=2",
       "yibiao.prefill.deadline=PT8S",
       "yibiao.exchange.forget-every=500",
+      "yibiao.retention.at=-",
+      "yibiao.audit.archive=target/archives-under-test/${random.uuid}",
       "secret.hub.audit-key=of the tests only",
       "secret.hub.case-key=of the tests only",
       "yibiao.outbox-every=200",

@@ -1,0 +1,61 @@
+package org.yibiao.routes.retention;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yibiao.routes.Moment;
+
+/** Empties data requests that were answered: whom they were about, why, and what was asked goes. */
+@Component
+class EvidencePurge implements ClassPurge {
+
+  private static final String FINISHED =
+      " from evidence_request e where e.purged_at is null and e.answered_at < :before and not exists"
+          + " (select 1 from owed_reply r where r.message_id = e.message_id)";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  EvidencePurge(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public RetentionClass of() {
+    return RetentionClass.EVIDENCE_REQUESTS;
+  }
+
+  @Override
+  public long due(Instant before) {
+    return jdbc.sql("select count(*)" + FINISHED)
+        .param("before", Moment.param(before))
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public Purged purge(Instant before, int most) {
+    List<String> ids =
+        jdbc.sql(
+                "select e.message_id"
+                    + FINISHED
+                    + " order by e.answered_at limit :most for update skip locked")
+            .param("before", Moment.param(before))
+            .param("most", most)
+            .query(String.class)
+            .list();
+    if (!ids.isEmpty()) {
+      jdbc.sql(
+              "update evidence_request set subject = '', division = '', purpose = '', legal_basis ="
+                  + " null, case_number = null, fields = '', cut = '', questions = '[]', response ="
+                  + " null, purged_at = :now where message_id in (:ids)")
+          .param("now", Moment.param(clock.instant()))
+          .param("ids", ids)
+          .update();
+    }
+    return Purged.rows(ids.size());
+  }
+}

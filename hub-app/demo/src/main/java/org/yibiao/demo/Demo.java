@@ -38,6 +38,7 @@ public final class Demo implements Runnable {
                     .addSubcommand(new CatalogueImportCommand(screen)))
             .addSubcommand(new DeadLettersCommand(screen))
             .addSubcommand(new BackupCommand(screen))
+            .addSubcommand(new RetentionCommand(screen))
             .addSubcommand(
                 new CommandLine(new DepartmentCommand())
                     .addSubcommand(new DepartmentNewCommand(screen))
@@ -53,7 +54,7 @@ public final class Demo implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "请写明命令 · Say which command: demo, simulators, simulate, department, catalogue, dead-letters");
+        "请写明命令 · Say which command: demo, simulators, simulate, department, catalogue, dead-letters, backup, retention");
   }
 
   private static int told(Screen screen, Exception failure) {

@@ -58,6 +58,8 @@ final class AccessRules {
   private static final Who REJECT_READERS =
       those(DEPARTMENT, DEPARTMENT_OPERATOR, INTEGRATOR, SUPERVISOR, ADMINISTRATOR);
 
+  private static final Who RETENTION_READERS = those(AUDITOR, ADMINISTRATOR);
+
   private static final Audited NOTHING = new Not("nothing of anybody is given out or changed");
   private static final Audited LOGINS = new Within("login, token");
   private static final Audited SUBMISSION = within("submission");
@@ -158,6 +160,8 @@ final class AccessRules {
               within("dead-letter-rerouted")),
           post("/api/v1/dead-letters/{id}/close", LETTER_REPAIRERS, within("dead-letter-closed")),
           get("/api/v1/audit/verification", those(AUDITOR), door("audit-verification")),
+          get("/api/v1/retention", RETENTION_READERS, door("retention-read")),
+          post("/api/v1/retention/runs", those(ADMINISTRATOR), door("retention-run")),
           post("/api/v1/backups", those(ADMINISTRATOR), door("backup")),
           get("/api/v1/users", those(ADMINISTRATOR), door("user-read")),
           put("/api/v1/users/{name}", those(ADMINISTRATOR), within("user-put")),

@@ -11,6 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.yibiao.hub.SettingsOnly;
+import org.yibiao.routes.audit.ArchiveFolder;
 import org.yibiao.routes.audit.AuditChain;
 import org.yibiao.routes.audit.AuditCheck;
 import org.yibiao.routes.audit.AuditVerdict;
@@ -57,7 +58,9 @@ public final class AuditCommand {
       return UNCHECKED;
     }
     try {
-      return report(new AuditCheck(database(environment), chain(environment)).verify());
+      return report(
+          new AuditCheck(database(environment), chain(environment), archives(environment))
+              .verify());
     } catch (DataAccessException e) {
       boolean isInUse =
           e.getMostSpecificCause() instanceof SQLException cause
@@ -82,6 +85,15 @@ public final class AuditCommand {
     out.printf(
         "审计记录完整，共 %1$d 条，末条 %2$s · The audit trail is sound: %1$d entries, end %2$s%n",
         sound.entries(), sound.end());
+    if (sound.archived() > 0) {
+      out.printf(
+          sound.archivesSeen()
+              ? "其中 %1$d 条在归档文件中，均已核对 · %1$d of them lie in archives, which were checked, too%n"
+              : "其中 %1$d 条已归档，归档文件夹不在此处，未核对；以 --yibiao.audit.archive 指定"
+                  + " · %1$d of them are archived; the folder is not there and was not checked; name it by"
+                  + " --yibiao.audit.archive%n",
+          sound.archived());
+    }
     return 0;
   }
 
@@ -103,6 +115,10 @@ public final class AuditCommand {
             existing,
             environment.getRequiredProperty("spring.datasource.username"),
             environment.getRequiredProperty("spring.datasource.password")));
+  }
+
+  private static ArchiveFolder archives(Environment environment) {
+    return new ArchiveFolder(Path.of(environment.getRequiredProperty("yibiao.audit.archive")));
   }
 
   private static AuditChain chain(Environment environment) {

@@ -29,7 +29,8 @@ public class Backups {
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
   /** What rows of the database speak of lies there; the rest can be made anew. */
-  private static final List<String> FOLDERS = List.of("handovers", "departments", "plans");
+  private static final List<String> FOLDERS =
+      List.of("handovers", "departments", "plans", "archive");
 
   private final Path data;
   private final Path secrets;

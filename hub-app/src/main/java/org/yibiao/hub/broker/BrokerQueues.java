@@ -16,7 +16,8 @@ import org.yibiao.standard.value.DepartmentCode;
 /** The queues of the hub, and what happens to messages that pile up or cannot be worked on. */
 final class BrokerQueues {
 
-  private static final int DELIVERY_ATTEMPTS = 10;
+  static final int DELIVERY_ATTEMPTS = 10;
+  static final long LONGEST_PAUSE_MILLIS = 30_000;
   private static final long MEBIBYTE = 1024 * 1024;
 
   private final List<String> names = new ArrayList<>();
@@ -93,7 +94,7 @@ final class BrokerQueues {
             .setMaxDeliveryAttempts(-1)
             .setRedeliveryDelay(500)
             .setRedeliveryMultiplier(2)
-            .setMaxRedeliveryDelay(30_000));
+            .setMaxRedeliveryDelay(LONGEST_PAUSE_MILLIS));
   }
 
   private static AddressSettings settings() {
@@ -102,7 +103,7 @@ final class BrokerQueues {
         .setMaxDeliveryAttempts(DELIVERY_ATTEMPTS)
         .setRedeliveryDelay(500)
         .setRedeliveryMultiplier(2)
-        .setMaxRedeliveryDelay(30_000)
+        .setMaxRedeliveryDelay(LONGEST_PAUSE_MILLIS)
         .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
         .setMaxSizeBytes(20 * MEBIBYTE)
         .setPageSizeBytes((int) (4 * MEBIBYTE))

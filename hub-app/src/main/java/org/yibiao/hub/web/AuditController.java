@@ -18,15 +18,30 @@ class AuditController {
 
   /** What the check found; where it broke is null if it did not. */
   record Verification(
-      boolean sound, Long entries, String end, Long brokenAt, String zh, String en) {
+      boolean sound,
+      Long entries,
+      Long archived,
+      Boolean archivesSeen,
+      String end,
+      Long brokenAt,
+      String zh,
+      String en) {
 
     static Verification of(AuditVerdict verdict) {
       if (verdict instanceof AuditVerdict.Broken broken) {
-        return new Verification(false, null, null, broken.position(), broken.zh(), broken.en());
+        return new Verification(
+            false, null, null, null, null, broken.position(), broken.zh(), broken.en());
       }
       AuditVerdict.Sound sound = (AuditVerdict.Sound) verdict;
       return new Verification(
-          true, sound.entries(), sound.end(), null, "审计记录完整", "The audit trail is sound");
+          true,
+          sound.entries(),
+          sound.archived(),
+          sound.archivesSeen(),
+          sound.end(),
+          null,
+          "审计记录完整",
+          "The audit trail is sound");
     }
   }
 

@@ -64,6 +64,8 @@ class CaseController {
       case REPEATED -> show(caseNumber, view, accept);
       case UNKNOWN_STEP -> throw new Refusal(Problems.notFound(place));
       case NOT_WAITING -> throw new Refusal(Problems.notWaiting(stepId));
+      // shown above it says itself that it was purged, unless that happens just now
+      case PURGED -> show(caseNumber, view, accept);
     };
   }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.yibiao.hub.access.CaseView;
+import org.yibiao.routes.cases.CaseFile;
 import org.yibiao.routes.cases.CaseStore;
 import org.yibiao.routes.events.CaseEvent;
 import org.yibiao.routes.events.CaseEvents;
@@ -48,8 +49,12 @@ class CaseEventStream {
       @PathVariable("caseNumber") String caseNumber,
       @RequestAttribute(CaseView.ATTRIBUTE) CaseView view,
       @RequestHeader(name = "Last-Event-ID", defaultValue = "0") long last) {
-    if (cases.byNumber(caseNumber).isEmpty()) {
-      throw new Refusal(Problems.notFound("/api/v1/cases/" + caseNumber));
+    CaseFile file =
+        cases
+            .byNumber(caseNumber)
+            .orElseThrow(() -> new Refusal(Problems.notFound("/api/v1/cases/" + caseNumber)));
+    if (file.isPurged()) {
+      throw new Refusal(Problems.casePurged(file));
     }
     Follower follower = new Follower(new SseEmitter(ONE_HOUR), caseNumber, view, last);
     CaseNews.Subscription subscription = news.listen(follower::hear);

@@ -51,6 +51,26 @@ class StartTest {
   }
 
   @Test
+  void says_which_period_is_too_short_to_remember_what_may_come_again(CapturedOutput printed) {
+    assertThatThrownBy(() -> start("yibiao.retention.message-identifiers=P30D")).isNotNull();
+
+    assertThat(printed.getAll())
+        .contains(
+            "数据保存期限的设置有误",
+            "yibiao.retention.message-identifiers",
+            "P30D",
+            "yibiao.retention.case-content",
+            "P5Y");
+  }
+
+  @Test
+  void says_which_period_is_none(CapturedOutput printed) {
+    assertThatThrownBy(() -> start("yibiao.retention.audit=1 year")).isNotNull();
+
+    assertThat(printed.getAll()).contains("yibiao.retention.audit", "1 year", "P1Y", "never");
+  }
+
+  @Test
   void says_that_another_hub_works_on_its_data(CapturedOutput printed) throws IOException {
     Path database = Files.createDirectories(folder.resolve("data")).resolve("hub.mv.db");
     try (FileChannel other =

@@ -2,9 +2,12 @@ package org.yibiao.routes.retention;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -37,47 +40,58 @@ class IdentifierMemory implements SmartInitializingSingleton {
     this.clock = clock;
   }
 
+  /**
+   * What has to be outlasted.
+   *
+   * @param where the setting, or the plan and step, that says so
+   * @param length as it is said there
+   * @param back how far back it reaches; {@link Instant#MIN} for what is kept for ever
+   */
+  private record Bound(String where, String length, Instant back) {}
+
   /** Before anything is taken. */
   @Override
   public void afterSingletonsInstantiated() {
     ZonedDateTime now = ZonedDateTime.now(clock);
-    Keep memory = periods.of(MEMORY);
-    retrying.stream()
-        .flatMap(each -> each.horizons().stream())
-        .max(Comparator.comparing(RetryHorizon::longest))
-        .filter(horizon -> !memory.isLongerThan(horizon.longest(), now))
-        .ifPresent(horizon -> refuse(memory, horizon));
-    IDENTIFIED.stream()
-        .filter(each -> !memory.isLongerThan(periods.of(each), now))
-        .findFirst()
-        .ifPresent(each -> refuse(memory, each));
+    Optional<Instant> memory = periods.of(MEMORY).before(now);
+    bounds(now)
+        .min(Comparator.comparing(Bound::back))
+        .filter(bound -> memory.filter(reach -> !reach.isBefore(bound.back())).isPresent())
+        .ifPresent(bound -> refuse(bound, now.toInstant()));
   }
 
-  private static void refuse(Keep memory, RetryHorizon horizon) {
-    Duration least = horizon.longest().plusDays(1);
-    throw new RetentionRefused(
-        "设置 %s 为 %s，短于报文可能重复的最长时间 %s（%s）；至少应为 P%dD"
-            .formatted(
-                MEMORY.setting(),
-                memory.text(),
-                horizon.longest(),
-                horizon.where(),
-                least.toDays()),
-        "%s is %s, but a message may come again for %s (%s); it must be P%dD at least"
-            .formatted(
-                MEMORY.setting(),
-                memory.text(),
-                horizon.longest(),
-                horizon.where(),
-                least.toDays()));
+  private Stream<Bound> bounds(ZonedDateTime now) {
+    Stream<Bound> retries =
+        retrying.stream()
+            .flatMap(each -> each.horizons().stream())
+            .map(each -> bound(each, now.toInstant()));
+    Stream<Bound> kept =
+        IDENTIFIED.stream()
+            .map(
+                each ->
+                    new Bound(
+                        each.setting(),
+                        periods.of(each).text(),
+                        periods.of(each).before(now).orElse(Instant.MIN)));
+    return Stream.concat(retries, kept);
   }
 
-  private void refuse(Keep memory, RetentionClass kept) {
-    String least = periods.of(kept).text();
+  private static Bound bound(RetryHorizon horizon, Instant now) {
+    return new Bound(horizon.where(), horizon.longest().toString(), now.minus(horizon.longest()));
+  }
+
+  private void refuse(Bound bound, Instant now) {
+    String memory = periods.of(MEMORY).text();
     throw new RetentionRefused(
-        "设置 %s 为 %s，须长于 %s 的 %s；请延长前者（或设为 never），或缩短后者"
-            .formatted(MEMORY.setting(), memory.text(), kept.setting(), least),
-        "%s is %s, but must be longer than %s, which is %s; make the first longer (or never), or the second shorter"
-            .formatted(MEMORY.setting(), memory.text(), kept.setting(), least));
+        "设置 %s 为 %s，须长于 %s 的 %s（报文在此期间可能重复，或其内容仍在）；至少应为 %s"
+            .formatted(MEMORY.setting(), memory, bound.where(), bound.length(), least(bound, now)),
+        "%s is %s, but must be longer than %s, which is %s (so long a message may come again, or what was made of it is kept); it must be %s at least"
+            .formatted(MEMORY.setting(), memory, bound.where(), bound.length(), least(bound, now)));
+  }
+
+  private static String least(Bound bound, Instant now) {
+    return bound.back().equals(Instant.MIN)
+        ? Keep.NEVER
+        : "P%dD".formatted(Duration.between(bound.back(), now).toDays() + 1);
   }
 }

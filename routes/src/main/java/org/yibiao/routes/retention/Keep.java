@@ -41,18 +41,4 @@ public record Keep(String text, Optional<TemporalAmount> period) {
   Optional<Instant> before(ZonedDateTime now) {
     return period.map(each -> now.minus(each).toInstant());
   }
-
-  /** Whether it is kept for longer than so long, seen from a moment. */
-  boolean isLongerThan(Duration other, ZonedDateTime now) {
-    return before(now).map(moment -> moment.isBefore(now.toInstant().minus(other))).orElse(true);
-  }
-
-  /** Whether it is kept for longer than that; what is never purged only outlives nothing else. */
-  boolean isLongerThan(Keep other, ZonedDateTime now) {
-    return period.isEmpty()
-        || other
-            .before(now)
-            .map(moment -> before(now).orElseThrow().isBefore(moment))
-            .orElse(false);
-  }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.yibiao.routes.DatabaseAway;
+import org.yibiao.routes.cases.CasePurged;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
@@ -31,6 +32,11 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> refused(Refusal refusal, WebRequest request) {
     return answer(refusal.problem(), new HttpHeaders(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> purged(CasePurged purged, WebRequest request) {
+    return answer(Problems.casePurged(purged.file()), new HttpHeaders(), request);
   }
 
   @ExceptionHandler

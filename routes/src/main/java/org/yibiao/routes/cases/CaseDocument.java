@@ -10,8 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.Departments;
-import org.yibiao.routes.intake.Problems;
-import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.Plans;
 import org.yibiao.standard.CanonicalJson;
@@ -44,7 +42,7 @@ public class CaseDocument {
   /**
    * The document of the case with this number.
    *
-   * @throws Refusal if there is nothing to show any more, because the case was purged
+   * @throws CasePurged if there is nothing to show any more, because the case was purged
    */
   @Transactional(readOnly = true)
   public Optional<Case> of(String caseNumber) {
@@ -52,7 +50,7 @@ public class CaseDocument {
     file.filter(CaseFile::isPurged)
         .ifPresent(
             purged -> {
-              throw new Refusal(Problems.casePurged(purged));
+              throw new CasePurged(purged);
             });
     return file.map(this::document);
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.audit.AuditCheck;
+import org.yibiao.routes.cases.CasePurged;
 import org.yibiao.routes.cases.StepRepeat;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.intake.Refusal;
@@ -56,16 +57,16 @@ class RetentionTest {
   }
 
   @Test
-  void says_of_a_purged_case_that_it_was_and_when() {
+  void shows_nothing_of_a_purged_case_but_that_it_was_and_when() {
     Receipt receipt = purgedCase();
 
     assertThatThrownBy(() -> office.look(receipt))
         .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> {
-              assertThat(refusal.problem().getStatus()).isEqualTo(410);
-              assertThat(refusal.problem().getDetail())
-                  .contains(receipt.getCaseNumber(), "completed", "按保存期限删除", "was purged");
+            CasePurged.class,
+            purged -> {
+              assertThat(purged.file().state()).isEqualTo(CaseState.COMPLETED);
+              assertThat(purged.file().purgedAt()).isPresent();
+              assertThat(purged.file().applicant()).isEmpty();
             });
   }
 

@@ -4,11 +4,14 @@
 -- gets the first answer again, and another under its identifier is refused.
 alter table case_file add column purged_at timestamp with time zone;
 alter table case_file add column log_purged_at timestamp with time zone;
-create index case_file_by_arrival on case_file (received_at);
+create index case_file_kept on case_file (purged_at, received_at);
+create index case_file_log_kept on case_file (log_purged_at, received_at);
 alter table evidence_request add column purged_at timestamp with time zone;
-create index evidence_request_by_answer on evidence_request (answered_at);
+create index evidence_request_asked on evidence_request (purged_at, answered_at);
 alter table change_event add column purged_at timestamp with time zone;
-create index change_event_by_arrival on change_event (received_at);
+create index change_event_kept on change_event (purged_at, received_at);
+-- some of what it brought is gone: the same file is no repetition any more
+alter table handover add column records_purged_at timestamp with time zone;
 create index landed_record_by_time on landed_record (landed_at);
 
 -- Parts of the audit trail that lie in files, without gaps from its first entry on; the end of the

@@ -153,6 +153,21 @@ class HandoverStore {
         == 1;
   }
 
+  /**
+   * Has the content of a hand-over whose records were purged count as one that never came.
+   *
+   * @return false if its records are still there
+   */
+  boolean forgetContent(String id) {
+    return jdbc.sql(
+                "update handover set sha256 = :again where id = :id and state = 'done' and"
+                    + " records_purged_at is not null")
+            .param("again", "again-" + id)
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
   /** Says that another node has the file now. */
   void moveTo(String node, String id) {
     jdbc.sql("update handover set node = :node where id = :id and state <> 'done'")

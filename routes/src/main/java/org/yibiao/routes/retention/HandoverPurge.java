@@ -1,5 +1,6 @@
 package org.yibiao.routes.retention;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +19,14 @@ class HandoverPurge implements ClassPurge {
           + " h.state = 'done' and h.ended_at < :before)";
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  HandoverPurge(JdbcClient jdbc) {
+  HandoverPurge(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
-  private record Landed(String key, String resource) {}
+  private record Landed(String key, String resource, String handover) {}
 
   private record Rejected(String handover, long number, int ordinal) {}
 
@@ -53,19 +56,27 @@ class HandoverPurge implements ClassPurge {
   private int landed(Instant before, int most) {
     List<Landed> due =
         jdbc.sql(
-                "select l.record_key, l.resource"
+                "select l.record_key, l.resource, l.handover_id"
                     + LANDED
                     + " order by l.landed_at limit :most for update skip locked")
             .param("before", Moment.param(before))
             .param("most", most)
-            .query((row, number) -> new Landed(row.getString(1), row.getString(2)))
+            .query(
+                (row, number) -> new Landed(row.getString(1), row.getString(2), row.getString(3)))
             .list();
     due.forEach(
         each ->
             jdbc.sql("delete from landed_record where record_key = ? and resource = ?")
                 .params(each.key(), each.resource())
                 .update());
+    due.stream().map(Landed::handover).distinct().forEach(this::mark);
     return due.size();
+  }
+
+  private void mark(String handover) {
+    jdbc.sql("update handover set records_purged_at = ? where id = ?")
+        .params(Moment.param(clock.instant()), handover)
+        .update();
   }
 
   private int rejected(Instant before, int most) {

@@ -137,6 +137,20 @@ class HandoverWorkTest {
   }
 
   @Test
+  void lands_the_same_content_anew_when_its_records_were_purged_meanwhile() {
+    HandoverEntry first = office.handOver("a.csv", HEAD + RIGHT + ",试验,1,2026-11-20\n");
+    office.work().workOff();
+    office.run("delete from landed_record");
+    office.run("update handover set records_purged_at = current_timestamp");
+
+    HandoverEntry again = office.handOver("b.csv", HEAD + RIGHT + ",试验,1,2026-11-20\n");
+    office.work().workOff();
+
+    assertThat(again.id()).isNotEqualTo(first.id());
+    assertThat(office.landed()).isEqualTo(1);
+  }
+
+  @Test
   void fails_a_file_of_another_layout_and_goes_on_when_told_to() {
     String id = office.handOver("wrong.csv", "姓名,电话\n林,1\n").id();
 

@@ -148,6 +148,10 @@ final class RegisterOffice implements AutoCloseable {
     return JdbcClient.create(database).sql(sql).query(Long.class).single();
   }
 
+  void run(String sql) {
+    JdbcClient.create(database).sql(sql).update();
+  }
+
   @Override
   public void close() {
     threads.stop();

@@ -73,7 +73,7 @@ final class PurgeBench implements AutoCloseable {
             new BorderLogPurge(cases, jdbc, clock),
             new EvidencePurge(jdbc, clock),
             new ChangePurge(jdbc, clock),
-            new HandoverPurge(jdbc),
+            new HandoverPurge(jdbc, clock),
             new LetterPurge(jdbc),
             new JournalPurge(jdbc),
             new IdentifierPurge(jdbc));

@@ -40,7 +40,9 @@ class RetentionIT {
       hub.completed(number);
       await().until(() -> due(hub) == 1);
 
-      assertThat(purge(installation)).contains("case-content", "rows were purged");
+      assertThat(retention(installation, "show"))
+          .contains("yibiao.retention.case-content=PT1S", "办件内容");
+      assertThat(retention(installation, "run")).contains("case-content", "rows were purged");
 
       assertThat(read(hub, number).statusCode()).isEqualTo(410);
       assertThat(hub.handIn(form)).isEqualTo(number);
@@ -77,7 +79,7 @@ class RetentionIT {
     }
   }
 
-  private String purge(Installation installation) throws Exception {
+  private String retention(Installation installation, String what) throws Exception {
     Path demo = Files.createDirectories(folder.resolve("demo"));
     Files.writeString(
         demo.resolve("secrets.properties"), "demo.administrator=" + Login.PASSWORD + "\n");
@@ -86,7 +88,7 @@ class RetentionIT {
             Map.of("yibiao.data", demo.toString()),
             folder.resolve("printed.txt"),
             "retention",
-            "run",
+            what,
             "--hub",
             installation.at("").toString())) {
       assertThat(command.exitCode(SECONDS)).as(command.output()).isZero();

@@ -53,6 +53,16 @@ class BackupsTest {
   }
 
   @Test
+  void the_archived_part_of_the_audit_trail_is_there_again() throws IOException {
+    Files.createDirectories(data.resolve("archive"));
+    Files.writeString(data.resolve("archive/audit-1-3.jsonl.gz"), "packed");
+
+    restore(make(), fresh);
+
+    assertThat(fresh.resolve("archive/audit-1-3.jsonl.gz")).hasContent("packed");
+  }
+
+  @Test
   void what_came_after_it_is_not_in_it() {
     Path backup = make();
     database(data).sql("insert into kept values ('later')").update();

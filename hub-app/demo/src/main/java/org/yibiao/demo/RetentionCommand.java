@@ -1,12 +1,13 @@
 package org.yibiao.demo;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.yibiao.demo.terminal.Ink;
 import org.yibiao.demo.terminal.Screen;
 import org.yibiao.standard.CanonicalJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,13 +38,7 @@ final class RetentionCommand implements Runnable {
       description = {"管理员或审计员的账号", "login of an administrator, or of an auditor to look"})
   private String user;
 
-  @Option(
-      names = {"--hub", "--yibiao.public-url"},
-      paramLabel = "URL",
-      defaultValue = "${env:YIBIAO_PUBLICURL:-http://127.0.0.1:8080}",
-      scope = ScopeType.INHERIT,
-      description = {"平台的地址", "where the hub is"})
-  private URI hub;
+  @Mixin private HubOption hub;
 
   RetentionCommand(Screen screen) {
     this.screen = screen;
@@ -112,17 +107,18 @@ final class RetentionCommand implements Runnable {
 
   private JsonNode answer(boolean isPost, String path) throws InterruptedException {
     try {
-      HubClient client = new HubClient(hub, user, HubPassword.of(user));
+      HubClient client = hub.as(user);
       HttpResponse<byte[]> answer =
-          isPost ? client.post(path, new byte[0], "application/json") : client.get(path);
+          isPost
+              ? client.post(path, BodyPublishers.noBody(), "application/json")
+              : client.get(path);
       JsonNode said = CanonicalJson.tree(answer.body());
       if (answer.statusCode() != OK) {
         throw new CannotBegin(said.path("detail").asString("HTTP " + answer.statusCode()));
       }
       return said;
     } catch (IOException e) {
-      throw new CannotBegin(
-          "平台未在 %1$s 运行 · No hub answers at %1$s; say where it is by --hub".formatted(hub), e);
+      throw hub.nobodyThere(e);
     }
   }
 }

@@ -1,7 +1,12 @@
 package org.yibiao.routes.outbox;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.context.annotation.Lazy;
@@ -19,18 +24,27 @@ public class Outbox {
 
   private final JdbcClient jdbc;
   private final ProducerTemplate camel;
+  private final Clock clock;
 
-  public Outbox(JdbcClient jdbc, @Lazy ProducerTemplate camel) {
+  public Outbox(JdbcClient jdbc, @Lazy ProducerTemplate camel, Clock clock) {
     this.jdbc = jdbc;
     this.camel = camel;
+    this.clock = clock;
   }
 
-  /** Puts a message for a queue into the running transaction, to be delivered at that time. */
+  /**
+   * Puts a message for a queue into the running transaction, to be delivered at that time. It is
+   * kept by the database's clock, for the nodes' own may differ: what one of them decides to have
+   * sent at once must not wait because its clock was fast.
+   */
   public void put(String queue, String body, Instant deliverAt) {
-    jdbc.sql("insert into outbox (destination, body, deliver_at) values (:queue, :body, :at)")
+    Duration delay = Duration.between(clock.instant(), deliverAt);
+    jdbc.sql(
+            "insert into outbox (destination, body, deliver_at) values (:queue, :body,"
+                + " current_timestamp + cast(:seconds as numeric(12, 3)) * interval '1' second)")
         .param("queue", queue)
         .param("body", body)
-        .param("at", deliverAt.atOffset(ZoneOffset.UTC))
+        .param("seconds", BigDecimal.valueOf(Math.max(0, delay.toMillis()), 3))
         .update();
     AfterCommit.run(() -> camel.asyncSendBody(HubContract.OUTBOX_WAITS, ""));
   }
@@ -38,8 +52,8 @@ public class Outbox {
   /** Takes the oldest messages, which no other node takes until the transaction ends. */
   List<Waiting> take(int most) {
     return jdbc.sql(
-            "select id, destination, body, deliver_at from outbox order by id limit :most"
-                + " for update skip locked")
+            "select id, destination, body, deliver_at, current_timestamp as taken_at from outbox"
+                + " order by id limit :most for update skip locked")
         .param("most", most)
         .query(
             (row, number) ->
@@ -47,8 +61,12 @@ public class Outbox {
                     row.getLong("id"),
                     row.getString("destination"),
                     row.getString("body"),
-                    row.getObject("deliver_at", java.time.OffsetDateTime.class).toInstant()))
+                    Duration.between(at(row, "taken_at"), at(row, "deliver_at"))))
         .list();
+  }
+
+  private static OffsetDateTime at(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class);
   }
 
   void remove(List<Waiting> handed) {
@@ -57,6 +75,10 @@ public class Outbox {
         .update();
   }
 
-  /** A message that waits for the broker. */
-  record Waiting(long id, String queue, String body, Instant deliverAt) {}
+  /**
+   * A message that waits for the broker.
+   *
+   * @param delay until it is to be delivered; nothing or less for at once
+   */
+  record Waiting(long id, String queue, String body, Duration delay) {}
 }

@@ -8,7 +8,6 @@ import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.stereotype.Component;
@@ -75,8 +74,7 @@ public class OutboxRelay {
     try (MessageProducer producer = session.createProducer(null)) {
       for (Waiting waiting : batch) {
         TextMessage message = session.createTextMessage(waiting.body());
-        Duration delay = Duration.between(clock.instant(), waiting.deliverAt());
-        producer.setDeliveryDelay(Math.max(0, delay.toMillis()));
+        producer.setDeliveryDelay(Math.max(0, waiting.delay().toMillis()));
         send(producer, session.createQueue(waiting.queue()), message, waiting);
       }
     }

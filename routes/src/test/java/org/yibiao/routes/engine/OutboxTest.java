@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,8 +18,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jms.core.JmsTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +33,8 @@ class OutboxTest {
 
   @Autowired private Outbox outbox;
   @Autowired private OutboxRelay relay;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private ProducerTemplate camel;
   @Autowired private ConnectionFactory connections;
   @Autowired private PlatformTransactionManager transactions;
 
@@ -63,6 +69,16 @@ class OutboxTest {
             status -> List.of("a", "b", "c").forEach(text -> outbox.put("test.order", text, now)));
 
     assertThat(receive("test.order", 3)).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void what_a_node_whose_clock_is_fast_sends_at_once_does_not_wait() throws Exception {
+    Clock fast = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+    Outbox ofThatNode = new Outbox(jdbc, camel, fast);
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(status -> ofThatNode.put("test.fast", "at once", fast.instant()));
+
+    assertThat(receive("test.fast", 1)).containsExactly("at once");
   }
 
   @Test

@@ -1,0 +1,117 @@
+package org.yibiao.routes.attachments;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Refusal;
+
+/** Takes files in and gives them out. */
+@Component
+public class AttachmentDesk {
+
+  /** As much of the beginning as it takes to see what a file is. */
+  private static final int BEGINNING = 64 * 1024;
+
+  private final AttachmentSettings settings;
+  private final MediaTypes mediaTypes;
+  private final Spool spool;
+  private final AttachmentStore store;
+  private final AttachmentEntry entry;
+  private final Clock clock;
+  private final Bulkhead places;
+
+  AttachmentDesk(
+      AttachmentSettings settings,
+      MediaTypes mediaTypes,
+      Spool spool,
+      AttachmentStore store,
+      AttachmentEntry entry,
+      Clock clock) {
+    this.settings = settings;
+    this.mediaTypes = mediaTypes;
+    this.spool = spool;
+    this.store = store;
+    this.entry = entry;
+    this.clock = clock;
+    this.places =
+        Bulkhead.of(
+            "attachments",
+            BulkheadConfig.custom()
+                .maxConcurrentCalls(settings.atOnce())
+                .maxWaitDuration(Duration.ZERO)
+                .build());
+  }
+
+  /**
+   * Takes a file in; when this returns, it is kept for good.
+   *
+   * @param contentType what its sender says that it is
+   * @param declared the digest that its sender says it has, if any
+   * @throws Refusal if it is not taken; nothing is left of it
+   * @throws IOException if it cannot be read to its end
+   * @throws AttachmentStoreAway if it cannot be kept
+   */
+  public Kept bring(
+      InputStream content, String contentType, Optional<Sha256> declared, Bringer bringer)
+      throws IOException {
+    if (!places.tryAcquirePermission()) {
+      throw new Refusal(Problems.tryLater());
+    }
+    try {
+      String mediaType = mediaTypes.declared(contentType);
+      Received received = receive(content, mediaType);
+      try {
+        return take(received, mediaType, declared, bringer);
+      } finally {
+        spool.discard(received);
+      }
+    } finally {
+      places.onComplete();
+    }
+  }
+
+  private Received receive(InputStream content, String mediaType) throws IOException {
+    InputStream bounded =
+        new BufferedInputStream(new BoundedContent(content, settings, clock), BEGINNING);
+    mediaTypes.refuseUnless(mediaType, bounded);
+    return spool.receive(bounded);
+  }
+
+  private Kept take(
+      Received received, String mediaType, Optional<Sha256> declared, Bringer bringer) {
+    if (received.size() == 0) {
+      throw new Refusal(AttachmentProblems.empty());
+    }
+    declared
+        .filter(digest -> !digest.equals(received.digest()))
+        .ifPresent(
+            digest -> {
+              throw new Refusal(AttachmentProblems.otherDigest(digest, received.digest()));
+            });
+    return entry.make(received, mediaType, bringer);
+  }
+
+  /** A file that is kept. */
+  public Optional<Kept> find(Sha256 digest) {
+    return entry.find(digest);
+  }
+
+  /**
+   * The content of a file that is kept, which the caller closes. Reading it fails at its end if it
+   * is not what was brought.
+   */
+  public InputStream content(Kept kept) {
+    return store
+        .open(kept.digest())
+        .map(content -> new CheckedContent(content, kept.digest()))
+        .orElseThrow(
+            () -> new IllegalStateException("The store has lost " + kept.digest().reference()));
+  }
+}

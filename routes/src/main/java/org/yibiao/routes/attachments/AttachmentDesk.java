@@ -80,15 +80,21 @@ public class AttachmentDesk {
   private Received receive(InputStream content, String mediaType) throws IOException {
     InputStream bounded =
         new BufferedInputStream(new BoundedContent(content, settings, clock), BEGINNING);
+    refuseEmpty(bounded);
     mediaTypes.refuseUnless(mediaType, bounded);
     return spool.receive(bounded);
   }
 
-  private Kept take(
-      Received received, String mediaType, Optional<Sha256> declared, Bringer bringer) {
-    if (received.size() == 0) {
+  private static void refuseEmpty(InputStream content) throws IOException {
+    content.mark(1);
+    if (content.read() < 0) {
       throw new Refusal(AttachmentProblems.empty());
     }
+    content.reset();
+  }
+
+  private Kept take(
+      Received received, String mediaType, Optional<Sha256> declared, Bringer bringer) {
     declared
         .filter(digest -> !digest.equals(received.digest()))
         .ifPresent(

@@ -101,13 +101,6 @@ class BucketTest {
         .hasMessageContaining("yibiao.attachments.s3.endpoint");
   }
 
-  @Test
-  void a_real_server_without_the_bucket_is_told_from_one_that_has_it() {
-    assertThatThrownBy(() -> Bucket.open(S3Server.settings("nowhere"), "a key", "a secret"))
-        .isInstanceOf(WrongAttachmentSettings.class)
-        .hasMessageContaining("no bucket nowhere");
-  }
-
   private static void answer(int status) {
     S3_SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status)));
   }

@@ -1,7 +1,13 @@
 package org.yibiao.routes.attachments;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 class S3StoreTest extends AttachmentStoreContract {
 
@@ -20,5 +26,21 @@ class S3StoreTest extends AttachmentStoreContract {
   @Override
   AttachmentStore store() {
     return store;
+  }
+
+  @Test
+  void keeps_nothing_that_was_changed_on_its_way_to_the_bucket() throws IOException {
+    Received received = received("as it came");
+    Files.writeString(received.file(), "as it went");
+
+    assertThatThrownBy(() -> store.keep(received)).isInstanceOf(AttachmentStoreAway.class);
+    assertThat(store.open(received.digest())).isEmpty();
+  }
+
+  @Test
+  void a_bucket_that_the_server_does_not_have_stops_the_start() {
+    assertThatThrownBy(() -> Bucket.open(S3Server.settings("nowhere"), "a key", "a secret"))
+        .isInstanceOf(WrongAttachmentSettings.class)
+        .hasMessageContaining("no bucket nowhere");
   }
 }

@@ -5,6 +5,8 @@ import io.github.resilience4j.bulkhead.BulkheadConfig;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import org.yibiao.routes.intake.Refusal;
 public class AttachmentDesk {
 
   /** As much of the beginning as it takes to see what a file is. */
-  private static final int BEGINNING = 64 * 1024;
+  private static final int BUFFER = 64 * 1024;
 
   private final AttachmentSettings settings;
   private final MediaTypes mediaTypes;
@@ -79,7 +81,7 @@ public class AttachmentDesk {
 
   private Received receive(InputStream content, String mediaType) throws IOException {
     InputStream bounded =
-        new BufferedInputStream(new BoundedContent(content, settings, clock), BEGINNING);
+        new BufferedInputStream(new BoundedContent(content, settings, clock), BUFFER);
     refuseEmpty(bounded);
     mediaTypes.refuseUnless(mediaType, bounded);
     return spool.receive(bounded);
@@ -110,14 +112,29 @@ public class AttachmentDesk {
   }
 
   /**
-   * The content of a file that is kept, which the caller closes. Reading it fails at its end if it
-   * is not what was brought.
+   * Gives out a file that is kept.
+   *
+   * @throws IOException if it cannot be written, or is not what was brought; its end is missing
+   *     then
    */
-  public InputStream content(Kept kept) {
-    return store
-        .open(kept.digest())
-        .map(content -> new CheckedContent(content, kept.digest()))
-        .orElseThrow(
-            () -> new IllegalStateException("The store has lost " + kept.digest().reference()));
+  public void give(Kept kept, OutputStream to) throws IOException {
+    InputStream found =
+        store
+            .open(kept.digest())
+            .orElseThrow(
+                () -> new IllegalStateException("The store has lost " + kept.digest().reference()));
+    try (DigestInputStream content = new DigestInputStream(found, Sha256.fresh())) {
+      byte[] last = content.readNBytes(BUFFER);
+      for (byte[] next = content.readNBytes(BUFFER);
+          next.length > 0;
+          next = content.readNBytes(BUFFER)) {
+        to.write(last);
+        last = next;
+      }
+      if (!Sha256.of(content.getMessageDigest().digest()).equals(kept.digest())) {
+        throw new IOException("The store has changed " + kept.digest().reference());
+      }
+      to.write(last);
+    }
   }
 }

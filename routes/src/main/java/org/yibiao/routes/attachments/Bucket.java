@@ -61,7 +61,11 @@ final class Bucket {
                     .connectionTimeout(CONNECT)
                     .socketTimeout(SILENCE)
                     .build());
-    settings.endpoint().map(Bucket::checked).ifPresent(builder::endpointOverride);
+    settings
+        .endpoint()
+        .filter(endpoint -> !endpoint.toString().isEmpty())
+        .map(Bucket::checked)
+        .ifPresent(builder::endpointOverride);
     return builder.build();
   }
 

@@ -64,9 +64,7 @@ class AttachmentDeskTest {
     Kept kept = at.bring(pdf("授权委托书"));
 
     assertThat(at.desk().find(kept.digest())).contains(kept);
-    try (InputStream content = at.desk().content(kept)) {
-      assertThat(content).hasContent(pdf("授权委托书"));
-    }
+    assertThat(at.given(kept)).isEqualTo(pdf("授权委托书"));
     assertThat(at.incoming()).isEmptyDirectory();
   }
 
@@ -102,7 +100,7 @@ class AttachmentDeskTest {
       assertThat(each.get()).isEqualTo(all.get(0).get());
     }
     assertThat(files()).isEqualTo(1);
-    assertThat(at.desk().content(all.get(0).get())).hasContent(pdf("crowd"));
+    assertThat(at.given(all.get(0).get())).isEqualTo(pdf("crowd"));
   }
 
   @Test
@@ -242,9 +240,7 @@ class AttachmentDeskTest {
     Kept kept = at.bring(pdf("sound"));
     Files.writeString(fileOf(kept), pdf("souND"));
 
-    try (InputStream content = at.desk().content(kept)) {
-      assertThatThrownBy(content::readAllBytes).hasMessageContaining("has changed");
-    }
+    assertThatThrownBy(() -> at.given(kept)).hasMessageContaining("has changed");
   }
 
   @Test

@@ -64,7 +64,7 @@ class AttachmentSweepTest {
 
     at.sweepAfter(TWO_DAYS).sweep();
 
-    assertThat(at.desk().content(kept)).hasContent(pdf("kept"));
+    assertThat(at.given(kept)).isEqualTo(pdf("kept"));
   }
 
   @Test
@@ -74,7 +74,7 @@ class AttachmentSweepTest {
     Kept kept = at.bring(pdf("again"));
     at.sweepAfter(TWO_DAYS).sweep();
 
-    assertThat(at.desk().content(kept)).hasContent(pdf("again"));
+    assertThat(at.given(kept)).isEqualTo(pdf("again"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.yibiao.routes.attachments;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,13 @@ final class DeskUnderTest implements AutoCloseable {
 
   Kept bring(String content) throws IOException {
     return desk().bring(stream(content), PDF, Optional.empty(), CITIZEN);
+  }
+
+  /** What is given out, in words. */
+  String given(Kept kept) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    desk().give(kept, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   AttachmentStore store() {

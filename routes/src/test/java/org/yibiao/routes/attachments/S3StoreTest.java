@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,20 @@ class S3StoreTest extends AttachmentStoreContract {
 
     assertThatThrownBy(() -> store.keep(received)).isInstanceOf(AttachmentStoreAway.class);
     assertThat(store.open(received.digest())).isEmpty();
+  }
+
+  @Test
+  void a_desk_over_it_takes_a_file_in_gives_it_out_and_sweeps_it() throws IOException {
+    try (DeskUnderTest at = new DeskUnderTest(folder, files -> store)) {
+      Kept kept = at.bring(DeskUnderTest.pdf("in the bucket"));
+
+      assertThat(at.given(kept)).isEqualTo(DeskUnderTest.pdf("in the bucket"));
+      assertThat(at.incoming()).isEmptyDirectory();
+
+      at.sweepAfter(Duration.ofDays(60)).sweep();
+      at.sweepAfter(Duration.ofDays(60)).sweep();
+      assertThat(store.open(kept.digest())).isEmpty();
+    }
   }
 
   @Test

@@ -112,8 +112,7 @@ class ReadmeIT {
             .replace("data/secrets.properties", installation.secrets().toString())
             .replace("/tmp/mandate.pdf", folder.resolve("mandate.pdf").toString());
 
-    assertThat(run(script))
-        .contains("\"reference\":\"urn:yibiao:attachment:sha256:", "the same");
+    assertThat(run(script)).contains("\"reference\":\"urn:yibiao:attachment:sha256:", "the same");
   }
 
   @ParameterizedTest

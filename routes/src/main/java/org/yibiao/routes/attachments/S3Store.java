@@ -1,6 +1,7 @@
 package org.yibiao.routes.attachments;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -16,6 +18,9 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  * bucket takes it whole and as it was, or not at all: parts could only be named once all have come.
  */
 final class S3Store implements AttachmentStore, AutoCloseable {
+
+  /** A submission waits for this answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final S3Client s3;
   private final String bucket;
@@ -56,8 +61,13 @@ final class S3Store implements AttachmentStore, AutoCloseable {
     return asked(
         () -> {
           try {
-            return s3.headObject(head -> head.bucket(bucket).key(key(digest))).contentLength()
-                == size;
+            HeadObjectResponse found =
+                s3.headObject(
+                    head ->
+                        head.bucket(bucket)
+                            .key(key(digest))
+                            .overrideConfiguration(call -> call.apiCallTimeout(PATIENCE)));
+            return found.contentLength() == size;
           } catch (NoSuchKeyException e) {
             return false;
           }

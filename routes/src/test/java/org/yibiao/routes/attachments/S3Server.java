@@ -25,8 +25,6 @@ final class S3Server {
 
   static final String BUCKET = "attachments-under-test";
 
-  private static final S3Server SHARED = new S3Server();
-
   private final int port = FreePorts.next();
 
   private S3Server() {
@@ -57,10 +55,15 @@ final class S3Server {
 
   /** Settings for a bucket of the server that all tests of a process share. */
   static S3 settings(String bucket) {
+    return at(Shared.SERVER.port, bucket);
+  }
+
+  /** Settings for a bucket of a server at this port, be it there or not. */
+  static S3 at(int port, String bucket) {
     return new S3(
         bucket,
         "us-east-1",
-        Optional.of(URI.create("http://127.0.0.1:" + SHARED.port)),
+        Optional.of(URI.create("http://127.0.0.1:" + port)),
         true,
         "attachments/");
   }
@@ -72,6 +75,10 @@ final class S3Server {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  private static final class Shared {
+    private static final S3Server SERVER = new S3Server();
   }
 
   private static String jar() {

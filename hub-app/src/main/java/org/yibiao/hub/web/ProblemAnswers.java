@@ -36,7 +36,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
   ResponseEntity<Object> refused(Refusal refusal, WebRequest request) {
     HttpHeaders headers = new HttpHeaders();
     if (refusal.problem().getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-      headers.set(HttpHeaders.RETRY_AFTER, TRY_AGAIN_SECONDS);
+      headers.set(HttpHeaders.RETRY_AFTER, ProblemWriter.TRY_AGAIN_SECONDS);
     }
     return answer(refusal.problem(), headers, request);
   }

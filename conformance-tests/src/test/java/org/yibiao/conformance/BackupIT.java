@@ -24,6 +24,7 @@ import org.yibiao.standard.v1.CaseState;
 class BackupIT {
 
   private static final int SECONDS = 90;
+  private static final String FILE = "授权委托书";
 
   @TempDir private Path folder;
 
@@ -44,10 +45,13 @@ class BackupIT {
       for (int i = 0; i < 3; i++) {
         underWay.add(hub.handIn(Forms.json()));
       }
+      String login = Login.basic("tax", installation.secret("tax.exchange-key"));
+      String file = bring(hub, login);
       Path backup = backUp(hub);
       installation.hub().killHard();
       Path data = installation.secrets().getParent();
-      for (String gone : List.of("hub.mv.db", "broker", "secrets.properties", "signing-key.jwk")) {
+      for (String gone :
+          List.of("hub.mv.db", "broker", "secrets.properties", "signing-key.jwk", "attachments")) {
         FileSystemUtils.deleteRecursively(data.resolve(gone));
       }
 
@@ -56,6 +60,7 @@ class BackupIT {
 
       assertThat(restored).isZero();
       hub.completed(done);
+      assertThat(hub.get(file, "Authorization", login).body()).isEqualTo(FILE);
       // what a department was doing is given up after the minute that the plan gives it
       await()
           .atMost(Duration.ofSeconds(180))
@@ -68,6 +73,13 @@ class BackupIT {
                   .body())
           .contains("\"sound\":true");
     }
+  }
+
+  /** Brings a file; tells where it is fetched. */
+  private static String bring(Hub hub, String login) {
+    var answer = hub.post("/api/v1/attachments", "text/plain", FILE, "Authorization", login);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return answer.headers().firstValue("Location").orElseThrow();
   }
 
   private static Path backUp(Hub hub) {

@@ -105,6 +105,16 @@ class ReadmeIT {
     assertThat(run(script)).contains("\"builtArea\":\"118.60\"", "\"rate\":");
   }
 
+  @Test
+  void brings_a_file_by_its_own_commands() throws Exception {
+    String script =
+        script(README, "api/v1/attachments")
+            .replace("data/secrets.properties", installation.secrets().toString())
+            .replace("/tmp/mandate.pdf", folder.resolve("mandate.pdf").toString());
+
+    assertThat(run(script)).contains("\"reference\":\"urn:yibiao:attachment:sha256:", "the same");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {README, SCHEMAS})
   void fetches_the_standard_by_its_own_commands(String name) throws Exception {

@@ -17,6 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "yibiao.plans=classpath:plans/*.yaml,classpath:plans-under-test/*.yaml",
       "yibiao.max-body-bytes=200000",
+      "yibiao.attachments.max-size=300KB",
       // whatever the time, no department is closed: land's backup on Sunday nights would hold steps
       "yibiao.calendars=false",
       "yibiao.broker.department-tries=3",

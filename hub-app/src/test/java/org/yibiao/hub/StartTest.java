@@ -84,6 +84,13 @@ class StartTest {
   }
 
   @Test
+  void says_what_a_store_of_attachments_lacks(CapturedOutput printed) {
+    assertThatThrownBy(() -> start("yibiao.attachments.store=s3")).isNotNull();
+
+    assertThat(printed.getAll()).contains("附件的设置有误", "yibiao.attachments.s3.bucket");
+  }
+
+  @Test
   void does_not_run_without_its_broker_when_a_port_is_taken(CapturedOutput printed)
       throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

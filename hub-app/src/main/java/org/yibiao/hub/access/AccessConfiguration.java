@@ -18,6 +18,7 @@ import org.springframework.security.web.authentication.preauth.x509.X509Authenti
 import org.yibiao.hub.access.Who.AnyLogin;
 import org.yibiao.hub.access.Who.Everybody;
 import org.yibiao.hub.access.Who.Those;
+import org.yibiao.hub.access.Who.ThoseOfTheAttachment;
 import org.yibiao.hub.access.signatures.SignatureCheck;
 import org.yibiao.hub.quota.Quotas;
 
@@ -34,6 +35,7 @@ class AccessConfiguration {
   SecurityFilterChain doors(
       HttpSecurity http,
       CaseAccess cases,
+      AttachmentAccess attachments,
       AccessDenied denied,
       TrustedIssuers issuers,
       CertificateLogins certificates,
@@ -41,7 +43,7 @@ class AccessConfiguration {
       QuotaGate quotas,
       AccessJournal journal)
       throws Exception {
-    return http.authorizeHttpRequests(rules -> lay(rules, cases))
+    return http.authorizeHttpRequests(rules -> lay(rules, cases, attachments))
         .httpBasic(basic -> basic.authenticationEntryPoint(denied))
         .oauth2ResourceServer(
             bearers ->
@@ -101,24 +103,28 @@ class AccessConfiguration {
   private static void lay(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           rules,
-      CaseAccess cases) {
+      CaseAccess cases,
+      AttachmentAccess attachments) {
     // what was let in goes on there
     rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
     AccessRules.TABLE.forEach(
-        rule -> let(rules.requestMatchers(rule.matcher()), rule.who(), cases));
+        rule -> let(rules.requestMatchers(rule.matcher()), rule.who(), cases, attachments));
     rules.anyRequest().denyAll();
   }
 
   private static void let(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl place,
       Who who,
-      CaseAccess cases) {
+      CaseAccess cases,
+      AttachmentAccess attachments) {
     if (who instanceof Everybody) {
       place.permitAll();
     } else if (who instanceof AnyLogin) {
       place.authenticated();
     } else if (who instanceof Those those) {
       place.hasAnyRole(those.roles().stream().map(Role::name).toArray(String[]::new));
+    } else if (who instanceof ThoseOfTheAttachment) {
+      place.access(attachments);
     } else {
       place.access(cases);
     }

@@ -26,6 +26,7 @@ import org.yibiao.hub.access.Audited.Not;
 import org.yibiao.hub.access.Audited.Within;
 import org.yibiao.hub.access.Who.AnyLogin;
 import org.yibiao.hub.access.Who.Everybody;
+import org.yibiao.hub.access.Who.ThoseOfTheAttachment;
 import org.yibiao.hub.access.Who.ThoseOfTheCase;
 
 /**
@@ -44,6 +45,7 @@ final class AccessRules {
   private static final Who SIGNED =
       new Everybody("a native door: the department proves itself in each call");
 
+  private static final Who BRINGERS = those(APPLICANT, DEPARTMENT, DEPARTMENT_OPERATOR);
   private static final Who DEPARTMENTS = those(DEPARTMENT, DEPARTMENT_OPERATOR);
   private static final Who OVERSEERS =
       those(
@@ -67,6 +69,8 @@ final class AccessRules {
   private static final Audited REQUEST = within("data-request");
   private static final Audited SUBSCRIPTION = within("subscription");
   private static final Audited GRANT = within("grant");
+
+  private static final String ATTACHMENTS = "/api/v1/attachments";
 
   static final List<AccessRule> TABLE =
       List.of(
@@ -102,6 +106,11 @@ final class AccessRules {
           any("/connect/logout", LOGIN, NOTHING),
           any("/api/v1/submissions", SUBMITS, SUBMISSION),
           any("/soap/submissions", SUBMITS, SUBMISSION),
+          post(ATTACHMENTS, BRINGERS, within("attachment")),
+          get(
+              ATTACHMENTS + "/{sha256}",
+              new ThoseOfTheAttachment(),
+              new AtTheStart("attachment-read")),
           get("/soap/exchange", STANDARD, NOTHING),
           post("/soap/exchange", DEPARTMENTS, REQUEST),
           any("/soap/native/tax/TaxService", SIGNED, NATIVE),
@@ -175,6 +184,14 @@ final class AccessRules {
   /** Whether departments prove themselves there in a way of their own. */
   static boolean isNative(HttpServletRequest request) {
     return of(request).filter(rule -> rule.who().equals(SIGNED)).isPresent();
+  }
+
+  /**
+   * Whether the body is no message but a file, which is never in the memory: the one who takes it
+   * holds it against its {@code Content-Digest} before anything is done with it.
+   */
+  static boolean isStreamed(HttpServletRequest request) {
+    return request.getRequestURI().equals(ATTACHMENTS);
   }
 
   /** The line that decides about this request. */

@@ -24,6 +24,9 @@ sealed interface Who {
    */
   record ThoseOfTheCase() implements Who {}
 
+  /** Those of whom {@link AttachmentAccess} says that the file concerns them. */
+  record ThoseOfTheAttachment() implements Who {}
+
   static Who those(Role... roles) {
     return new Those(Set.copyOf(List.of(roles)));
   }

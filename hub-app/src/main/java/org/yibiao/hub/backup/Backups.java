@@ -32,9 +32,15 @@ public class Backups {
   private static final List<String> FOLDERS =
       List.of("handovers", "departments", "plans", "archive");
 
+  /** Attachments lie in a folder of their own, which may be elsewhere. */
+  static final String ATTACHMENTS = "attachments";
+
+  private static final String KEPT = "kept";
+
   private final Path data;
   private final Path secrets;
   private final Path signingKey;
+  private final Path attachments;
   private final Path folder;
   private final String database;
   private final JdbcClient jdbc;
@@ -44,6 +50,7 @@ public class Backups {
       @Value("${yibiao.data}") Path data,
       @Value("${yibiao.secrets}") Path secrets,
       @Value("${yibiao.access.signing-key:${yibiao.data}/signing-key.jwk}") Path signingKey,
+      @Value("${yibiao.attachments.folder}") Path attachments,
       @Value("${yibiao.backup.folder}") Path folder,
       @Value("${spring.datasource.url}") String database,
       JdbcClient jdbc,
@@ -51,6 +58,7 @@ public class Backups {
     this.data = data;
     this.secrets = secrets;
     this.signingKey = signingKey;
+    this.attachments = attachments;
     this.folder = folder;
     this.database = database;
     this.jdbc = jdbc;
@@ -78,6 +86,8 @@ public class Backups {
       copyFolders(place);
       jdbc.sql("backup to ?").param(place.resolve("hub.zip").toString()).update();
       copyFolders(place);
+      // they are there before their rows, and never change
+      copyAll(attachments.resolve(KEPT), place.resolve(ATTACHMENTS).resolve(KEPT));
       List<Path> files = Manifest.write(place);
       long bytes = 0;
       for (Path file : files) {
@@ -91,12 +101,15 @@ public class Backups {
 
   private void copyFolders(Path place) throws IOException {
     for (String name : FOLDERS) {
-      Path from = data.resolve(name);
-      if (Files.isDirectory(from)) {
-        try (Stream<Path> all = Files.walk(from)) {
-          for (Path file : all.filter(Files::isRegularFile).toList()) {
-            copy(file, place.resolve(name).resolve(from.relativize(file).toString()));
-          }
+      copyAll(data.resolve(name), place.resolve(name));
+    }
+  }
+
+  private static void copyAll(Path from, Path to) throws IOException {
+    if (Files.isDirectory(from)) {
+      try (Stream<Path> all = Files.walk(from)) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          copy(file, to.resolve(from.relativize(file).toString()));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.yibiao.hub.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,8 +41,9 @@ public final class RestoreCommand {
     Path backup = Path.of(System.getProperty("yibiao.called-from", "")).resolve(arguments.get(0));
     List<String> settings = arguments.subList(1, arguments.size());
     try (ConfigurableApplicationContext context = SettingsOnly.of(settings)) {
-      Path data = Path.of(context.getEnvironment().getRequiredProperty("yibiao.data"));
-      restore(backup.toAbsolutePath().normalize(), data.toAbsolutePath().normalize());
+      Path data = place(context, "yibiao.data");
+      restore(
+          backup.toAbsolutePath().normalize(), data, place(context, "yibiao.attachments.folder"));
       out.printf("已恢复到 %1$s · Restored to %1$s%n", data.toAbsolutePath());
       return 0;
     } catch (NotRestored e) {
@@ -52,19 +54,33 @@ public final class RestoreCommand {
     }
   }
 
-  private static void restore(Path backup, Path data) throws IOException {
+  private static Path place(ConfigurableApplicationContext context, String setting) {
+    return Path.of(context.getEnvironment().getRequiredProperty(setting))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  private static void restore(Path backup, Path data, Path attachments) throws IOException {
     List<Path> files = Manifest.check(backup);
     if (Files.exists(data.resolve("hub.mv.db")) || Files.exists(data.resolve("broker"))) {
       throw new NotRestored("数据文件夹 " + data + " 不是空的", "the data folder " + data + " is not empty");
     }
     for (Path file : files) {
-      Path to = data.resolve(backup.relativize(file).toString());
       if (file.equals(backup.resolve(DATABASE))) {
         unpack(file, data);
+      } else if (file.startsWith(backup.resolve(Backups.ATTACHMENTS))) {
+        copy(file, attachments, backup.resolve(Backups.ATTACHMENTS));
       } else {
-        OwnersFile.create(to);
-        Files.write(to, Files.readAllBytes(file));
+        copy(file, data, backup);
       }
+    }
+  }
+
+  private static void copy(Path file, Path into, Path from) throws IOException {
+    Path to = into.resolve(from.relativize(file).toString());
+    OwnersFile.create(to);
+    try (OutputStream out = Files.newOutputStream(to)) {
+      Files.copy(file, out);
     }
   }
 

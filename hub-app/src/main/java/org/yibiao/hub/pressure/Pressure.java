@@ -25,12 +25,18 @@ public class Pressure {
 
   private final PressureSettings settings;
   private final Path data;
+  private final Path attachments;
   private final JdbcClient jdbc;
   private volatile Optional<String> reason = Optional.empty();
 
-  Pressure(PressureSettings settings, @Value("${yibiao.data}") Path data, JdbcClient jdbc) {
+  Pressure(
+      PressureSettings settings,
+      @Value("${yibiao.data}") Path data,
+      @Value("${yibiao.attachments.folder}") Path attachments,
+      JdbcClient jdbc) {
     this.settings = settings;
     this.data = data.toAbsolutePath();
+    this.attachments = attachments.toAbsolutePath();
     this.jdbc = jdbc;
   }
 
@@ -41,7 +47,8 @@ public class Pressure {
 
   /** Looks once more. */
   void look() {
-    Optional<String> now = diskFull().or(this::outboxFull);
+    Optional<String> now =
+        diskFull(data, "data").or(() -> diskFull(attachments, "attachments")).or(this::outboxFull);
     if (!now.equals(reason)) {
       now.ifPresentOrElse(
           why -> LOG.error("Nothing more is taken: {}", why),
@@ -50,12 +57,12 @@ public class Pressure {
     reason = now;
   }
 
-  private Optional<String> diskFull() {
+  private Optional<String> diskFull(Path folder, String name) {
     try {
-      Files.createDirectories(data);
-      long free = Files.getFileStore(data).getUsableSpace();
+      Files.createDirectories(folder);
+      long free = Files.getFileStore(folder).getUsableSpace();
       return free < settings.leastFree().toBytes()
-          ? Optional.of("the disk of the data folder is full")
+          ? Optional.of("the disk of the " + name + " folder is full")
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

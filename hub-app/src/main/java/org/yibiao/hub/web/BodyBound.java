@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.yibiao.routes.attachments.AttachmentProblems;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Syntax;
 import org.yibiao.standard.v1.Problem;
@@ -26,30 +28,47 @@ class BodyBound extends OncePerRequestFilter {
 
   private final long mostUsually;
   private final long mostOfLists;
+  private final long mostOfFiles;
 
   BodyBound(
       @Value("${yibiao.max-body-bytes}") long mostUsually,
-      @Value("${yibiao.catalogue.max-import-bytes}") long mostOfLists) {
+      @Value("${yibiao.catalogue.max-import-bytes}") long mostOfLists,
+      @Value("${yibiao.attachments.max-size}") DataSize mostOfFiles) {
     this.mostUsually = mostUsually;
     this.mostOfLists = mostOfLists;
+    this.mostOfFiles = mostOfFiles.toBytes();
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    if (request.getRequestURI().equals(AttachmentController.PLACE)) {
+      takeFile(request, response, chain);
+      return;
+    }
     long most = request.getRequestURI().equals(ImportController.PLACE) ? mostOfLists : mostUsually;
     if (request.getContentLengthLong() > most && !request.getRequestURI().startsWith(SOAP)) {
-      refuse(request, response, most);
+      refuse(request, response, Problems.tooLarge(most));
       return;
     }
     chain.doFilter(new Bounded(request, most), response);
   }
 
-  private static void refuse(HttpServletRequest request, HttpServletResponse response, long most)
+  /** Whoever receives it counts what was not announced. */
+  private void takeFile(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (request.getContentLengthLong() > mostOfFiles) {
+      refuse(request, response, AttachmentProblems.tooLarge(mostOfFiles));
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, Problem problem)
       throws IOException {
     Syntax syntax = ProblemAnswers.syntax(request::getHeader);
-    Problem problem = Problems.tooLarge(most);
     response.setStatus(problem.getStatus());
     response.setContentType(syntax.problemMediaType());
     response.setHeader("Connection", "close");

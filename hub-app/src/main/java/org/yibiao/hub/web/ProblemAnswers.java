@@ -1,11 +1,14 @@
 package org.yibiao.hub.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +20,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.yibiao.routes.DatabaseAway;
+import org.yibiao.routes.attachments.AttachmentStoreAway;
 import org.yibiao.routes.cases.CasePurged;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
@@ -31,7 +35,29 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> refused(Refusal refusal, WebRequest request) {
-    return answer(refusal.problem(), new HttpHeaders(), request);
+    HttpHeaders headers = new HttpHeaders();
+    if (refusal.problem().getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+      headers.set(HttpHeaders.RETRY_AFTER, ProblemWriter.TRY_AGAIN_SECONDS);
+    }
+    return answer(refusal.problem(), headers, request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> storeAway(AttachmentStoreAway e, WebRequest request) {
+    LOG.warn("The store of attachments is away: {}", e.getMessage());
+    return refused(new Refusal(Problems.tryLater()), request);
+  }
+
+  /**
+   * What has begun to go out cannot be mended: it breaks off, so that nobody takes it for whole.
+   */
+  @ExceptionHandler
+  ResponseEntity<Object> brokenOff(IOException e, WebRequest request, HttpServletResponse response)
+      throws IOException {
+    if (response.isCommitted()) {
+      throw e;
+    }
+    return broken(e, request);
   }
 
   @ExceptionHandler

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,10 +179,47 @@ class SignedRequestTest {
   }
 
   @Test
+  void a_signed_file_may_be_longer_than_any_message() throws Exception {
+    HttpResponse<String> answer =
+        tax().post("/api/v1/attachments", pdf(250_000)).of("application/pdf").send();
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+  }
+
+  @Test
+  void a_file_that_was_changed_after_signing_is_not_taken() throws Exception {
+    HttpResponse<String> answer =
+        tax()
+            .post("/api/v1/attachments", pdf(250_000))
+            .of("application/pdf")
+            .signed()
+            .changedTo(pdf(250_001))
+            .send();
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(answer.body()).contains("wrong-digest", "Content-Digest");
+  }
+
+  @Test
+  void refuses_a_file_whose_digest_is_not_signed() throws Exception {
+    refused(
+        tax()
+            .post("/api/v1/attachments", pdf(10))
+            .of("application/pdf")
+            .covering("@method", "@target-uri")
+            .send(),
+        "content-digest");
+  }
+
+  @Test
   void refuses_a_body_beyond_the_bound() throws Exception {
     HttpResponse<String> answer = tax().post(GRANTS, new byte[300_000]).send();
 
     assertThat(answer.statusCode()).isEqualTo(413);
+  }
+
+  private static byte[] pdf(int size) {
+    return Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.UTF_8), size);
   }
 
   private Signing tax() {

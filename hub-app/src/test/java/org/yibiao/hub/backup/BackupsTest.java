@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,14 @@ class BackupsTest {
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private Path data;
+  private Path attachments;
   private Path fresh;
 
   @BeforeEach
   void keepSomething() throws IOException {
     data = folder.resolve("data");
     fresh = folder.resolve("fresh");
+    attachments = data.resolve("attachments");
     Secrets.of(data).get("hub.audit-key");
     Files.createDirectories(data.resolve("handovers/files"));
     Files.writeString(data.resolve("handovers/files/abc"), "handed over");
@@ -60,6 +63,45 @@ class BackupsTest {
     restore(make(), fresh);
 
     assertThat(fresh.resolve("archive/audit-1-3.jsonl.gz")).hasContent("packed");
+  }
+
+  @Test
+  void attachments_are_there_again_wherever_they_lie() throws IOException {
+    keepAttachment("ab/cd/abcd", "a mandate");
+    Path backup = make();
+    Path elsewhere = folder.resolve("elsewhere");
+
+    assertThat(restore(backup, fresh, "--yibiao.attachments.folder=" + elsewhere)).isZero();
+
+    assertThat(elsewhere.resolve("kept/ab/cd/abcd")).hasContent("a mandate");
+    assertThat(fresh.resolve("attachments")).doesNotExist();
+  }
+
+  @Test
+  void attachments_go_with_the_data_unless_told_otherwise() throws IOException {
+    keepAttachment("ab/cd/abcd", "a mandate");
+
+    restore(make(), fresh);
+
+    assertThat(fresh.resolve("attachments/kept/ab/cd/abcd")).hasContent("a mandate");
+  }
+
+  @Test
+  void attachments_that_are_only_half_there_are_not_in_it() throws IOException {
+    Files.createDirectories(attachments.resolve("incoming"));
+    Files.writeString(attachments.resolve("incoming/attachment1.part"), "half");
+
+    assertThat(make().resolve("attachments")).doesNotExist();
+  }
+
+  @Test
+  void one_whose_attachment_was_changed_is_not_restored() throws IOException {
+    keepAttachment("ab/cd/abcd", "a mandate");
+    Path backup = make();
+    Files.writeString(backup.resolve("attachments/kept/ab/cd/abcd"), "another");
+
+    assertThat(restore(backup, fresh)).isEqualTo(1);
+    assertThat(fresh).doesNotExist();
   }
 
   @Test
@@ -119,15 +161,23 @@ class BackupsTest {
         data,
         data.resolve("secrets.properties"),
         data.resolve("signing-key.jwk"),
+        attachments,
         folder.resolve("backups"),
         url,
         database(data),
         Clock.systemUTC());
   }
 
-  private int restore(Path backup, Path to) {
-    return new RestoreCommand(new PrintStream(said, true, StandardCharsets.UTF_8))
-        .run(List.of(backup.toString(), "--yibiao.data=" + to));
+  private void keepAttachment(String name, String content) throws IOException {
+    Path file = attachments.resolve("kept").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+
+  private int restore(Path backup, Path to, String... settings) {
+    List<String> arguments = new ArrayList<>(List.of(backup.toString(), "--yibiao.data=" + to));
+    arguments.addAll(List.of(settings));
+    return new RestoreCommand(new PrintStream(said, true, StandardCharsets.UTF_8)).run(arguments);
   }
 
   private static JdbcClient database(Path data) {

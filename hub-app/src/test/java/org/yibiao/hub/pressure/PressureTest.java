@@ -35,7 +35,10 @@ class PressureTest {
   private Pressure pressure(DataSize leastFree, long mostWaiting) {
     Pressure pressure =
         new Pressure(
-            new PressureSettings(leastFree, mostWaiting), data, JdbcClient.create(database));
+            new PressureSettings(leastFree, mostWaiting),
+            data,
+            data.resolve("attachments"),
+            JdbcClient.create(database));
     pressure.look();
     return pressure;
   }

@@ -2,6 +2,7 @@ package org.yibiao.routes.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +18,7 @@ import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.Plans;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.Receipt;
 import org.yibiao.standard.v1.Submission;
 import org.yibiao.standard.validation.StandardValidator;
@@ -35,6 +37,7 @@ public class SubmissionIntake {
 
   private final StandardValidator validator;
   private final Completion completion;
+  private final Enclosures enclosures;
   private final Plans plans;
   private final CaseStore cases;
   private final CaseOpening opening;
@@ -46,6 +49,7 @@ public class SubmissionIntake {
   SubmissionIntake(
       StandardValidator validator,
       Completion completion,
+      Enclosures enclosures,
       Plans plans,
       CaseStore cases,
       CaseOpening opening,
@@ -55,6 +59,7 @@ public class SubmissionIntake {
       Clock clock) {
     this.validator = validator;
     this.completion = completion;
+    this.enclosures = enclosures;
     this.plans = plans;
     this.cases = cases;
     this.opening = opening;
@@ -78,6 +83,7 @@ public class SubmissionIntake {
     if (known.isPresent()) {
       return again(known.get(), digest);
     }
+    refuseWithout(submission);
     Plan plan = plan(submission);
     try {
       return receipt(opening.open(submission, digest, plan, arrival(incoming, submission)));
@@ -164,6 +170,14 @@ public class SubmissionIntake {
       throw new Refusal(Problems.wrongForm(code, plan.form()));
     }
     return plan;
+  }
+
+  /** Every file that it says the hub keeps is there. */
+  private void refuseWithout(Submission submission) {
+    List<Finding> faults = enclosures.faults(submission);
+    if (!faults.isEmpty()) {
+      throw new Refusal(Problems.invalid(faults));
+    }
   }
 
   private Receipt again(CaseFile known, String digest) {

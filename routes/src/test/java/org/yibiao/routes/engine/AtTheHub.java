@@ -35,6 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.subscriptions.every=50",
       "yibiao.subscriptions.pause=PT0.1S",
       "yibiao.subscriptions.answer-within=PT5S",
+      "yibiao.attachments.folder=target/attachments-under-test",
       "spring.main.banner-mode=off",
       "logging.level.root=off",
       "camel.main.shutdown-timeout=5"

@@ -36,6 +36,18 @@ final class ContentDigest {
     }
   }
 
+  /**
+   * Has the header hold the SHA-256 digest of the body, whatever that is.
+   *
+   * @throws WrongSignature if it holds none
+   */
+  static void demandSha256(HttpServletRequest request) {
+    if (!SignatureInput.dictionary(request, "Content-Digest").containsKey("sha-256")) {
+      throw new WrongSignature(
+          "Content-Digest 应为正文的 sha-256 摘要", "Content-Digest must give the body's sha-256");
+    }
+  }
+
   private static boolean isOf(byte[] body, String algorithm, ListElement<?> given) {
     try {
       byte[] right = MessageDigest.getInstance(algorithm).digest(body);

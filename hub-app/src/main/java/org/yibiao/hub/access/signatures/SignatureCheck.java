@@ -72,6 +72,22 @@ public class SignatureCheck {
       if (input.components().contains(ContentDigest.COMPONENT)) {
         ContentDigest.refuseOther(request, body);
       }
+      return once();
+    }
+
+    /**
+     * Takes the request, once, and leaves its body to whoever holds it against the digest.
+     *
+     * @return who signed it
+     * @throws WrongSignature if no SHA-256 digest is signed, or the request came before
+     */
+    public DepartmentCode acceptUnread() {
+      demand(input, ContentDigest.COMPONENT);
+      ContentDigest.demandSha256(request);
+      return once();
+    }
+
+    private DepartmentCode once() {
       nonces.take(key, parameters.nonce(), parameters.created());
       return key.department();
     }

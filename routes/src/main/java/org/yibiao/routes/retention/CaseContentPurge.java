@@ -54,6 +54,10 @@ class CaseContentPurge implements ClassPurge {
                 + " case_number in (:numbers)")
         .param("numbers", numbers)
         .update();
+    // files that no other case refers to go with the next sweep
+    jdbc.sql("delete from attachment_use where case_number in (:numbers)")
+        .param("numbers", numbers)
+        .update();
     jdbc.sql(
             "delete from case_event where kind in ('STEP_STATE', 'CASE_STATE') and case_number in"
                 + " (:numbers)")

@@ -57,6 +57,19 @@ class PurgeTest {
   }
 
   @Test
+  void lets_go_of_the_files_that_an_emptied_case_referred_to() {
+    completedCase("1", 7);
+    completedCase("2", 1);
+    bench.jdbc().sql("insert into attachment values ('f', 1, 'text/plain', now())").update();
+    bench.jdbc().sql("insert into attachment_use values ('f', '1'), ('f', '2')").update();
+
+    bench.run();
+
+    assertThat(bench.count("attachment_use", "case_number = '1'")).isZero();
+    assertThat(bench.count("attachment_use", "case_number = '2'")).isOne();
+  }
+
+  @Test
   void leaves_a_case_alone_that_was_completed_lately() {
     completedCase("1", 4);
 

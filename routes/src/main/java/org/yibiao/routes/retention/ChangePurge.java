@@ -19,11 +19,14 @@ class ChangePurge implements ClassPurge {
       "exists (select 1 from change_event n where n.resource = change_event.resource and n.subject ="
           + " change_event.subject and n.sequence > change_event.sequence)";
 
-  private static final String FINISHED =
-      " from change_event e where e.purged_at is null and e.received_at < :before and not exists"
-          + " (select 1 from change_delivery d where d.position = e.position) and not exists (select"
-          + " 1 from change_subscription s where s.resource = e.resource and s.state in ('active',"
-          + " 'paused') and s.read_to < e.position)";
+  private static final Finished FINISHED =
+      new Finished(
+          "e.position",
+          "from change_event e where e.purged_at is null and e.received_at < :before and not exists"
+              + " (select 1 from change_delivery d where d.position = e.position) and not exists (select"
+              + " 1 from change_subscription s where s.resource = e.resource and s.state in ('active',"
+              + " 'paused') and s.read_to < e.position)",
+          "e.received_at");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -40,23 +43,12 @@ class ChangePurge implements ClassPurge {
 
   @Override
   public long due(Instant before) {
-    return jdbc.sql("select count(*)" + FINISHED)
-        .param("before", Moment.param(before))
-        .query(Long.class)
-        .single();
+    return FINISHED.count(jdbc, before);
   }
 
   @Override
   public Purged purge(Instant before, int most) {
-    List<Long> positions =
-        jdbc.sql(
-                "select e.position"
-                    + FINISHED
-                    + " order by e.received_at limit :most for update skip locked")
-            .param("before", Moment.param(before))
-            .param("most", most)
-            .query(Long.class)
-            .list();
+    List<Long> positions = FINISHED.lock(jdbc, Long.class, before, most);
     if (!positions.isEmpty()) {
       jdbc.sql(
               "update change_event set document = '', division = '', purged_at = :now, subject ="

@@ -11,9 +11,12 @@ import org.yibiao.routes.Moment;
 @Component
 class EvidencePurge implements ClassPurge {
 
-  private static final String FINISHED =
-      " from evidence_request e where e.purged_at is null and e.answered_at < :before and not exists"
-          + " (select 1 from owed_reply r where r.message_id = e.message_id)";
+  private static final Finished FINISHED =
+      new Finished(
+          "e.message_id",
+          "from evidence_request e where e.purged_at is null and e.answered_at < :before and not exists"
+              + " (select 1 from owed_reply r where r.message_id = e.message_id)",
+          "e.answered_at");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -30,23 +33,12 @@ class EvidencePurge implements ClassPurge {
 
   @Override
   public long due(Instant before) {
-    return jdbc.sql("select count(*)" + FINISHED)
-        .param("before", Moment.param(before))
-        .query(Long.class)
-        .single();
+    return FINISHED.count(jdbc, before);
   }
 
   @Override
   public Purged purge(Instant before, int most) {
-    List<String> ids =
-        jdbc.sql(
-                "select e.message_id"
-                    + FINISHED
-                    + " order by e.answered_at limit :most for update skip locked")
-            .param("before", Moment.param(before))
-            .param("most", most)
-            .query(String.class)
-            .list();
+    List<String> ids = FINISHED.lock(jdbc, String.class, before, most);
     if (!ids.isEmpty()) {
       jdbc.sql(
               "update evidence_request set subject = '', division = '', purpose = '', legal_basis ="

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yibiao.routes.Moment;
 
 /**
  * The cases on which nobody works any more: completed, or refused with no step that was tried
@@ -15,7 +14,7 @@ import org.yibiao.routes.Moment;
 class FinishedCases {
 
   private static final String FINISHED =
-      " from case_file c where c.received_at < :before and (c.state = 'completed' and"
+      "from case_file c where c.received_at < :before and (c.state = 'completed' and"
           + " c.completed_at < :before or c.state = 'refused' and not exists (select 1 from"
           + " case_step s where s.case_number = c.case_number and s.ended_at >= :before)) and not"
           + " exists (select 1 from dead_letter l where l.case_number = c.case_number and l.state ="
@@ -33,22 +32,15 @@ class FinishedCases {
    * @param condition which of them, in SQL
    */
   long count(String condition, Instant before) {
-    return jdbc.sql("select count(*)" + FINISHED + condition)
-        .param("before", Moment.param(before))
-        .query(Long.class)
-        .single();
+    return finished(condition).count(jdbc, before);
   }
 
   /** The numbers of the oldest, which nobody else changes until the transaction ends. */
   List<String> lock(String condition, Instant before, int most) {
-    return jdbc.sql(
-            "select c.case_number"
-                + FINISHED
-                + condition
-                + " order by c.received_at limit :most for update skip locked")
-        .param("before", Moment.param(before))
-        .param("most", most)
-        .query(String.class)
-        .list();
+    return finished(condition).lock(jdbc, String.class, before, most);
+  }
+
+  private static Finished finished(String condition) {
+    return new Finished("c.case_number", FINISHED + condition, "c.received_at");
   }
 }

@@ -4,15 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yibiao.routes.Moment;
 
 /** Removes dead letters that were dealt with, with their versions and their history. */
 @Component
 class LetterPurge implements ClassPurge {
 
-  private static final String FINISHED =
-      " from dead_letter l where l.state <> 'open' and l.changed_at < :before and not exists (select"
-          + " 1 from dead_letter_replay r where r.letter_id = l.id and not r.sent)";
+  private static final Finished FINISHED =
+      new Finished(
+          "l.id",
+          "from dead_letter l where l.state <> 'open' and l.changed_at < :before and not exists (select"
+              + " 1 from dead_letter_replay r where r.letter_id = l.id and not r.sent)",
+          "l.changed_at");
   private static final List<String> PARTS =
       List.of("dead_letter_version", "dead_letter_act", "dead_letter_replay");
 
@@ -29,23 +31,12 @@ class LetterPurge implements ClassPurge {
 
   @Override
   public long due(Instant before) {
-    return jdbc.sql("select count(*)" + FINISHED)
-        .param("before", Moment.param(before))
-        .query(Long.class)
-        .single();
+    return FINISHED.count(jdbc, before);
   }
 
   @Override
   public Purged purge(Instant before, int most) {
-    List<String> ids =
-        jdbc.sql(
-                "select l.id"
-                    + FINISHED
-                    + " order by l.changed_at limit :most for update skip locked")
-            .param("before", Moment.param(before))
-            .param("most", most)
-            .query(String.class)
-            .list();
+    List<String> ids = FINISHED.lock(jdbc, String.class, before, most);
     if (!ids.isEmpty()) {
       for (String part : PARTS) {
         delete(part, "letter_id", ids);

@@ -1,7 +1,9 @@
 package org.yibiao.routes;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,7 +12,19 @@ import java.util.Optional;
 /** How moments go into the database and come out of it: as {@code timestamp with time zone}. */
 public final class Moment {
 
+  /**
+   * In a statement: so many {@link #seconds} from now by the database's clock. For what one node
+   * decides to have done at once must not wait because its own clock was fast.
+   */
+  public static final String FROM_NOW =
+      "current_timestamp + cast(? as numeric(12, 3)) * interval '1' second";
+
   private Moment() {}
+
+  /** A time as the parameter of {@link #FROM_NOW}; what is over is now. */
+  public static BigDecimal seconds(Duration time) {
+    return BigDecimal.valueOf(Math.max(0, time.toMillis()), 3);
+  }
 
   /** A moment as a parameter of a statement. */
   public static OffsetDateTime param(Instant moment) {

@@ -98,10 +98,7 @@ enum Blow {
       links.thaw();
     }
   },
-  /**
-   * The second node's clock is twenty seconds fast for a while, then ten slow, then right. What
-   * that node puts off meanwhile waits as much longer, so a greater jump takes longer to settle.
-   */
+  /** The second node's clock is an hour fast for a while, then half an hour slow, then right. */
   CLOCK_JUMPS {
     @Override
     void strike(Cluster cluster, Duration outage) throws Exception {
@@ -130,9 +127,7 @@ enum Blow {
 
   private static final Duration UNTIL_FENCED = Duration.ofSeconds(12);
   private static final Duration SLOWLY = Duration.ofMillis(150);
-  private static final Duration[] FAST_THEN_SLOW = {
-    Duration.ofSeconds(20), Duration.ofSeconds(-10)
-  };
+  private static final Duration[] FAST_THEN_SLOW = {Duration.ofHours(1), Duration.ofMinutes(-30)};
   private static final int CUTS = 4;
 
   /** Strikes, and returns when the part that was struck is well again. */

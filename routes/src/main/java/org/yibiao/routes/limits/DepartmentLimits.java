@@ -3,7 +3,6 @@ package org.yibiao.routes.limits;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public class DepartmentLimits {
 
   private final Departments departments;
   private final LimitSettings settings;
-  private final Clock clock;
+  private final Clocks clocks;
   private final CircuitBreakerRegistry breakers;
   private final BulkheadRegistry bulkheads;
   private final RateLimiterRegistry rates;
@@ -39,14 +38,14 @@ public class DepartmentLimits {
   DepartmentLimits(
       Departments departments,
       LimitSettings settings,
-      Clock clock,
+      Clocks clocks,
       CircuitBreakerRegistry breakers,
       BulkheadRegistry bulkheads,
       RateLimiterRegistry rates,
       ObjectProvider<SharedLimits> shared) {
     this.departments = departments;
     this.settings = settings;
-    this.clock = clock;
+    this.clocks = clocks;
     this.breakers = breakers;
     this.bulkheads = bulkheads;
     this.rates = rates;
@@ -92,7 +91,8 @@ public class DepartmentLimits {
 
   /** Whether a department can be asked now, in a word. */
   public Availability availability(DepartmentCode department) {
-    return Availability.of(departments.isAsked(department), standing(department), clock.instant());
+    return Availability.of(
+        departments.isAsked(department), standing(department), clocks.ofDay().instant());
   }
 
   /** How a department stands now. */
@@ -124,11 +124,12 @@ public class DepartmentLimits {
     return new Turnstile(
         limits,
         new Turnstile.Parts(
-            breakers.circuitBreaker(name, LibraryConfigs.breaker(limits.breaker(), clock)),
+            breakers.circuitBreaker(
+                name, LibraryConfigs.breaker(limits.breaker(), clocks.steady())),
             bulkheads.bulkhead(name, LibraryConfigs.bulkhead(limits)),
             rates.rateLimiter(name, LibraryConfigs.rate(limits)),
             allNodes(code, limits)),
-        clock);
+        clocks);
   }
 
   private Turnstile.AllNodes allNodes(DepartmentCode code, Limits limits) {

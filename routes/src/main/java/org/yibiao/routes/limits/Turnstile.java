@@ -4,7 +4,6 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.ratelimiter.RateLimiter;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,22 +28,24 @@ final class Turnstile {
   private final Bulkhead bulkhead;
   private final RateLimiter rate;
   private final AllNodes all;
-  private final Clock clock;
-  private final AtomicReference<Instant> closedUntil = new AtomicReference<>(Instant.MIN);
+  private final Clocks clocks;
 
-  Turnstile(Limits limits, Parts parts, Clock clock) {
+  /** By the clock that never jumps. */
+  private final AtomicReference<Instant> openUntil = new AtomicReference<>(Instant.MIN);
+
+  Turnstile(Limits limits, Parts parts, Clocks clocks) {
     this.limits = limits;
     this.breaker = parts.breaker();
     this.bulkhead = parts.bulkhead();
     this.rate = parts.rate();
     this.all = parts.all();
-    this.clock = clock;
+    this.clocks = clocks;
     breaker
         .getEventPublisher()
         .onStateTransition(
             event -> {
               if (event.getStateTransition().getToState() == State.OPEN) {
-                closedUntil.set(clock.instant().plus(limits.breaker().openFor()));
+                openUntil.set(clocks.steady().instant().plus(limits.breaker().openFor()));
               }
             });
   }
@@ -65,15 +66,16 @@ final class Turnstile {
 
   /** Asks to be let through. May take {@link RateLimiter} time, a second at most. */
   Entry enter() {
-    Instant now = clock.instant();
+    Instant now = clocks.ofDay().instant();
     Optional<Closing> closing = Closing.at(limits.maintenance(), now);
     if (closing.isPresent()) {
       Instant end = closing.get().end();
-      return later(now, end, Optional.of(Waits.maintenance(closing.get(), clock.getZone())));
+      return later(
+          now, end, Optional.of(Waits.maintenance(closing.get(), clocks.ofDay().getZone())));
     }
     if (!breaker.tryAcquirePermission()) {
-      Instant until = latest(closedUntil.get(), now.plus(MOMENT));
-      return later(now, until, Optional.of(Waits.trouble(until, clock.getZone())));
+      Instant until = latest(openUntil(now), now.plus(MOMENT));
+      return later(now, until, Optional.of(Waits.trouble(until, clocks.ofDay().getZone())));
     }
     return atOnce(now);
   }
@@ -118,13 +120,14 @@ final class Turnstile {
 
   /** How it stands now. */
   Standing standing() {
-    Optional<Closing> closing = Closing.at(limits.maintenance(), clock.instant());
+    Instant now = clocks.ofDay().instant();
+    Optional<Closing> closing = Closing.at(limits.maintenance(), now);
     State state = breaker.getState();
     return new Standing(
         closing.map(Closing::end),
         closing.map(Closing::calendar).map(Maintenance::text),
         state,
-        state == State.OPEN ? Optional.of(closedUntil.get()) : Optional.empty(),
+        state == State.OPEN ? Optional.of(openUntil(now)) : Optional.empty(),
         limits.atOnce() - bulkhead.getMetrics().getAvailableConcurrentCalls());
   }
 
@@ -132,6 +135,11 @@ final class Turnstile {
     long tenth = Duration.between(now, from).toMillis() / 10;
     long spread = Math.max(1, Math.min(tenth, SPREAD.toMillis()));
     return new Entry.Later(from.plusMillis(ThreadLocalRandom.current().nextLong(spread)), why);
+  }
+
+  /** When the breaker lets one through again, in the time of day. */
+  private Instant openUntil(Instant now) {
+    return now.plus(Duration.between(clocks.steady().instant(), openUntil.get()));
   }
 
   private static Instant latest(Instant one, Instant other) {

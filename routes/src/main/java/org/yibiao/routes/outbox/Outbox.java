@@ -1,6 +1,5 @@
 package org.yibiao.routes.outbox;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.AfterCommit;
 import org.yibiao.routes.HubContract;
+import org.yibiao.routes.Moment;
 
 /**
  * Messages that leave with the transaction that decided on them: they are rows first, and the relay
@@ -40,11 +40,10 @@ public class Outbox {
   public void put(String queue, String body, Instant deliverAt) {
     Duration delay = Duration.between(clock.instant(), deliverAt);
     jdbc.sql(
-            "insert into outbox (destination, body, deliver_at) values (:queue, :body,"
-                + " current_timestamp + cast(:seconds as numeric(12, 3)) * interval '1' second)")
-        .param("queue", queue)
-        .param("body", body)
-        .param("seconds", BigDecimal.valueOf(Math.max(0, delay.toMillis()), 3))
+            "insert into outbox (destination, body, deliver_at) values (?, ?, "
+                + Moment.FROM_NOW
+                + ")")
+        .params(queue, body, Moment.seconds(delay))
         .update();
     AfterCommit.run(() -> camel.asyncSendBody(HubContract.OUTBOX_WAITS, ""));
   }

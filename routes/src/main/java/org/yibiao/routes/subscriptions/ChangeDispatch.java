@@ -2,7 +2,6 @@ package org.yibiao.routes.subscriptions;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +56,8 @@ public class ChangeDispatch {
 
   /** The identifiers of what this node is to deliver now; no other node does so meanwhile. */
   public List<String> claim() {
-    Instant now = clock.instant();
-    return deliveries.due(now, AT_ONCE).stream()
-        .filter(each -> deliveries.claim(each, now.plus(times.answerWithin())))
+    return deliveries.due(AT_ONCE).stream()
+        .filter(each -> deliveries.claim(each, times.answerWithin()))
         .map(Delivery::id)
         .toList();
   }
@@ -75,9 +73,11 @@ public class ChangeDispatch {
 
   /** The department may not be asked now; this uses up no try. */
   public void hold(String delivery, Entry entry) {
-    Instant until =
-        entry instanceof Entry.Later later ? later.until() : clock.instant().plus(LONG_PAUSE);
-    deliveries.hold(delivery, until);
+    Duration pause =
+        entry instanceof Entry.Later later
+            ? Duration.between(clock.instant(), later.until())
+            : LONG_PAUSE;
+    deliveries.hold(delivery, pause);
   }
 
   /**
@@ -113,7 +113,7 @@ public class ChangeDispatch {
     }
     // a repeat gives nothing that was not given
     if (delivery.tries() == 0 && !rights.use(granted)) {
-      deliveries.hold(delivery.id(), clock.instant().plus(LONG_PAUSE));
+      deliveries.hold(delivery.id(), LONG_PAUSE);
       return Optional.empty();
     }
     return send(subscription, delivery, given);

@@ -2,7 +2,6 @@ package org.yibiao.routes.subscriptions;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +84,7 @@ public class ChangeSettling {
     } else if (outcome instanceof ServiceOutcome.CorrectionNeeded needed) {
       refused(subscription, delivery, needed.why());
     } else if (outcome instanceof ServiceOutcome.InProgress progress) {
-      deliveries.tried(delivery, false, in(times.answerWithin()), progress.why());
+      deliveries.tried(delivery, false, times.answerWithin(), progress.why());
     } else if (outcome instanceof ServiceOutcome.RetryLater later) {
       again(subscription, delivery, later.why(), later.after().orElse(Duration.ZERO));
     } else if (outcome instanceof ServiceOutcome.Open open) {
@@ -94,7 +93,7 @@ public class ChangeSettling {
   }
 
   private void refused(Subscription subscription, Delivery delivery, Why why) {
-    deliveries.tried(delivery, true, in(times.after(delivery.tries())), why);
+    deliveries.tried(delivery, true, times.after(delivery.tries()), why);
     letters.tried(subscription, delivery, why);
     if (delivery.refusals() + 1 >= times.refusals()) {
       putAside(subscription, delivery, why);
@@ -103,7 +102,7 @@ public class ChangeSettling {
 
   private void again(Subscription subscription, Delivery delivery, Why why, Duration wish) {
     Duration own = times.after(delivery.tries());
-    deliveries.tried(delivery, false, in(wish.compareTo(own) > 0 ? wish : own), why);
+    deliveries.tried(delivery, false, wish.compareTo(own) > 0 ? wish : own, why);
     letters.tried(subscription, delivery, why);
     if (clock.instant().isAfter(delivery.began().plus(times.keep()))) {
       putAside(subscription, delivery, why);
@@ -114,9 +113,5 @@ public class ChangeSettling {
     deliveries.putAside(delivery.id());
     letters.putAside(subscription, delivery, why);
     audit.enter(subscription, delivery, DeliveryAudit.ASIDE, why.en());
-  }
-
-  private Instant in(Duration time) {
-    return clock.instant().plus(time);
   }
 }

@@ -3,6 +3,7 @@ package org.yibiao.routes.subscriptions;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,36 +26,34 @@ class DeliveryLedger {
 
   void enter(Subscription subscription, ChangeEntry event, Instant now) {
     String name = subscription.id() + "/" + subscription.replays() + "/" + event.position();
-    jdbc.sql("insert into change_delivery values (?, ?, ?, ?, 'due', 0, 0, ?, ?, '', '')")
+    jdbc.sql(
+            "insert into change_delivery values"
+                + " (?, ?, ?, ?, 'due', 0, 0, current_timestamp, ?, '', '')")
         .params(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString())
-        .params(
-            subscription.id(),
-            event.position(),
-            event.subject(),
-            Moment.param(now),
-            Moment.param(now))
+        .params(subscription.id(), event.position(), event.subject(), Moment.param(now))
         .update();
   }
 
   /** What may be tried now: of every subject of a subscription only the oldest event. */
-  List<Delivery> due(Instant now, int most) {
+  List<Delivery> due(int most) {
     return jdbc.sql(
             "select d.* from change_delivery d join change_subscription s on s.subscription_id ="
                 + " d.subscription_id where s.state = 'active' and d.state = 'due' and d.next_try"
-                + " <= ? and not exists (select 1 from change_delivery e where e.subscription_id ="
+                + " <= current_timestamp and not exists (select 1 from change_delivery e where e.subscription_id ="
                 + " d.subscription_id and e.subject = d.subject and e.position < d.position)"
                 + " order by d.next_try, d.position fetch first ? rows only")
-        .params(Moment.param(now), most)
+        .param(most)
         .query(DeliveryLedger::read)
         .list();
   }
 
-  /** Takes it for this node until a time; false if another node was faster. */
-  boolean claim(Delivery delivery, Instant until) {
+  /** Takes it for this node for a time; false if another node was faster. */
+  boolean claim(Delivery delivery, Duration time) {
     return jdbc.sql(
-                "update change_delivery set next_try = ? where delivery_id = ? and state = 'due'"
-                    + " and next_try = ?")
-            .params(Moment.param(until), delivery.id(), Moment.param(delivery.nextTry()))
+                "update change_delivery set next_try = "
+                    + Moment.FROM_NOW
+                    + " where delivery_id = ? and state = 'due' and next_try = ?")
+            .params(Moment.seconds(time), delivery.id(), Moment.param(delivery.nextTry()))
             .update()
         == 1;
   }
@@ -91,17 +90,18 @@ class DeliveryLedger {
   }
 
   /** No try was used up. */
-  void hold(String id, Instant until) {
-    jdbc.sql("update change_delivery set next_try = ? where delivery_id = ?")
-        .params(Moment.param(until), id)
+  void hold(String id, Duration time) {
+    jdbc.sql("update change_delivery set next_try = " + Moment.FROM_NOW + " where delivery_id = ?")
+        .params(Moment.seconds(time), id)
         .update();
   }
 
-  void tried(Delivery delivery, boolean refused, Instant nextTry, Why why) {
+  void tried(Delivery delivery, boolean refused, Duration pause, Why why) {
     jdbc.sql(
-            "update change_delivery set tries = tries + 1, refusals = refusals + ?, next_try = ?,"
-                + " why_zh = ?, why_en = ? where delivery_id = ?")
-        .params(refused ? 1 : 0, Moment.param(nextTry))
+            "update change_delivery set tries = tries + 1, refusals = refusals + ?, next_try = "
+                + Moment.FROM_NOW
+                + ", why_zh = ?, why_en = ? where delivery_id = ?")
+        .params(refused ? 1 : 0, Moment.seconds(pause))
         .params(SubscriptionLedger.cut(why.zh()), SubscriptionLedger.cut(why.en()), delivery.id())
         .update();
   }
@@ -113,9 +113,9 @@ class DeliveryLedger {
   /** A person wants it tried again, as if it were new. */
   void retry(String id, Instant now) {
     jdbc.sql(
-            "update change_delivery set state = 'due', refusals = 0, began_at = ?, next_try = ?"
-                + " where delivery_id = ?")
-        .params(Moment.param(now), Moment.param(now), id)
+            "update change_delivery set state = 'due', refusals = 0, began_at = ?,"
+                + " next_try = current_timestamp where delivery_id = ?")
+        .params(Moment.param(now), id)
         .update();
   }
 

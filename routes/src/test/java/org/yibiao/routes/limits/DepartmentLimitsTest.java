@@ -43,6 +43,7 @@ class DepartmentLimitsTest {
       new Maintenance("0 0 1 * * *", Duration.ofHours(1), null, new Name("备份", "Backup"));
 
   private final SetClock clock = new SetClock();
+  private final SetClock steady = new SetClock();
   private final MockEnvironment environment = new MockEnvironment();
 
   private DepartmentLimits limits(Limits own) {
@@ -50,7 +51,7 @@ class DepartmentLimitsTest {
     return new DepartmentLimits(
         new Departments(List.of(tax)),
         new LimitSettings(environment),
-        clock,
+        new Clocks(clock, steady),
         CircuitBreakerRegistry.ofDefaults(),
         BulkheadRegistry.ofDefaults(),
         RateLimiterRegistry.ofDefaults(),
@@ -72,6 +73,19 @@ class DepartmentLimitsTest {
     assertThat(later.until())
         .isBetween(clock.instant().plusSeconds(30), clock.instant().plusSeconds(34));
     assertThat(later.why().orElseThrow().zh()).contains("连续故障");
+  }
+
+  @Test
+  void stays_open_no_longer_for_a_machine_whose_clock_is_set() {
+    DepartmentLimits limits = limits();
+    clock.move(Duration.ofHours(2));
+    fail(limits, 4);
+
+    clock.move(Duration.ofHours(-2));
+    assertThat(limits.standing(TAX).askedAgainAt()).contains(clock.instant().plusSeconds(30));
+
+    steady.move(Duration.ofSeconds(31));
+    assertThat(limits.availability(TAX)).isEqualTo(Availability.ON_TRIAL);
   }
 
   @Test
@@ -112,7 +126,7 @@ class DepartmentLimitsTest {
     DepartmentLimits limits = limits();
     fail(limits, 4);
 
-    clock.move(Duration.ofSeconds(31));
+    steady.move(Duration.ofSeconds(31));
     Entry first = limits.enter(TAX);
     leave(limits.enter(TAX));
     leave(first);
@@ -140,7 +154,7 @@ class DepartmentLimitsTest {
     DepartmentLimits limits = limits();
     fail(limits, 4);
 
-    clock.move(Duration.ofSeconds(31));
+    steady.move(Duration.ofSeconds(31));
 
     assertThat(limits.availability(TAX)).isEqualTo(Availability.ON_TRIAL);
     assertThat(limits.availability(TAX).isOpen()).isTrue();

@@ -5,6 +5,7 @@ import static net.sf.saxon.s9api.streams.Steps.child;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
 import org.yibiao.standard.dictionary.Words;
+import org.yibiao.standard.rule.Violation.Tested;
 
 /**
  * What a Schematron validation says (SVRL, ISO/IEC 19757-3, annex D).
@@ -30,18 +32,23 @@ record Report(XdmNode root) {
   }
 
   private static Violation violation(XdmNode failed) {
+    Place context = place(failed.attribute("location"));
+    // where a document lacks what it must hold, there may be no such field
     Place place =
         properties(failed, "location")
-            .map(text -> place(text.getStringValue()))
+            .map(text -> text.getStringValue().strip())
+            .filter(text -> !text.isEmpty())
+            .map(Report::place)
             .findFirst()
-            .orElseThrow();
+            .orElse(context);
     Map<String, Words> values =
         properties(failed, "value")
             .collect(
                 Collectors.toUnmodifiableMap(
                     property -> property.attribute("scheme"),
                     property -> Words.same(property.getStringValue())));
-    return new Violation(failed.attribute("id"), place, values);
+    Tested tested = new Tested(context, failed.attribute("test"));
+    return new Violation(failed.attribute("id"), place, values, Optional.of(tested));
   }
 
   private static Stream<XdmNode> properties(XdmNode failed, String role) {

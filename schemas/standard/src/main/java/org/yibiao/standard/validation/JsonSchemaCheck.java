@@ -70,24 +70,28 @@ public final class JsonSchemaCheck implements SchemaCheck {
 
   @Override
   public List<Finding> check(byte[] message) {
-    return check(Input.json(message), UnaryOperator.identity());
+    return said(faults(Input.json(message)), UnaryOperator.identity());
   }
 
   /**
-   * The same for a document that may have been read before.
+   * Puts faults into words.
    *
-   * @param document gives it, or throws {@code NotReadable}
    * @param seen where a place of this document is to be said to be
    */
-  List<Finding> check(Supplier<JsonNode> document, UnaryOperator<Place> seen) {
+  List<Finding> said(List<Fault> faults, UnaryOperator<Place> seen) {
     Findings words = new Findings(dictionary, seen);
-    return faults(document).stream()
+    return faults.stream()
         .limit(XmlSchemaCheck.MOST_FINDINGS)
         .map(fault -> words.of(fault, "JSON"))
         .toList();
   }
 
-  private List<Fault> faults(Supplier<JsonNode> document) {
+  /**
+   * What is wrong with a document that may have been read before.
+   *
+   * @param document gives it, or throws {@code NotReadable}
+   */
+  List<Fault> faults(Supplier<JsonNode> document) {
     try {
       JsonNode tree = document.get();
       if (tree.size() == 1 && tree.has(root)) {

@@ -17,20 +17,18 @@ import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.NotReadable;
 import org.yibiao.standard.StandardVersion;
-import org.yibiao.standard.code.CodeLayer;
-import org.yibiao.standard.code.CodeLists;
 import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.rule.RuleTree;
-import org.yibiao.standard.rule.StandardRules;
 import org.yibiao.standard.rule.Violation;
 import org.yibiao.standard.v1.Finding;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Checks documents of the standard in both forms: first the structure, then, if that is right, the
- * codes in their lists and the rules that no schema can say. The same mistake gives the same
- * finding in either form.
+ * Checks documents of the standard in both forms: the structure, then the codes in their lists and
+ * the rules that no schema can say; where the structure is wrong, those of them in which no fault
+ * has a part. The same mistake gives the same finding in either form.
  *
  * <p>The newest version takes all that an older one takes. A document is therefore read once, by
  * the newest; one that says it follows an older version has to be right by that one too.
@@ -42,13 +40,20 @@ public final class StandardValidator {
   private final Findings words = new Findings(Dictionary.V1);
   private final StructureChecks newest = StructureChecks.of(NEWEST);
   private final Map<StandardVersion, StructureChecks> older = new ConcurrentHashMap<>();
-  private final CodeLayer codes;
-  private final StandardRules rules;
+  private final ContentCheck contents;
 
   /** A validator that takes the time from this clock. Making one compiles all schemas. */
   public StandardValidator(Clock clock) {
-    codes = new CodeLayer(Dictionary.V1, CodeLists.V1, clock);
-    rules = new StandardRules(clock);
+    this(clock, Optional.empty());
+  }
+
+  /** The same for documents that are to follow this version, whatever they say themselves. */
+  public StandardValidator(Clock clock, StandardVersion version) {
+    this(clock, Optional.of(version));
+  }
+
+  private StandardValidator(Clock clock, Optional<StandardVersion> version) {
+    contents = new ContentCheck(clock, version);
   }
 
   /**
@@ -57,7 +62,7 @@ public final class StandardValidator {
    * @return what is wrong, at most 100 findings; a {@link Verdict} tells whether it is refused
    */
   public List<Finding> validateXml(DocumentType type, byte[] document) {
-    return withTotals(type, checkXml(type, Input.xml(document), UnaryOperator.identity()));
+    return judgeXml(type, document).findings();
   }
 
   /**
@@ -66,6 +71,16 @@ public final class StandardValidator {
    * @return what is wrong, at most 100 findings; a {@link Verdict} tells whether it is refused
    */
   public List<Finding> validateJson(DocumentType type, byte[] document) {
+    return judgeJson(type, document).findings();
+  }
+
+  /** Checks an XML document, and tells by which version, and what it holds. */
+  public Checked judgeXml(DocumentType type, byte[] document) {
+    return withTotals(type, checkXml(type, Input.xml(document), UnaryOperator.identity()));
+  }
+
+  /** The same for a JSON document in UTF-8. */
+  public Checked judgeJson(DocumentType type, byte[] document) {
     return withTotals(type, checkJson(type, Input.json(document), UnaryOperator.identity()));
   }
 
@@ -80,28 +95,27 @@ public final class StandardValidator {
       DocumentType type, Supplier<SAXSource> document, UnaryOperator<Place> seen) {
     XmlSchemaCheck check = newest.xml().get(type);
     Reading read = new Reading();
-    List<Finding> structure = List.of();
+    List<Fault> faults = List.of();
     if (!check.isRight(document, read.receiver()) || read.values().holdsTooShort()) {
       read = new Reading();
-      structure = check.check(document, read.receiver(), seen);
-    }
-    if (!structure.isEmpty()) {
-      return Checked.unreadable(structure);
+      faults = check.faults(document, read.receiver());
     }
     JsonNode values = read.values().root();
-    StandardVersion version = declared(values);
-    if (version != NEWEST) {
-      structure = byOlder(checks(version).xml().get(type), document, seen);
+    if (faults.isEmpty() && contents.version(values) != NEWEST) {
+      check = checks(contents.version(values)).xml().get(type);
+      faults = byOlder(check, document);
+    }
+    if (!faults.isEmpty()) {
+      return wrong(type, values, faults, check.said(faults, seen), seen);
     }
     Supplier<Object> model = () -> CanonicalXml.read(document.get(), type.model());
-    return content(structure, new Content(type, model, values, read.tree()), version, seen);
+    return contents.check(new ContentCheck.Content(type, model, values, read.tree()), seen);
   }
 
-  private static List<Finding> byOlder(
-      XmlSchemaCheck check, Supplier<SAXSource> document, UnaryOperator<Place> seen) {
+  private static List<Fault> byOlder(XmlSchemaCheck check, Supplier<SAXSource> document) {
     return check.isRight(document, new DefaultHandler())
         ? List.of()
-        : check.check(document, new DefaultHandler(), seen);
+        : check.faults(document, new DefaultHandler());
   }
 
   /** What is made of an XML document while it is read. */
@@ -120,11 +134,30 @@ public final class StandardValidator {
   public Checked checkJson(
       DocumentType type, Supplier<JsonNode> document, UnaryOperator<Place> seen) {
     AtomicReference<JsonNode> values = new AtomicReference<>();
+    values.set(JsonNodeFactory.instance.missingNode());
     Supplier<JsonNode> once = () -> values.updateAndGet(read -> document.get());
-    List<Finding> structure = newest.json().get(type).check(once, seen);
-    return structure.isEmpty()
+    JsonSchemaCheck check = newest.json().get(type);
+    List<Fault> faults = check.faults(once);
+    if (faults.isEmpty() && contents.version(values.get()) != NEWEST) {
+      check = checks(contents.version(values.get())).json().get(type);
+      faults = check.faults(values::get);
+    }
+    return faults.isEmpty()
         ? jsonContent(type, values.get(), seen)
-        : Checked.unreadable(structure);
+        : wrong(type, values.get(), faults, check.said(faults, seen), seen);
+  }
+
+  /** What is wrong with the structure, and what beside it is wrong with the rest. */
+  private Checked wrong(
+      DocumentType type,
+      JsonNode values,
+      List<Fault> faults,
+      List<Finding> structure,
+      UnaryOperator<Place> seen) {
+    Stream<Finding> beside = contents.beside(type, values, new SoundParts(faults), seen);
+    return Checked.unreadable(
+        Stream.concat(structure.stream(), beside).limit(XmlSchemaCheck.MOST_FINDINGS).toList(),
+        contents.version(values));
   }
 
   /** What breaks a rule, in words. */
@@ -137,56 +170,24 @@ public final class StandardValidator {
       RuleTree tree = new RuleTree();
       Object model = CanonicalJson.read(values, type.model());
       CanonicalXml.write(model, tree.handler());
-      StandardVersion version = declared(values);
-      List<Finding> structure =
-          version == NEWEST
-              ? List.of()
-              : checks(version).json().get(type).check(() -> values, seen);
-      return content(structure, new Content(type, () -> model, values, tree), version, seen);
+      return contents.check(new ContentCheck.Content(type, () -> model, values, tree), seen);
     } catch (NotReadable e) {
       Fault fault = new Fault(FaultKind.NOT_READABLE, Place.root(type.element()));
-      return Checked.unreadable(List.of(words.of(fault.saying(e.getMessage()), "JSON")));
+      return Checked.unreadable(
+          List.of(words.of(fault.saying(e.getMessage()), "JSON")), contents.version(values));
     }
   }
 
-  /** A document whose structure is right, in all the forms in which its content is checked. */
-  private record Content(
-      DocumentType type, Supplier<Object> model, JsonNode values, RuleTree tree) {}
-
-  private Checked content(
-      List<Finding> structureByItsVersion,
-      Content content,
-      StandardVersion version,
-      UnaryOperator<Place> seen) {
-    if (!structureByItsVersion.isEmpty()) {
-      return Checked.unreadable(structureByItsVersion);
-    }
-    Findings said = new Findings(Dictionary.V1, seen);
-    Stream<Finding> coded =
-        codes.check(content.type().element(), content.values()).stream().map(said::of);
-    Stream<Finding> ruled = rules.check(content.tree(), version).stream().map(said::of);
-    List<Finding> found = Stream.concat(coded, ruled).limit(XmlSchemaCheck.MOST_FINDINGS).toList();
-    return new Checked(found, Optional.of(content.model()));
-  }
-
-  private List<Finding> withTotals(DocumentType type, Checked checked) {
+  private Checked withTotals(DocumentType type, Checked checked) {
     if (type != DocumentType.BATCH) {
-      return checked.findings();
+      return checked;
     }
     Stream<Finding> totals =
         checked.document().map(Supplier::get).stream().flatMap(BatchTotals::of).map(words::of);
-    return Stream.concat(checked.findings().stream(), totals)
-        .limit(XmlSchemaCheck.MOST_FINDINGS)
-        .toList();
-  }
-
-  /** The version that a document says it follows; those that say nothing follow the newest. */
-  private static StandardVersion declared(JsonNode values) {
-    return Stream.of("/envelope/schemaVersion", "/header/schemaVersion")
-        .map(place -> values.at(place).asString(""))
-        .flatMap(label -> StandardVersion.of(label).stream())
-        .findFirst()
-        .orElse(NEWEST);
+    return checked.with(
+        Stream.concat(checked.findings().stream(), totals)
+            .limit(XmlSchemaCheck.MOST_FINDINGS)
+            .toList());
   }
 
   private StructureChecks checks(StandardVersion version) {

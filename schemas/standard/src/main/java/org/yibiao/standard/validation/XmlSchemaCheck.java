@@ -84,7 +84,7 @@ public final class XmlSchemaCheck implements SchemaCheck {
     ValueTree values = new ValueTree(dictionary);
     return isRight(document, values) && !values.holdsTooShort()
         ? List.of()
-        : check(document, new DefaultHandler(), UnaryOperator.identity());
+        : said(faults(document, new DefaultHandler()), UnaryOperator.identity());
   }
 
   /**
@@ -110,21 +110,20 @@ public final class XmlSchemaCheck implements SchemaCheck {
   }
 
   /**
-   * The same for any source; what is read is told to the receiver too, right or wrong, in the same
-   * pass.
+   * Puts faults into words.
    *
    * @param seen where a place of this document is to be said to be
    */
-  List<Finding> check(
-      Supplier<SAXSource> document, ContentHandler receiver, UnaryOperator<Place> seen) {
+  List<Finding> said(List<Fault> faults, UnaryOperator<Place> seen) {
     Findings words = new Findings(dictionary, seen);
-    return faults(document, receiver).stream()
-        .limit(MOST_FINDINGS)
-        .map(fault -> words.of(fault, "XML"))
-        .toList();
+    return faults.stream().limit(MOST_FINDINGS).map(fault -> words.of(fault, "XML")).toList();
   }
 
-  private List<Fault> faults(Supplier<SAXSource> document, ContentHandler receiver) {
+  /**
+   * What is wrong with any source; what is read is told to the receiver too, right or wrong, in the
+   * same pass.
+   */
+  List<Fault> faults(Supplier<SAXSource> document, ContentHandler receiver) {
     XmlFaults faults = new XmlFaults(dictionary);
     try {
       read(document.get(), faults, receiver);

@@ -52,16 +52,20 @@ public final class ClusterNode implements Site, AutoCloseable {
 
   /** Waits until it serves. */
   public void untilServing() {
-    await()
-        .atMost(Duration.ofSeconds(180))
-        .pollInterval(Duration.ofMillis(300))
-        .until(
-            () -> {
-              if (!process.isAlive()) {
-                throw new AssertionError("The node ended:\n" + process.output());
-              }
-              return isReady();
-            });
+    try {
+      await()
+          .atMost(Duration.ofSeconds(180))
+          .pollInterval(Duration.ofMillis(300))
+          .until(
+              () -> {
+                if (!process.isAlive()) {
+                  throw new AssertionError("The node ended:\n" + process.output());
+                }
+                return isReady();
+              });
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError("The node does not serve:\n" + process.output(), e);
+    }
   }
 
   /** True if it says that it can be given work. */

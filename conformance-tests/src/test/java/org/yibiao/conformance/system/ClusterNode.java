@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** One node of a cluster. */
 public final class ClusterNode implements Site, AutoCloseable {

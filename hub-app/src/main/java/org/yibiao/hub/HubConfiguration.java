@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yibiao.standard.validation.StandardValidator;
+import org.yibiao.verdict.Checker;
 
 /** What belongs to no part of the hub in particular. */
 @Configuration(proxyBeanMethods = false)
@@ -20,5 +21,10 @@ class HubConfiguration {
   @Bean
   StandardValidator standardValidator(Clock clock) {
     return new StandardValidator(clock);
+  }
+
+  @Bean
+  Checker checker(Clock clock, StandardValidator standardValidator) {
+    return new Checker(clock, standardValidator);
   }
 }

@@ -38,6 +38,8 @@ final class AccessRules {
   private static final Who STANDARD =
       new Everybody("the published standard, and pages without data");
   private static final Who FIGURES = new Everybody("counts of matters, nothing of anybody");
+  private static final Who JUDGED =
+      new Everybody("judges what the caller brings, and keeps nothing of it");
   private static final Who ALIVE = new Everybody("says only that the hub is well");
   private static final Who SUBMITS =
       new Everybody("whoever hands in a form; who did is told the case's key");
@@ -84,6 +86,10 @@ final class AccessRules {
           get("/signed-in.html", STANDARD, NOTHING),
           get("/app/**", STANDARD, NOTHING),
           get("/cases/*", STANDARD, NOTHING),
+          get("/validation", STANDARD, NOTHING),
+          get("/validation.html", STANDARD, NOTHING),
+          any("/api/v1/validation", JUDGED, NOTHING),
+          any("/soap/validation", JUDGED, NOTHING),
           get("/openapi.json", STANDARD, NOTHING),
           get("/standard", STANDARD, NOTHING),
           get("/standard/**", STANDARD, NOTHING),

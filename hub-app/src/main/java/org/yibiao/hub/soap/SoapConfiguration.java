@@ -1,6 +1,7 @@
 package org.yibiao.hub.soap;
 
 import jakarta.xml.ws.Endpoint;
+import java.time.Clock;
 import java.util.List;
 import org.apache.camel.ProducerTemplate;
 import org.apache.cxf.Bus;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceIntake;
+import org.yibiao.verdict.Checker;
 
 /** Serves SOAP under {@code /soap}. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +48,15 @@ class SoapConfiguration {
   Endpoint exchangeEndpoint(Bus soapBus, EvidenceIntake intake, EvidenceDesk desk) {
     EndpointImpl endpoint = new EndpointImpl(soapBus, new SoapExchange(intake, desk));
     return published(endpoint, "/exchange", "evidenceRequest");
+  }
+
+  /** Described by the specifications' own contract, not by one of the standard. */
+  @Bean
+  Endpoint validationEndpoint(Bus soapBus, Checker checker, Clock clock) {
+    EndpointImpl endpoint = new EndpointImpl(soapBus, new GitbValidation(checker, clock));
+    endpoint.getInInterceptors().add(new DeclaredEncoding());
+    endpoint.publish("/validation");
+    return endpoint;
   }
 
   private static Endpoint published(EndpointImpl endpoint, String path, String document) {

@@ -36,7 +36,22 @@ public final class Checker {
 
   /** A checker that takes the time from this clock. */
   public Checker(Clock clock) {
+    this(clock, new StandardValidator(clock));
+  }
+
+  /**
+   * A checker beside other users of the standard's validator.
+   *
+   * @param validator has what documents say of their version hold, and is shared
+   */
+  public Checker(Clock clock, StandardValidator validator) {
     this.clock = clock;
+    validators.put(Optional.empty(), validator);
+  }
+
+  /** The kind of a document of which at least the beginning is given. */
+  public static Optional<DocumentType> typeOf(Form form, byte[] document) {
+    return Detection.of(form, document);
   }
 
   /** Judges a document. */
@@ -124,11 +139,7 @@ public final class Checker {
 
   private StandardValidator validator(Wish wish) {
     return validators.computeIfAbsent(
-        wish.version(),
-        version ->
-            version
-                .map(named -> new StandardValidator(clock, named))
-                .orElseGet(() -> new StandardValidator(clock)));
+        wish.version(), version -> new StandardValidator(clock, version.orElseThrow()));
   }
 
   private static MessageDigest sha256() {

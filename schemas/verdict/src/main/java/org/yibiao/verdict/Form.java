@@ -6,7 +6,7 @@ public enum Form {
   JSON;
 
   /** The form of these bytes: what begins like an object is JSON, all else is read as XML. */
-  static Form of(byte[] document) {
+  public static Form of(byte[] document) {
     for (byte each : document) {
       if (each == '{' || each == '[' || each == '"') {
         return JSON;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -46,12 +45,19 @@ public final class Validation {
   }
 
   /** Judges one more document. */
-  public DocumentVerdict add(Submitted document) {
-    Checker.Judged judged = checker.judge(document, wish);
+  public void add(Submitted document) {
+    addAll(List.of(document));
+  }
+
+  /** Judges documents, on all processors; the report tells of them in this order. */
+  public void addAll(List<Submitted> several) {
+    List<Checker.Judged> judged =
+        several.parallelStream().map(document -> checker.judge(document, wish)).toList();
     synchronized (this) {
-      count(judged.verdict());
-      across.add(document, judged.verdict(), judged.content());
-      return Optional.ofNullable(shown.get(document.name())).orElse(judged.verdict());
+      for (int i = 0; i < judged.size(); i++) {
+        count(judged.get(i).verdict());
+        across.add(several.get(i), judged.get(i).verdict(), judged.get(i).content());
+      }
     }
   }
 

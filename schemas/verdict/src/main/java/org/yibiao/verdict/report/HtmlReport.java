@@ -73,7 +73,8 @@ final class HtmlReport implements Report {
       boolean hasText,
       String before,
       String after,
-      Optional<String> value,
+      boolean hasValue,
+      String value,
       String path,
       String source,
       String dictionary) {}
@@ -96,7 +97,8 @@ final class HtmlReport implements Report {
         !text.isEmpty(),
         text.substring(0, at),
         text.substring(at),
-        remark.value().filter(value -> !value.isBlank()),
+        remark.value().filter(value -> !value.isBlank()).isPresent(),
+        remark.value().orElse(""),
         Optional.ofNullable(remark.finding().getXpath()).orElse(remark.finding().getPointer()),
         remark.source(),
         session.hub() + remark.dictionary());

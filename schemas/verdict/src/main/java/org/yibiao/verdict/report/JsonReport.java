@@ -30,7 +30,7 @@ final class JsonReport implements Report {
     root.put("at", session.at().toString());
     root.put("engine", session.engine());
     root.put("valid", session.summary().isAllValid());
-    root.set("summary", summary(session.summary()));
+    root.set("totals", summary(session.summary()));
     ArrayNode documents = root.putArray("document");
     session.documents().forEach(document -> documents.add(document(session, document)));
     ArrayNode unchecked = root.putArray("unchecked");

@@ -7,7 +7,7 @@ package org.yibiao.vectors.mutation;
  * @param <D> the document in memory
  */
 @FunctionalInterface
-interface Edit<D> {
+public interface Edit<D> {
 
   /** Finds the place in a copy of the document; what comes back makes the change. */
   Runnable in(D copy);

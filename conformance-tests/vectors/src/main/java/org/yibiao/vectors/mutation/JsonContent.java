@@ -41,6 +41,15 @@ record JsonContent(JsonSite site) {
     for (WrongValue wrong : WrongValues.inBoth(type, site.value().asString())) {
       found.add(value(wrong, JSON.stringNode(wrong.text())));
     }
+    WrongCodes.of(type, site.value().asString())
+        .ifPresent(
+            code ->
+                found.add(
+                    code.made(site.place())
+                        .as(
+                            site.value().asString(),
+                            code.text(),
+                            site.replacing(JSON.stringNode(code.text())))));
     if (type.isText()) {
       for (String bad : List.of("\u0000", "\u001b", "\ufffe")) {
         String text = site.value().asString() + bad;
@@ -53,7 +62,7 @@ record JsonContent(JsonSite site) {
 
   private Mutation<ObjectNode> value(WrongValue wrong, JsonNode text) {
     return Made.at(site.place(), Operator.WRONG_VALUE, wrong.rule())
-        .breaking(Ids.ofType(site.type().name(), wrong.facet()))
+        .breaking(Ids.ofType(site.type().name(), wrong.facet()), site.use())
         .as(site.value().toString(), text.toString(), site.replacing(text));
   }
 
@@ -70,7 +79,7 @@ record JsonContent(JsonSite site) {
     for (JsonNode other : others) {
       found.add(
           Made.at(site.place(), Operator.OTHER_SHAPE, "S-TYPE")
-              .breaking(Ids.ofType(site.type().name(), what))
+              .breaking(Ids.ofType(site.type().name(), what), site.use())
               .as(site.value().toString(), other.toString(), site.replacing(other)));
     }
     found.add(

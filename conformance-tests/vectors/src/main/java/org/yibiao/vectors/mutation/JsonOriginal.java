@@ -10,7 +10,7 @@ import org.yibiao.standard.dictionary.Place;
 import org.yibiao.vectors.Face;
 import org.yibiao.vectors.schema.ComplexType;
 import org.yibiao.vectors.schema.Field;
-import org.yibiao.vectors.schema.Type;
+import org.yibiao.vectors.schema.Schema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,6 +45,7 @@ public record JsonOriginal(DocumentType type, byte[] bytes, ObjectNode tree, Ins
   @Override
   public List<Mutation<ObjectNode>> mutations() {
     List<Mutation<ObjectNode>> found = new ArrayList<>();
+    found.add(JsonStructure.wrapped(sites().get(0)));
     for (JsonSite site : sites()) {
       found.addAll(
           site.type() instanceof ComplexType complex
@@ -55,9 +56,14 @@ public record JsonOriginal(DocumentType type, byte[] bytes, ObjectNode tree, Ins
   }
 
   @Override
-  public byte[] with(List<Mutation<ObjectNode>> changes) {
+  public List<Edge<ObjectNode>> edges() {
+    return sites().stream().flatMap(site -> JsonEdges.of(site).stream()).toList();
+  }
+
+  @Override
+  public byte[] with(List<Edit<ObjectNode>> changes) {
     ObjectNode copy = tree.deepCopy();
-    List<Runnable> found = changes.stream().map(change -> change.edit().in(copy)).toList();
+    List<Runnable> found = changes.stream().map(change -> change.in(copy)).toList();
     found.forEach(Runnable::run);
     return copy.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -65,24 +71,33 @@ public record JsonOriginal(DocumentType type, byte[] bytes, ObjectNode tree, Ins
   /** The values in document order. */
   List<JsonSite> sites() {
     List<JsonSite> found = new ArrayList<>();
-    walk(tree, Place.root(type.element()), instances.schema().root(type.element()), found);
+    walk(new JsonSite(tree, Place.root(type.element()), schema().root(type.element()), ""), found);
     return found;
   }
 
-  private void walk(JsonNode value, Place place, Type known, List<JsonSite> found) {
-    found.add(new JsonSite(value, place, known));
-    if (known instanceof ComplexType complex) {
+  private void walk(JsonSite site, List<JsonSite> found) {
+    found.add(site);
+    if (site.type() instanceof ComplexType complex) {
       for (Field field : complex.fields()) {
-        Type below = instances.schema().type(field.type());
-        JsonNode there = value.path(field.name());
+        JsonNode there = site.value().path(field.name());
         if (there.isArray()) {
           for (int i = 0; i < there.size(); i++) {
-            walk(there.path(i), place.item(field.name(), i), below, found);
+            Place place = site.place().item(field.name(), i);
+            walk(below(complex, field, there.path(i), place), found);
           }
         } else if (!there.isMissingNode()) {
-          walk(there, place.field(field.name()), below, found);
+          walk(below(complex, field, there, site.place().field(field.name())), found);
         }
       }
     }
+  }
+
+  private JsonSite below(ComplexType holder, Field field, JsonNode value, Place place) {
+    String use = Ids.ofField(holder.name(), field.name(), "type");
+    return new JsonSite(value, place, schema().type(field.type()), use);
+  }
+
+  private Schema schema() {
+    return instances.schema();
   }
 }

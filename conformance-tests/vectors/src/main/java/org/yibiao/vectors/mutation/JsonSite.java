@@ -14,8 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param value the value itself, which is never changed
  * @param place where it is
  * @param type its type
+ * @param use identifier of the constraint that gives the field this type; empty for the root
  */
-record JsonSite(JsonNode value, Place place, Type type) {
+record JsonSite(JsonNode value, Place place, Type type, String use) {
 
   boolean isRoot() {
     return place.steps().isEmpty();

@@ -29,13 +29,26 @@ record JsonStructure(JsonSite site, ComplexType type, Instances instances) {
     }
     found.add(
         Made.at(site.place().field(UNKNOWN), Operator.UNKNOWN_FIELD, "S-UNKNOWN")
-            .breaking(Ids.ofType(type.name(), "closed"))
+            .breaking(Ids.ofType(type.name(), "closed"), site.use())
             .as("", UNKNOWN, site.edit(object -> object.put(UNKNOWN, "1"))));
     if (!site.isRoot()) {
       found.addAll(
           JsonContent.shapes(site, "object", List.of(JSON.stringNode("text"), JSON.arrayNode())));
     }
     return found;
+  }
+
+  /** The habit of XML, which JSON has no use for: the root as a field of its own. */
+  static Mutation<ObjectNode> wrapped(JsonSite root) {
+    String name = root.type().name();
+    return Made.at(root.place(), Operator.OTHER_ROOT, "S-ROOT")
+        .breaking(Ids.ofRoot(name))
+        .as("{…}", "{\"" + name + "\": {…}}", root.edit(object -> wrap(object, name)));
+  }
+
+  private static void wrap(ObjectNode object, String name) {
+    ObjectNode content = object.deepCopy();
+    object.removeAll().set(name, content);
   }
 
   private void ofField(Field field, List<Mutation<ObjectNode>> found) {
@@ -89,7 +102,8 @@ record JsonStructure(JsonSite site, ComplexType type, Instances instances) {
     }
   }
 
-  private static ArrayNode filled(JsonNode there, int most) {
+  /** A list with one more than there may be. */
+  static ArrayNode filled(JsonNode there, int most) {
     ArrayNode items = (ArrayNode) there.deepCopy();
     while (items.size() <= most) {
       items.add(there.path(0));

@@ -6,7 +6,7 @@ import java.util.List;
  * What became of one mutant.
  *
  * @param operator what was done
- * @param constraint the constraint that it breaks
+ * @param constraints what it breaks
  * @param pointer where, as a JSON Pointer
  * @param xpath the same as a path of XML
  * @param before what was there
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record MutantResult(
     Operator operator,
-    String constraint,
+    List<String> constraints,
     String pointer,
     String xpath,
     String before,

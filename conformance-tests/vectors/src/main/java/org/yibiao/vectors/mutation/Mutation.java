@@ -1,12 +1,13 @@
 package org.yibiao.vectors.mutation;
 
+import java.util.List;
 import org.yibiao.standard.dictionary.Place;
 
 /**
  * A way to make one valid document wrong in one respect.
  *
  * @param operator what is done
- * @param constraint identifier of the constraint that is broken, such as {@code
+ * @param constraints identifiers of the constraints that are broken, such as {@code
  *     X-Envelope-sender-required}
  * @param place where it is done
  * @param before what was there, shortened
@@ -17,7 +18,7 @@ import org.yibiao.standard.dictionary.Place;
  */
 public record Mutation<D>(
     Operator operator,
-    String constraint,
+    List<String> constraints,
     Place place,
     String before,
     String after,

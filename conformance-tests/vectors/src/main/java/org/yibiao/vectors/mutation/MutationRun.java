@@ -53,7 +53,7 @@ public record MutationRun<D>(Original<D> document, Predicate<Mutation<D>> wanted
     List<MutantResult> results = new ArrayList<>();
     for (Mutation<D> mutation : document.mutations()) {
       if (wanted.test(mutation)) {
-        List<Finding> found = judged(validator, document.with(List.of(mutation)));
+        List<Finding> found = judged(validator, document.with(List.of(mutation.edit())));
         results.add(result(mutation, found, known));
       }
     }
@@ -67,7 +67,7 @@ public record MutationRun<D>(Original<D> document, Predicate<Mutation<D>> wanted
   private MutantResult result(Mutation<D> mutation, List<Finding> found, Set<Expected> known) {
     return new MutantResult(
         mutation.operator(),
-        mutation.constraint(),
+        mutation.constraints(),
         mutation.place().pointer(),
         mutation.place().xpath(),
         mutation.before(),

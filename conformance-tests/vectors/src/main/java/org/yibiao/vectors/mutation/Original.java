@@ -23,6 +23,9 @@ public interface Original<D> {
   /** Every way to make it wrong that its schema knows, in document order. */
   List<Mutation<D>> mutations();
 
-  /** The document with one or several of them; these must not lie within one another. */
-  byte[] with(List<Mutation<D>> changes);
+  /** Changes that leave its structure right, up to the very bounds of what the schema takes. */
+  List<Edge<D>> edges();
+
+  /** The document with one or several changes; these must not lie within one another. */
+  byte[] with(List<Edit<D>> changes);
 }

@@ -18,12 +18,21 @@ record XmlContent(XmlSite site, Schema schema) {
     for (WrongValue wrong : WrongValues.inXml(type, site.text())) {
       found.add(
           Made.at(site.place(), Operator.WRONG_VALUE, wrong.rule())
-              .breaking(Ids.ofType(type.name(), wrong.facet()))
+              .breaking(Ids.ofType(type.name(), wrong.facet()), site.use())
               .as(site.text(), wrong.text(), site.edit(e -> e.setTextContent(wrong.text()))));
     }
+    WrongCodes.of(type, site.text())
+        .ifPresent(
+            code ->
+                found.add(
+                    code.made(site.place())
+                        .as(
+                            site.text(),
+                            code.text(),
+                            site.edit(element -> element.setTextContent(code.text())))));
     found.add(
         Made.at(site.place(), Operator.OTHER_SHAPE, "S-TYPE")
-            .breaking(Ids.ofType(type.name(), "base"))
+            .breaking(Ids.ofType(type.name(), "base"), site.use())
             .as(site.text(), "<value/>", site.edit(XmlContent::nest)));
     found.add(attribute(site, type.name()));
     found.add(nil(site, type.name()));

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -15,7 +14,7 @@ import org.yibiao.standard.dictionary.Place;
 import org.yibiao.vectors.Face;
 import org.yibiao.vectors.schema.ComplexType;
 import org.yibiao.vectors.schema.Field;
-import org.yibiao.vectors.schema.Type;
+import org.yibiao.vectors.schema.Schema;
 
 /**
  * A valid document in XML.
@@ -61,9 +60,14 @@ public record XmlOriginal(DocumentType type, byte[] bytes, Document document, In
   }
 
   @Override
-  public byte[] with(List<Mutation<Document>> changes) {
+  public List<Edge<Document>> edges() {
+    return sites().stream().flatMap(site -> XmlEdges.of(site).stream()).toList();
+  }
+
+  @Override
+  public byte[] with(List<Edit<Document>> changes) {
     Document copy = (Document) document.cloneNode(true);
-    List<Runnable> found = changes.stream().map(change -> change.edit().in(copy)).toList();
+    List<Runnable> found = changes.stream().map(change -> change.in(copy)).toList();
     found.forEach(Runnable::run);
     return write(copy);
   }
@@ -80,26 +84,32 @@ public record XmlOriginal(DocumentType type, byte[] bytes, Document document, In
   List<XmlSite> sites() {
     List<XmlSite> found = new ArrayList<>();
     Element root = document.getDocumentElement();
-    walk(root, Place.root(type.element()), instances.schema().root(type.element()), found);
+    walk(new XmlSite(0, root, Place.root(type.element()), schema().root(type.element()), ""), found);
     return found;
   }
 
-  private void walk(Element element, Place place, Type known, List<XmlSite> found) {
-    found.add(new XmlSite(found.size(), element, place, known));
-    if (known instanceof ComplexType complex) {
+  private void walk(XmlSite site, List<XmlSite> found) {
+    found.add(site);
+    if (site.type() instanceof ComplexType complex) {
       for (Field field : complex.fields()) {
-        List<Element> children = XmlSite.children(element, field.name());
+        List<Element> children = XmlSite.children(site.element(), field.name());
         for (int i = 0; i < children.size(); i++) {
-          Place below =
-              field.isRepeatable() ? place.item(field.name(), i) : place.field(field.name());
-          walk(children.get(i), below, instances.schema().type(field.type()), found);
+          Place place =
+              field.isRepeatable()
+                  ? site.place().item(field.name(), i)
+                  : site.place().field(field.name());
+          walk(below(complex, field, children.get(i), place, found.size()), found);
         }
       }
     }
   }
 
-  /** Elements whose type is known, by name of the type. */
-  Stream<Type> types() {
-    return sites().stream().map(XmlSite::type);
+  private XmlSite below(ComplexType holder, Field field, Element element, Place place, int number) {
+    String use = Ids.ofField(holder.name(), field.name(), "type");
+    return new XmlSite(number, element, place, schema().type(field.type()), use);
+  }
+
+  private Schema schema() {
+    return instances.schema();
   }
 }

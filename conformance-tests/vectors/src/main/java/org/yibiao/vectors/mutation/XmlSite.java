@@ -16,8 +16,9 @@ import org.yibiao.vectors.schema.Type;
  * @param element the element itself, which is never changed
  * @param place where it is
  * @param type its type
+ * @param use identifier of the constraint that gives the field this type; empty for the root
  */
-record XmlSite(int number, Element element, Place place, Type type) {
+record XmlSite(int number, Element element, Place place, Type type, String use) {
 
   /** The child elements of this name. */
   static List<Element> children(Element parent, String name) {

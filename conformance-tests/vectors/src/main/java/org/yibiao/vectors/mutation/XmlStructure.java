@@ -50,7 +50,8 @@ record XmlStructure(XmlSite site, ComplexType type, Instances instances) {
     }
   }
 
-  private static void fill(Element parent, Field field, int most) {
+  /** One more of a field than there may be. */
+  static void fill(Element parent, Field field, int most) {
     List<Element> there = XmlSite.children(parent, field.name());
     for (int i = there.size(); i <= most; i++) {
       parent.insertBefore(there.get(0).cloneNode(true), there.get(0));
@@ -115,7 +116,7 @@ record XmlStructure(XmlSite site, ComplexType type, Instances instances) {
     Place added = site.place().field(UNKNOWN);
     found.add(
         Made.at(added, Operator.UNKNOWN_FIELD, "S-UNKNOWN")
-            .breaking(Ids.ofType(name, "closed"))
+            .breaking(Ids.ofType(name, "closed"), site.use())
             .as("", UNKNOWN, site.edit(parent -> parent.appendChild(element(parent, UNKNOWN)))));
     found.add(XmlContent.attribute(site, name));
     found.add(XmlContent.nil(site, name));

@@ -34,7 +34,7 @@ class SamplesMutationTest {
           if (result.fate() != Fate.FOUND) {
             String key = report.face() + " " + result.fate() + " " + result.operator();
             if (kinds.merge(key, 1, Integer::sum) <= 8) {
-              System.out.println(key + " " + sample.name() + " " + result.constraint() + " "
+              System.out.println(key + " " + sample.name() + " " + result.constraints() + " "
                   + result.pointer() + " [" + result.before() + "] -> [" + result.after() + "] exp "
                   + result.expected() + " found " + result.found().stream().limit(4).toList());
             }
@@ -50,7 +50,7 @@ class SamplesMutationTest {
 
   private static <D> MutationReport run(Original<D> original, Set<String> seen) {
     return MutationRun.of(original)
-        .only(m -> seen.add(original.face() + m.constraint() + m.operator() + (m.operator()==Operator.WRONG_VALUE||m.operator()==Operator.OTHER_SHAPE? m.after():"")))
+        .only(m -> seen.add("" + original.face() + m.constraints() + m.operator() + (m.operator()==Operator.WRONG_VALUE||m.operator()==Operator.OTHER_SHAPE? m.after():"")))
         .run((t, f, d) -> {
           try {
             return Judge.OF_THE_STANDARD.validate(t, f, d);

@@ -1,8 +1,10 @@
 package org.yibiao.standard.dictionary;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
 
 /** Says in words what a type takes. */
@@ -56,8 +58,8 @@ public record Expectation(Dictionary dictionary) {
   private static Words limits(TypeEntry type) {
     Map<String, String> facets = type.facets();
     return switch (type.base()) {
-      case "decimal" -> decimal(facets);
-      case "int", "long" -> range(new Words("，整数", ", a whole number"), facets);
+      case "decimal" -> decimal(type);
+      case "int", "long" -> range(new Words("，整数", ", a whole number"), type);
       case "date" -> new Words("，真实日期，形如 2026-11-20", ", a real date such as 2026-11-20");
       case "dateTime" ->
           new Words("，形如 2026-11-20T09:30:00+08:00", ", such as 2026-11-20T09:30:00+08:00");
@@ -65,30 +67,33 @@ public record Expectation(Dictionary dictionary) {
     };
   }
 
-  private static Words decimal(Map<String, String> facets) {
+  private static Words decimal(TypeEntry type) {
     Words plain =
         new Words(
             "，十进制数（JSON 中写作字符串），形如 1200.50",
             ", a plain decimal (in JSON a string) such as 1200.50");
-    String digits = facets.getOrDefault("fractionDigits", "");
-    Words places =
-        digits.isEmpty()
-            ? Words.same("")
-            : new Words("，最多" + digits + "位小数", ", at most " + digits + " decimal places");
-    return range(plain.plus(places), facets);
+    Words total = digits(type, "totalDigits", "，最多%s位数字", ", at most %s digits");
+    Words places = digits(type, "fractionDigits", "，最多%s位小数", ", at most %s decimal places");
+    return range(plain.plus(total).plus(places), type);
   }
 
-  private static Words range(Words what, Map<String, String> facets) {
-    Words range = what;
-    if (facets.containsKey("minInclusive")) {
-      String least = facets.get("minInclusive");
-      range = range.plus(new Words("，不小于" + least, ", at least " + least));
-    }
-    if (facets.containsKey("maxInclusive")) {
-      String most = facets.get("maxInclusive");
-      range = range.plus(new Words("，不大于" + most, ", at most " + most));
-    }
-    return range;
+  private static Words digits(TypeEntry type, String facet, String zh, String en) {
+    String digits = type.facets().getOrDefault(facet, "");
+    return digits.isEmpty()
+        ? Words.same("")
+        : new Words(zh.formatted(digits), en.formatted(digits));
+  }
+
+  private static Words range(Words what, TypeEntry type) {
+    Words least = limit(type.least(), "，不小于", ", at least ");
+    return what.plus(least).plus(limit(type.most(), "，不大于", ", at most "));
+  }
+
+  private static Words limit(Optional<BigDecimal> bound, String zh, String en) {
+    return bound
+        .map(BigDecimal::toPlainString)
+        .map(text -> new Words(zh + text, en + text))
+        .orElse(Words.same(""));
   }
 
   private static Words length(Map<String, String> facets) {

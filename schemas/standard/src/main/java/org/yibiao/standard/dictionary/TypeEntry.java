@@ -1,5 +1,6 @@
 package org.yibiao.standard.dictionary;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,19 @@ public record TypeEntry(
     Map<String, String> facets) {
 
   private static final List<String> FACETS =
-      List.of("minLength", "maxLength", "minInclusive", "maxInclusive", "fractionDigits");
+      List.of(
+          "minLength",
+          "maxLength",
+          "minInclusive",
+          "maxInclusive",
+          "totalDigits",
+          "fractionDigits");
+
+  /** What XSD's own types of whole numbers take, where a type of the standard says no less. */
+  private static final Map<String, List<String>> WHOLE =
+      Map.of(
+          "int", List.of("" + Integer.MIN_VALUE, "" + Integer.MAX_VALUE),
+          "long", List.of("" + Long.MIN_VALUE, "" + Long.MAX_VALUE));
 
   /**
    * A field of a type.
@@ -80,6 +93,27 @@ public record TypeEntry(
         node.path("base").asString(""),
         codes,
         facets);
+  }
+
+  /** Whether its values are whole numbers. */
+  public boolean isWhole() {
+    return WHOLE.containsKey(base);
+  }
+
+  /** The smallest number that it takes, if there is one. */
+  public Optional<BigDecimal> least() {
+    return bound("minInclusive", 0);
+  }
+
+  /** The largest number that it takes, if there is one. */
+  public Optional<BigDecimal> most() {
+    return bound("maxInclusive", 1);
+  }
+
+  private Optional<BigDecimal> bound(String facet, int end) {
+    Optional<String> own = Optional.ofNullable(facets.get(facet));
+    return own.or(() -> Optional.ofNullable(WHOLE.get(base)).map(ends -> ends.get(end)))
+        .map(BigDecimal::new);
   }
 
   public boolean isComplex() {

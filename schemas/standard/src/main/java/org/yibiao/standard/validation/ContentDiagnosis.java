@@ -9,6 +9,7 @@ import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.dictionary.TypeEntry;
 import org.yibiao.standard.dictionary.TypeEntry.ChoiceEntry;
 import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
+import org.yibiao.standard.validation.OpenElement.Stranger;
 
 /**
  * What is wrong with the fields of one XML element. The XSD validator says that something is, and
@@ -16,10 +17,19 @@ import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
  */
 record ContentDiagnosis(TypeEntry type, Place place, Expectation expectation) {
 
-  /** The faults among these children, given by their names in document order. */
-  List<Fault> of(List<String> children) {
+  /**
+   * The faults among these children.
+   *
+   * @param children their names in document order
+   * @param strangers those that are of other namespaces
+   */
+  List<Fault> of(List<String> children, List<Stranger> strangers) {
     List<Fault> faults = new ArrayList<>();
     unknown(children, faults);
+    strangers.stream()
+        .filter(stranger -> type.fields().containsKey(stranger.element().name()))
+        .map(ContentDiagnosis::namespace)
+        .forEach(faults::add);
     type.fields().values().forEach(field -> count(field, children, faults));
     type.choices().forEach(choice -> choose(choice, children, faults));
     if (faults.isEmpty()) {
@@ -35,6 +45,12 @@ record ContentDiagnosis(TypeEntry type, Place place, Expectation expectation) {
         faults.add(new Fault(FaultKind.UNKNOWN, place.field(child)));
       }
     }
+  }
+
+  /** It stands for the field that it is meant to be, so that this one is not missing too. */
+  private static Fault namespace(Stranger stranger) {
+    return new Fault(FaultKind.NAMESPACE, stranger.element().place())
+        .saying("“" + stranger.namespace() + "”");
   }
 
   private void count(FieldEntry field, List<String> children, List<Fault> faults) {

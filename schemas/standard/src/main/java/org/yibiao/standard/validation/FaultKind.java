@@ -11,6 +11,7 @@ enum FaultKind {
   ROOT,
   REQUIRED,
   UNKNOWN,
+  NAMESPACE,
   ATTRIBUTE,
   TOO_MANY,
   ORDER,

@@ -52,7 +52,9 @@ record JsonFaults(Dictionary dictionary, String root) {
       Place place = place(error);
       FaultKind kind = kind(error, place);
       boolean again =
-          ABOUT_A_VALUE.contains(kind) && !told.add(place) || isBranchOfChoice(error, place);
+          ABOUT_A_VALUE.contains(kind) && !told.add(place)
+              || isBranchOfChoice(error, place)
+              || kind == FaultKind.CHOICE && !error.getInstanceNode().isObject();
       if (!again) {
         faults.add(fault(kind, place, error));
       }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.xml.XMLConstants;
 import org.xml.sax.Attributes;
+import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.dictionary.Dictionary;
 import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.dictionary.TypeEntry;
@@ -26,9 +27,26 @@ final class OpenElement {
   private final List<String> children = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
-  private Optional<Position> wrongContent = Optional.empty();
+  private Optional<WrongContent> wrongContent = Optional.empty();
   private final List<Place> attributes = new ArrayList<>();
+  private final List<Stranger> strangers = new ArrayList<>();
   private boolean valueTold;
+
+  /**
+   * A child of another namespace.
+   *
+   * @param element the child
+   * @param namespace its namespace; empty if it has none
+   */
+  record Stranger(OpenElement element, String namespace) {}
+
+  /**
+   * That the children are wrong.
+   *
+   * @param position where the first wrong one was met
+   * @param message what the XSD validator says of it
+   */
+  record WrongContent(Position position, String message) {}
 
   private OpenElement(
       Optional<OpenElement> parent, String name, OptionalInt index, Optional<TypeEntry> type) {
@@ -54,6 +72,33 @@ final class OpenElement {
         local,
         counted ? OptionalInt.of(number) : OptionalInt.empty(),
         field.flatMap(known -> dictionary.type(known.type())));
+  }
+
+  /** Notes that the innermost child, just begun, is of another namespace than the standard's. */
+  void isOf(String namespace) {
+    parent
+        .filter(holder -> !CanonicalXml.NAMESPACE.equals(namespace))
+        .ifPresent(holder -> holder.strangers.add(new Stranger(this, namespace)));
+  }
+
+  /** Whether there are as many of a repeatable field before it as there may be. */
+  boolean isExcess() {
+    return parent
+        .flatMap(OpenElement::type)
+        .map(holder -> holder.fields().get(name))
+        .filter(field -> field.isRepeatable() && field.max().isPresent())
+        .filter(field -> index.orElse(0) >= field.max().getAsInt())
+        .isPresent();
+  }
+
+  /** The children of other namespaces. */
+  List<Stranger> strangers() {
+    return strangers;
+  }
+
+  /** Name without its namespace. */
+  String name() {
+    return name;
   }
 
   /** Notes the attributes that the standard does not know. */
@@ -91,12 +136,12 @@ final class OpenElement {
     return text;
   }
 
-  void contentIsWrongAt(Position position) {
-    wrongContent = wrongContent.or(() -> Optional.of(position));
+  void contentIsWrong(Position position, String message) {
+    wrongContent = wrongContent.or(() -> Optional.of(new WrongContent(position, message)));
   }
 
   /** Where the first wrong child was met; empty if the children are right. */
-  Optional<Position> wrongContent() {
+  Optional<WrongContent> wrongContent() {
     return wrongContent;
   }
 

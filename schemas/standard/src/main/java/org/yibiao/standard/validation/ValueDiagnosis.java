@@ -1,7 +1,6 @@
 package org.yibiao.standard.validation;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yibiao.standard.dictionary.TypeEntry;
@@ -26,17 +25,12 @@ record ValueDiagnosis(TypeEntry type) {
   }
 
   private FaultKind number(String text) {
-    if (!PLAIN_NUMBER.matcher(text).matches()) {
+    if (!PLAIN_NUMBER.matcher(text).matches() || type.isWhole() && text.contains(".")) {
       return FaultKind.FORM;
     }
     BigDecimal value = new BigDecimal(text);
-    Map<String, String> facets = type.facets();
-    boolean low =
-        facets.containsKey("minInclusive")
-            && value.compareTo(new BigDecimal(facets.get("minInclusive"))) < 0;
-    boolean high =
-        facets.containsKey("maxInclusive")
-            && value.compareTo(new BigDecimal(facets.get("maxInclusive"))) > 0;
+    boolean low = type.least().filter(least -> value.compareTo(least) < 0).isPresent();
+    boolean high = type.most().filter(most -> value.compareTo(most) > 0).isPresent();
     return low || high ? FaultKind.RANGE : FaultKind.FORM;
   }
 

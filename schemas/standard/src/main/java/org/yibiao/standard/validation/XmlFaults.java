@@ -11,6 +11,7 @@ import org.yibiao.standard.dictionary.Expectation;
 import org.yibiao.standard.dictionary.Place;
 import org.yibiao.standard.dictionary.TypeEntry;
 import org.yibiao.standard.validation.Fault.Position;
+import org.yibiao.standard.validation.OpenElement.WrongContent;
 
 /**
  * Collects what the XSD validator reports, by the codes of the XSD recommendation that begin its
@@ -39,6 +40,8 @@ final class XmlFaults implements ErrorHandler {
           Map.entry("cvc-complex-type.2.1", FaultKind.TEXT),
           Map.entry("cvc-complex-type.3.2.2", FaultKind.ATTRIBUTE),
           Map.entry("cvc-type.3.1.1", FaultKind.ATTRIBUTE),
+          Map.entry("cvc-elt.3", FaultKind.ATTRIBUTE),
+          Map.entry("cvc-elt.4", FaultKind.ATTRIBUTE),
           Map.entry("cvc-elt.1", FaultKind.ROOT));
 
   private final Dictionary dictionary;
@@ -67,7 +70,7 @@ final class XmlFaults implements ErrorHandler {
     String code = e.getMessage().split(":", 2)[0];
     Position position = new Position(e.getLineNumber(), e.getColumnNumber());
     if (code.startsWith(CONTENT) && dictionaryKnowsContainer()) {
-      places.container().ifPresent(element -> element.contentIsWrongAt(position));
+      places.container().ifPresent(element -> element.contentIsWrong(position, e.getMessage()));
     } else {
       add(kind(code), e.getMessage(), position);
     }
@@ -78,20 +81,32 @@ final class XmlFaults implements ErrorHandler {
     throw e;
   }
 
+  /** The platform's validator has ended because it has no words for what it found here. */
+  void endsWithoutWords() {
+    Place place = places.container().map(OpenElement::place).orElseGet(() -> Place.root(""));
+    faults.add(new Fault(FaultKind.SCHEMA, place).saying("the fields are not those of the type"));
+  }
+
   /** To be called at the end of each element. */
   void ended(OpenElement element) {
-    element.wrongContent().ifPresent(position -> diagnose(element, position));
+    element.wrongContent().ifPresent(wrong -> diagnose(element, wrong));
     element
         .type()
         .filter(type -> CodePoints.isTooShort(type, element.text()) && element.tellValue())
         .ifPresent(type -> faults.add(new Fault(FaultKind.TOO_SHORT, element.place())));
   }
 
-  private void diagnose(OpenElement element, Position position) {
+  private void diagnose(OpenElement element, WrongContent wrong) {
     Place place = element.place();
     TypeEntry type = dictionary.typeAt(place).orElseThrow();
     ContentDiagnosis diagnosis = new ContentDiagnosis(type, place, new Expectation(dictionary));
-    diagnosis.of(element.children()).forEach(fault -> faults.add(fault.at(position)));
+    List<Fault> found = diagnosis.of(element.children(), element.strangers());
+    // what the validator refuses is refused, even if the dictionary cannot say why
+    List<Fault> told =
+        found.isEmpty()
+            ? List.of(new Fault(FaultKind.SCHEMA, place).saying(wrong.message()))
+            : found;
+    told.forEach(fault -> faults.add(fault.at(wrong.position())));
   }
 
   private boolean dictionaryKnowsContainer() {
@@ -102,15 +117,25 @@ final class XmlFaults implements ErrorHandler {
     Optional<OpenElement> here = places.current();
     if (here.isEmpty()) {
       faults.add(new Fault(kind, Place.root("")).saying(message).at(position));
-    } else if (kind == FaultKind.ATTRIBUTE && !here.get().attributes().isEmpty()) {
-      here.get().attributes().forEach(place -> faults.add(new Fault(kind, place).at(position)));
-      here.get().attributes().clear();
+    } else if (kind == FaultKind.ATTRIBUTE) {
+      attributes(here.get(), message).forEach(at -> faults.add(new Fault(kind, at).at(position)));
     } else if (CodePoints.isFalseAlarm(message, here.get().text())) {
       // tells of the value without a fault, so that what repeats it in other words is silent too
       here.get().tellValue();
     } else if (here.get().tellValue()) {
       faults.add(fault(kind, here.get()).saying(message).at(position));
     }
+  }
+
+  /** The attributes of which the message speaks and that were not told of before. */
+  private static List<Place> attributes(OpenElement element, String message) {
+    if (message.startsWith("cvc-elt.")) {
+      String name = message.startsWith("cvc-elt.3") ? "nil" : "type";
+      return List.of(element.place().field("@xsi:" + name));
+    }
+    List<Place> unknown = List.copyOf(element.attributes());
+    element.attributes().clear();
+    return unknown;
   }
 
   private Fault fault(FaultKind reported, OpenElement element) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -103,8 +104,9 @@ public final class XmlSchemaCheck implements SchemaCheck {
       reader.setErrorHandler(new Strict());
       reader.parse(source.getInputSource());
       return true;
-    } catch (Unfit | SAXException | IOException e) {
-      // what it is will be said by the check that knows places
+    } catch (Unfit | SAXException | IOException | MissingResourceException e) {
+      // what it is will be said by the check that knows places; the last is the validator of Java 17
+      // that refuses what it has no words for
       return false;
     }
   }
@@ -135,6 +137,8 @@ public final class XmlSchemaCheck implements SchemaCheck {
       return List.of(unreadable(e));
     } catch (CharConversionException e) {
       return List.of(new Fault(FaultKind.ENCODING, whole()));
+    } catch (MissingResourceException e) {
+      faults.endsWithoutWords();
     } catch (SAXException | IOException e) {
       return List.of(new Fault(FaultKind.NOT_READABLE, whole()).saying(e.getMessage()));
     }

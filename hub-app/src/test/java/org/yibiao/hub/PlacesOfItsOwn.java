@@ -23,6 +23,8 @@ class PlacesOfItsOwn implements ApplicationContextInitializer<ConfigurableApplic
     String nobody = "127.0.0.1:" + free();
     TestPropertyValues.of(
             "yibiao.data=" + data(),
+            // a login costs a tenth of a second otherwise
+            "yibiao.access.password-strength=4",
             // which no other test calls as
             "yibiao.quota.askers.customs=1",
             "server.port=" + free(),

@@ -190,6 +190,8 @@ public final class Installation implements Site, AutoCloseable {
     all.put("yibiao.broker.amqp-port", Integer.toString(amqpPort));
     all.put("yibiao.grid.port", Integer.toString(FreePorts.next()));
     all.put("yibiao.simulators.control-port", Integer.toString(controlPort));
+    // a login costs a tenth of a second otherwise
+    all.put("yibiao.access.password-strength", "4");
     Login.PEOPLE.forEach(
         name -> all.put("yibiao.access.first-users." + name + ".password", Login.PASSWORD));
     // whatever the time, no simulated department is closed

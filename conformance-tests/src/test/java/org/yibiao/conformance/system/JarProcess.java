@@ -19,12 +19,13 @@ import java.util.regex.Pattern;
 public final class JarProcess implements AutoCloseable {
 
   /** These processes live for a minute: most of it would go into compiling what runs once. */
-  /** {@code garbage-first heap total 131072K, used 20480K …}. */
-  private static final Pattern USED = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
+  /** {@code tenured generation total 131072K, used 20480K …} and the like. */
+  private static final Pattern USED =
+      Pattern.compile("(?:heap|generation)\\s+total \\d+K, used (\\d+)K");
 
   private static final String HUB = "../hub-app/target/yibiao-hub/yibiao-hub.jar";
 
-  private static final String SHORT_LIVED = "-Xmx512m -XX:TieredStopAtLevel=1";
+  private static final String SHORT_LIVED = "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
   private final Process process;
   private final Path log;
@@ -121,10 +122,11 @@ public final class JarProcess implements AutoCloseable {
   public long liveHeapKib() throws IOException, InterruptedException {
     jcmd("GC.run");
     Matcher used = USED.matcher(jcmd("GC.heap_info"));
-    if (!used.find()) {
+    long sum = used.results().mapToLong(each -> Long.parseLong(each.group(1))).sum();
+    if (sum == 0) {
       throw new AssertionError("No heap");
     }
-    return Long.parseLong(used.group(1));
+    return sum;
   }
 
   private String jcmd(String command) throws IOException, InterruptedException {

@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param audience what an access token's {@code aud} must name
  * @param claims where an access token of another provider says what
  * @param redirects addresses beside the hub's own to which a browser may return after a login
+ * @param passwordStrength cost of a new password's bcrypt hash, 4 to 31: each one more doubles what
+ *     guessing, and each login, costs; less than the 10 that it is by itself is for tests only
  * @param firstUsers people who get a login when the hub starts with an empty database, by name
  */
 @ConfigurationProperties("yibiao.access")
@@ -18,6 +20,7 @@ record AccessSettings(
     @DefaultValue("yibiao") String audience,
     @DefaultValue Claims claims,
     @DefaultValue List<String> redirects,
+    @DefaultValue("10") int passwordStrength,
     @DefaultValue Map<String, FirstUser> firstUsers) {
 
   /**

@@ -1,5 +1,6 @@
 package org.yibiao.hub.access;
 
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,15 @@ import org.springframework.stereotype.Component;
 class Passwords implements PasswordEncoder {
 
   private final PasswordEncoder all = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  private final PasswordEncoder fresh;
+
+  Passwords(AccessSettings settings) {
+    this.fresh = new BCryptPasswordEncoder(settings.passwordStrength());
+  }
 
   @Override
   public String encode(CharSequence password) {
-    return all.encode(password);
+    return "{bcrypt}" + fresh.encode(password);
   }
 
   @Override

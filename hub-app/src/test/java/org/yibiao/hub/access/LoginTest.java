@@ -147,7 +147,7 @@ class LoginTest {
   void passwords_are_kept_as_hashes_only() {
     assertThat(database.sql("select secret from person_login").query(String.class).list())
         .hasSizeGreaterThan(5)
-        .allSatisfy(secret -> assertThat(secret).startsWith("{bcrypt}$2a$10$"));
+        .allSatisfy(secret -> assertThat(secret).startsWith("{bcrypt}$2a$"));
   }
 
   @Test

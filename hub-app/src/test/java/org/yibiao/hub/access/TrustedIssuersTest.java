@@ -49,6 +49,7 @@ class TrustedIssuersTest {
               "yibiao",
               new AccessSettings.Claims("realm_access.roles", "department", "citizen_id"),
               List.of(),
+              4,
               Map.of()),
           told::add,
           "http://127.0.0.1:8080",

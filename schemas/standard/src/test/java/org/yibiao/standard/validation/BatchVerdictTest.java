@@ -21,7 +21,7 @@ import org.yibiao.standard.v1.Finding;
 /** A batch that is read as a stream gets the verdict that it gets as a whole. */
 class BatchVerdictTest {
 
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = Integer.getInteger("random.rounds", 60);
   private static final BatchValidator STREAMING = new BatchValidator(BothFaces.VALIDATOR);
 
   static Stream<Sample> batches() {

@@ -15,7 +15,7 @@ import org.yibiao.standard.Sample;
 /** Thousands of random documents near the samples: two faces, one verdict, nothing lost. */
 class DifferentialTest {
 
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = Integer.getInteger("random.rounds", 60);
 
   static Stream<Sample> samples() {
     return Sample.all();

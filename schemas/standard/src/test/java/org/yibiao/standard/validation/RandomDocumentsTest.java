@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class RandomDocumentsTest {
 
-  private static final int ROUNDS = 250;
+  private static final int ROUNDS = Integer.getInteger("random.rounds", 60);
   private static final Map<DocumentType, SchemaCheck> XML = each(XmlSchemaCheck::of);
   private static final Map<DocumentType, SchemaCheck> JSON = each(JsonSchemaCheck::of);
 

@@ -15,7 +15,6 @@ final class ConformanceCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "请写明命令 · Say which command: run, verify");
+    throw new ParameterException(spec.commandLine(), "请写明命令 · Say which command: run, verify");
   }
 }

@@ -15,7 +15,8 @@ final class OutputOptions {
       names = "--out",
       paramLabel = "FOLDER",
       description = {
-        "报告文件夹，缺省为 conformance-<部门>", "folder of the report; usually conformance-<department>"
+        "报告文件夹，缺省为 conformance-<部门>",
+        "folder of the report; usually conformance-<department>"
       })
   private Optional<Path> out = Optional.empty();
 

@@ -44,16 +44,14 @@ final class Progress {
         counts.all(), counts.passed(), counts.failed(), counts.skipped());
     out.println("报告 report: " + folder.html().toAbsolutePath().normalize());
     if (report.verdict() == Verdict.PASSED && !report.fullPass()) {
-      out.println(
-          "有必测场景被跳过，不发证书 · No certificate, since mandatory scenarios were skipped");
+      out.println("有必测场景被跳过，不发证书 · No certificate, since mandatory scenarios were skipped");
     }
   }
 
   void certified(Certificate certificate, ReportFolder folder) {
     out.println("证书 certificate: " + folder.certificate().toAbsolutePath().normalize());
     if (certificate.selfSigned()) {
-      out.println(
-          "（自签名；用 --key 指定签名密钥 · self-signed; give a signing key with --key）");
+      out.println("（自签名；用 --key 指定签名密钥 · self-signed; give a signing key with --key）");
     }
   }
 }

@@ -18,6 +18,7 @@ import org.yibiao.kit.department.KnownDepartment;
 import org.yibiao.kit.report.Report;
 import org.yibiao.kit.report.Report.ScenarioResult;
 import org.yibiao.kit.run.DepartmentRun;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who is tested, and where. */
@@ -29,6 +30,15 @@ final class TargetOptions {
       required = true,
       description = {"部门代码，或部门文件夹", "code of the department, or its folder"})
   private String department;
+
+  @Option(
+      names = "--as",
+      paramLabel = "ROLE",
+      description = {
+        "hub（缺省）：扮演平台，检测部门系统；department：扮演部门，检测平台",
+        "hub (usual): play the hub, against a department's system; department: the other way round"
+      })
+  private Role as = Role.hub;
 
   @Option(
       names = "--endpoint",
@@ -43,7 +53,8 @@ final class TargetOptions {
       names = "--setting",
       paramLabel = "NAME=VALUE",
       description = {
-        "department.yaml 中的其他设置，如 hmac-key=…；可多次", "another setting of department.yaml; may be repeated"
+        "department.yaml 中的其他设置，如 hmac-key=…；可多次",
+        "another setting of department.yaml; may be repeated"
       })
   private Map<String, String> settings = new HashMap<>();
 
@@ -65,25 +76,44 @@ final class TargetOptions {
       })
   private Optional<URI> control = Optional.empty();
 
+  @Mixin private HubOptions hub;
+
+  /** What the kit plays, as it is typed. */
+  enum Role {
+    hub,
+    department
+  }
+
   Report run(Consumer<ScenarioResult> told) {
+    if (as == Role.department) {
+      URI address =
+          endpoint
+              .map(URI::create)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "请用 --endpoint 写明平台地址 · Say with --endpoint where the hub is"));
+      return hub.run(known(), address, secretValues(), told);
+    }
     try (DepartmentTarget target = target()) {
       return new DepartmentRun(target, told).run();
     }
   }
 
   private DepartmentTarget target() {
-    KnownDepartment known =
-        KnownDepartment.find(department)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "没有部门 %s；有 · There is no department %1$s, but: %s"
-                            .formatted(department, codes())));
+    KnownDepartment known = known();
     return endpoint
-        .map(
-            address ->
-                DepartmentTarget.at(known, address, settings, secretValues(), control))
+        .map(address -> DepartmentTarget.at(known, address, settings, secretValues(), control))
         .orElseGet(() -> DepartmentTarget.simulated(known, settings));
+  }
+
+  private KnownDepartment known() {
+    return KnownDepartment.find(department)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "没有部门 %1$s；有 · There is no department %1$s, but: %2$s"
+                        .formatted(department, codes())));
   }
 
   private static String codes() {
@@ -94,7 +124,10 @@ final class TargetOptions {
 
   private Map<String, String> secretValues() {
     Map<String, String> values = new HashMap<>();
-    secrets.map(Places::of).ifPresent(file -> read(file).forEach((name, value) -> values.put("secret." + name, "" + value)));
+    secrets
+        .map(Places::of)
+        .ifPresent(
+            file -> read(file).forEach((name, value) -> values.put("secret." + name, "" + value)));
     return values;
   }
 

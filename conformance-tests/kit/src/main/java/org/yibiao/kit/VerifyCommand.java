@@ -24,7 +24,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final PrintWriter out;
 
-  @Parameters(index = "0", paramLabel = "CERTIFICATE", description = {"证书文件", "the certificate"})
+  @Parameters(
+      index = "0",
+      paramLabel = "CERTIFICATE",
+      description = {"证书文件", "the certificate"})
   private Path certificate;
 
   @Option(
@@ -67,7 +70,10 @@ final class VerifyCommand implements Callable<Integer> {
         read.standardVersion(),
         read.kitVersion(),
         read.issuedAt());
-    out.println("  签名密钥 signing key: " + check.thumbprint() + (read.selfSigned() ? "  自签名 · self-signed" : ""));
+    out.println(
+        "  签名密钥 signing key: "
+            + check.thumbprint()
+            + (read.selfSigned() ? "  自签名 · self-signed" : ""));
     return 0;
   }
 }

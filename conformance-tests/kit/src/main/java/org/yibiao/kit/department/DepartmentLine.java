@@ -35,8 +35,7 @@ public final class DepartmentLine implements HopLog, AutoCloseable {
     this.patience = patience;
   }
 
-  static DepartmentLine open(
-      KnownDepartment department, Surroundings around, Duration answerTime) {
+  static DepartmentLine open(KnownDepartment department, Surroundings around, Duration answerTime) {
     DepartmentLine line = new DepartmentLine(answerTime.plus(GRACE));
     line.plugged = PluggedAdapter.of(department, around, line);
     try {
@@ -97,9 +96,7 @@ public final class DepartmentLine implements HopLog, AutoCloseable {
   }
 
   private int further(ServiceRequest request, Duration lingers) {
-    return lingers.isZero() || next(request, lingers).isEmpty()
-        ? 0
-        : 1 + further(request, lingers);
+    return lingers.isZero() || next(request, lingers).isEmpty() ? 0 : 1 + further(request, lingers);
   }
 
   private Optional<ServiceOutcome> next(ServiceRequest request, Duration time) {

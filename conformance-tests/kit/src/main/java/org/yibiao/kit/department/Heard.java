@@ -95,8 +95,6 @@ public final class Heard {
     if (outcome instanceof ServiceOutcome.CorrectionNeeded correction) {
       return Optional.of(correction.why());
     }
-    return outcome instanceof ServiceOutcome.Open open
-        ? Optional.of(open.why())
-        : Optional.empty();
+    return outcome instanceof ServiceOutcome.Open open ? Optional.of(open.why()) : Optional.empty();
   }
 }

@@ -49,6 +49,11 @@ public final class OwnSimulation implements Simulation, AutoCloseable {
   }
 
   @Override
+  public boolean mayShow(String deed) {
+    return simulator.deeds().containsKey(deed);
+  }
+
+  @Override
   public Optional<String> deed(String name, String argument) {
     return Optional.ofNullable(simulator.deeds().get(name)).map(deed -> deed.apply(argument));
   }

@@ -26,7 +26,9 @@ record PluggedAdapter(DepartmentAdapter adapter, Runnable unplug) implements Aut
       "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
 
   static PluggedAdapter of(KnownDepartment department, Surroundings around, HopLog hops) {
-    return department.isDeclared() ? declared(department, around, hops) : coded(department, around, hops);
+    return department.isDeclared()
+        ? declared(department, around, hops)
+        : coded(department, around, hops);
   }
 
   private static PluggedAdapter declared(
@@ -60,7 +62,11 @@ record PluggedAdapter(DepartmentAdapter adapter, Runnable unplug) implements Aut
         new BufferedReader(
             new InputStreamReader(
                 URI.create(jar + CONFIGURATIONS).toURL().openStream(), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(each -> !each.isBlank()).<Class<?>>map(PluggedAdapter::load).toList();
+      return lines
+          .lines()
+          .filter(each -> !each.isBlank())
+          .<Class<?>>map(PluggedAdapter::load)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(folder.code() + " brings no auto-configuration", e);
     }

@@ -16,7 +16,10 @@ import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.kit.simulator.Behaviour.Mode;
 import org.yibiao.standard.CanonicalJson;
 
-/** A simulator of another process, told by the listener that controls it ({@code ./yibiao simulators}). */
+/**
+ * A simulator of another process, told by the listener that controls it ({@code ./yibiao
+ * simulators}).
+ */
 public final class RemoteSimulation implements Simulation {
 
   /** A simulator that stops listening waits for the requests that it has. */
@@ -50,6 +53,12 @@ public final class RemoteSimulation implements Simulation {
       throw new IllegalStateException(
           "模拟系统不听指挥 · The simulator does not obey: HTTP " + answer.statusCode());
     }
+  }
+
+  /** Its listener does not say which it has. */
+  @Override
+  public boolean mayShow(String deed) {
+    return true;
   }
 
   @Override

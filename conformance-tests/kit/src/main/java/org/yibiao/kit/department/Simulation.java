@@ -13,6 +13,9 @@ public interface Simulation {
    */
   void behave(Behaviour behaviour);
 
+  /** Whether it may have this deed. */
+  boolean mayShow(String deed);
+
   /** What it shows of what it has done; nothing if it has no such deed. */
   Optional<String> deed(String name, String argument);
 }

@@ -43,8 +43,7 @@ final class JunitReport {
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", "conformance." + department);
     xml.writeAttribute("name", result.id() + " " + both(result.title()));
-    xml.writeAttribute(
-        "time", String.format(Locale.ROOT, "%.3f", result.tookMillis() / MILLIS));
+    xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", result.tookMillis() / MILLIS));
     if (result.verdict() == Verdict.FAILED) {
       String failed = failures(result);
       xml.writeStartElement("failure");

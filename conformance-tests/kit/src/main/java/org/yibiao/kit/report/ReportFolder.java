@@ -23,8 +23,7 @@ public record ReportFolder(Path path) {
       Files.writeString(html(), HtmlReport.of(report), StandardCharsets.UTF_8);
       Files.writeString(path.resolve("junit.xml"), JunitReport.of(report), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "报告不能写入 · The report cannot be written to " + path, e);
+      throw new UncheckedIOException("报告不能写入 · The report cannot be written to " + path, e);
     }
   }
 

@@ -121,8 +121,13 @@ final class Checks {
 
   private static String words(List<Finding> findings) {
     return findings.stream()
-        .map(each -> each.getPointer() + "：" + each.getMessage().getZh() + " · "
-            + each.getMessage().getEn())
+        .map(
+            each ->
+                each.getPointer()
+                    + "："
+                    + each.getMessage().getZh()
+                    + " · "
+                    + each.getMessage().getEn())
         .collect(Collectors.joining("\n"));
   }
 

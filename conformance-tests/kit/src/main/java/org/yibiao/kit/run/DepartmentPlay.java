@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.Hop;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.adapters.kit.simulator.Behaviour;
@@ -42,7 +43,9 @@ final class DepartmentPlay implements StepRunner.Doer {
   public Came act(Step step, Memory memory) {
     Action action = step.action();
     if (action instanceof Action.Send send) {
-      return ask(step, Requests.of(sample(send).request(), send), memory);
+      ServiceRequest request = Requests.of(sample(send).request(), send);
+      boolean mayBeThere = send.id() == Action.Id.SAMPLE && mustBeAskedAfter(request);
+      return mayBeThere ? askAfterFirst(step, request, memory) : ask(step, request, memory);
     }
     if (action instanceof Action.Again again) {
       return ask(step, request(again.step(), memory), memory);
@@ -85,6 +88,17 @@ final class DepartmentPlay implements StepRunner.Doer {
     return heard(step, request, line.enquire(request), memory);
   }
 
+  /** As a hub does it: what must not be repeated is not sent before it is known to be undone. */
+  private Came askAfterFirst(Step step, ServiceRequest request, Memory memory) {
+    Came came = enquire(step, request, memory);
+    return came.outcome().equals("not-done") ? ask(step, request, memory) : came;
+  }
+
+  private boolean mustBeAskedAfter(ServiceRequest request) {
+    Service service = target.department().descriptor().service(request.service());
+    return !service.repeat().allowed() && service.enquiry().isPresent();
+  }
+
   private Came settle(Step step, ServiceRequest request, Memory memory) {
     boolean canBeAsked =
         target.department().descriptor().service(request.service()).enquiry().isPresent();
@@ -106,10 +120,7 @@ final class DepartmentPlay implements StepRunner.Doer {
     messages.addAll(Messages.nativeOf(answer));
     messages.add(
         Messages.standard(
-            answer.asked().plus(answer.took()),
-            Messages.DEPARTMENT,
-            Messages.KIT,
-            answer.tree()));
+            answer.asked().plus(answer.took()), Messages.DEPARTMENT, Messages.KIT, answer.tree()));
     List<String> sent =
         answer.messages().stream()
             .filter(each -> each.hop().direction() == Hop.Direction.TO_DEPARTMENT)

@@ -71,8 +71,7 @@ final class HttpCaller {
     return Came.of(
         tree,
         took,
-        List.of(
-            out, Messages.over(asked.plus(took), Messages.HUB, Messages.KIT, shown)));
+        List.of(out, Messages.over(asked.plus(took), Messages.HUB, Messages.KIT, shown)));
   }
 
   private static String answer(HttpResponse<byte[]> response, ObjectNode tree) {
@@ -94,16 +93,13 @@ final class HttpCaller {
 
   private static JsonNode body(byte[] bytes, String text) {
     try {
-      return text.isBlank()
-          ? CanonicalJson.mapper().nullNode()
-          : CanonicalJson.tree(bytes);
+      return text.isBlank() ? CanonicalJson.mapper().nullNode() : CanonicalJson.tree(bytes);
     } catch (NotReadable e) {
       return CanonicalJson.mapper().getNodeFactory().stringNode(text);
     }
   }
 
-  private static String sent(
-      String method, URI address, Map<String, String> headers, byte[] body) {
+  private static String sent(String method, URI address, Map<String, String> headers, byte[] body) {
     String heads =
         headers.entrySet().stream()
             .map(each -> each.getKey() + ": " + hidden(each.getKey(), each.getValue()))
@@ -111,7 +107,12 @@ final class HttpCaller {
             .collect(Collectors.joining("\n"));
     String text = new String(body, StandardCharsets.UTF_8);
     boolean isLong = text.length() > SHOWN * 10;
-    return method + " " + address + "\n" + heads + "\n\n"
+    return method
+        + " "
+        + address
+        + "\n"
+        + heads
+        + "\n\n"
         + (isLong
             ? text.substring(0, SHOWN) + "…（共 · in all " + body.length + " bytes）"
             : Pretty.of(text));
@@ -119,8 +120,6 @@ final class HttpCaller {
 
   /** Passwords and tokens are not for a report. */
   private static String hidden(String name, String value) {
-    return name.equalsIgnoreCase("Authorization")
-        ? value.replaceAll(" .*", " ********")
-        : value;
+    return name.equalsIgnoreCase("Authorization") ? value.replaceAll(" .*", " ********") : value;
   }
 }

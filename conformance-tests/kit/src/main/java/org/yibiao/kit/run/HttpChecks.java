@@ -15,7 +15,9 @@ record HttpChecks(Checks checks) {
           Text.of("HTTP 状态", "the HTTP status"),
           expected.status().contains(status),
           expected.status().toString(),
-          status == 0 ? came.tree().path("why").path("zh").asString("") : shown(came.tree(), status),
+          status == 0
+              ? came.tree().path("why").path("zh").asString("")
+              : shown(came.tree(), status),
           Text.of(
               "状态码与接口约定不符：请对照下方报文。", "Not the status of the interface: see the messages below."));
     }

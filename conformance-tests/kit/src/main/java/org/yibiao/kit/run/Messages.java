@@ -40,11 +40,7 @@ final class Messages {
   private static Message nativeOf(NativeMessage each) {
     boolean isOut = each.hop().direction() == Hop.Direction.TO_DEPARTMENT;
     return of(
-        each.hop().at(),
-        isOut ? KIT : DEPARTMENT,
-        isOut ? DEPARTMENT : KIT,
-        NATIVE,
-        each.text());
+        each.hop().at(), isOut ? KIT : DEPARTMENT, isOut ? DEPARTMENT : KIT, NATIVE, each.text());
   }
 
   private static Message of(Instant at, Text from, Text to, Text form, String text) {

@@ -7,6 +7,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.ServiceBody;
 import org.yibiao.kit.department.DepartmentSample;
 import org.yibiao.kit.department.DepartmentTarget;
+import org.yibiao.kit.scenario.Action;
 import org.yibiao.kit.scenario.AppliesTo.Each;
 import org.yibiao.kit.scenario.Scenario;
 import org.yibiao.kit.scenario.Scenario.Need;
@@ -46,7 +47,11 @@ record Planned(
     List<DepartmentSample> all = DepartmentSample.of(target.department(), service);
     boolean isEach = scenario.appliesTo().each() == Each.SAMPLE;
     List<DepartmentSample> chosen =
-        isEach ? all : all.stream().filter(DepartmentSample::isDone).limit(1).toList();
+        all.stream()
+            .filter(each -> isEach || each.isDone())
+            .filter(each -> fits(scenario, target, each))
+            .limit(isEach ? all.size() : 1)
+            .toList();
     String id = scenario.id() + "/" + ServiceBody.ownName(service.code());
     List<Planned> planned = new ArrayList<>();
     for (DepartmentSample sample : chosen) {
@@ -58,7 +63,7 @@ record Planned(
               title(scenario, service, isNumbered ? "“" + sample.name() + "”" : ""),
               sample,
               all,
-              why(scenario, target, sample)));
+              why(scenario, target)));
     }
     return planned;
   }
@@ -66,11 +71,20 @@ record Planned(
   private static Text title(Scenario scenario, Service service, String sample) {
     return Text.of(
         scenario.title().zh() + "：" + service.name().zh() + sample,
-        scenario.title().en() + ": " + service.name().en() + (sample.isEmpty() ? "" : ", " + sample));
+        scenario.title().en()
+            + ": "
+            + service.name().en()
+            + (sample.isEmpty() ? "" : ", " + sample));
   }
 
-  private static Optional<Text> why(
-      Scenario scenario, DepartmentTarget target, DepartmentSample sample) {
+  /** What a protocol or a service does not have is not missing: nothing is to be tried there. */
+  private static boolean fits(Scenario scenario, DepartmentTarget target, DepartmentSample sample) {
+    boolean isHttp = target.endpoint().startsWith("http");
+    return (isHttp || !scenario.needs().contains(Need.HTTP))
+        && (RareText.fits(sample.request()) || !scenario.needs().contains(Need.TEXT_FIELD));
+  }
+
+  private static Optional<Text> why(Scenario scenario, DepartmentTarget target) {
     if (scenario.needs().contains(Need.SIMULATOR) && target.simulation().isEmpty()) {
       return Optional.of(
           Text.of(
@@ -78,14 +92,15 @@ record Planned(
               "It needs a target that can be put out of order; this is no simulator (or"
                   + " --simulator-control was not given)"));
     }
-    if (scenario.needs().contains(Need.HTTP) && !target.endpoint().startsWith("http")) {
-      return Optional.of(
-          Text.of("只适用于 HTTP 接口", "Only for a system that is reached over HTTP"));
-    }
-    if (scenario.needs().contains(Need.TEXT_FIELD) && !RareText.fits(sample.request())) {
-      return Optional.of(
-          Text.of("该服务的请求中没有文字数据项", "The service's request has no field for a text"));
-    }
-    return Optional.empty();
+    return unshown(scenario, target)
+        .map(deed -> Text.of("模拟系统不提供所需的查看功能 " + deed, "The simulator does not show " + deed));
+  }
+
+  private static Optional<String> unshown(Scenario scenario, DepartmentTarget target) {
+    return scenario.steps().stream()
+        .flatMap(step -> step.deed().stream())
+        .map(Action.Deed::name)
+        .filter(deed -> target.simulation().stream().noneMatch(each -> each.mayShow(deed)))
+        .findFirst();
   }
 }

@@ -31,11 +31,7 @@ record PointerChecks(Checks checks) {
     at.exists()
         .ifPresent(
             wanted ->
-                add(
-                    at,
-                    wanted != found.isEmpty(),
-                    wanted ? "有 · present" : "没有 · absent",
-                    came));
+                add(at, wanted != found.isEmpty(), wanted ? "有 · present" : "没有 · absent", came));
   }
 
   private void add(At at, boolean isRight, String expected, String came) {

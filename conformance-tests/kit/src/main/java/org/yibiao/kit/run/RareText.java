@@ -49,7 +49,8 @@ final class RareText {
   private static Optional<Place> place(JsonNode node) {
     if (node instanceof ObjectNode object) {
       for (String name : object.propertyNames()) {
-        boolean isDatum = name.equals("value") && NAME.matcher(object.path("name").asString("")).matches();
+        boolean isDatum =
+            name.equals("value") && NAME.matcher(object.path("name").asString("")).matches();
         boolean isName = !object.has("value") && NAME.matcher(name).matches();
         if ((isDatum || isName) && object.get(name).isString()) {
           return Optional.of(new Place(object, name));

@@ -20,7 +20,8 @@ final class Titles {
     }
     if (action instanceof Action.Again again) {
       return Text.of(
-          "原样再发一次步骤“" + again.step() + "”的请求", "Send the request of step " + again.step() + " again");
+          "原样再发一次步骤“" + again.step() + "”的请求",
+          "Send the request of step " + again.step() + " again");
     }
     if (action instanceof Action.Enquire enquire) {
       return Text.of(
@@ -38,7 +39,8 @@ final class Titles {
       return Text.of("等待 " + shown(pause.time()), "Wait " + shown(pause.time()));
     }
     if (action instanceof Action.Deed deed) {
-      return Text.of("查看系统中的记录（" + deed.name() + "）", "Look into its records (" + deed.name() + ")");
+      return Text.of(
+          "查看系统中的记录（" + deed.name() + "）", "Look into its records (" + deed.name() + ")");
     }
     Action.Call call = (Action.Call) action;
     return Text.of(
@@ -59,9 +61,10 @@ final class Titles {
   private static Text behaving(Action.Interfere interfere) {
     return switch (interfere.behave()) {
       case NORMAL -> Text.of("让模拟系统恢复正常", "Have the simulator work again");
-      case SLOW -> Text.of(
-          "让模拟系统变慢 " + interfere.delay().map(Titles::shown).orElse(""),
-          "Make the simulator slow " + interfere.delay().map(Titles::shown).orElse(""));
+      case SLOW ->
+          Text.of(
+              "让模拟系统变慢 " + interfere.delay().map(Titles::shown).orElse(""),
+              "Make the simulator slow " + interfere.delay().map(Titles::shown).orElse(""));
       case SILENT -> Text.of("让模拟系统迟迟不答", "Make the simulator slower than the hub waits");
       case DOWN -> Text.of("让模拟系统停机", "Have the simulator be down");
       case GARBLED -> Text.of("让模拟系统答复残缺", "Have the simulator answer with rubbish");

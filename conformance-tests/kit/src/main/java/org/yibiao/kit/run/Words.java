@@ -47,13 +47,11 @@ final class Words {
               "The system refused what it should do: see that the test data are in it and its codes as in the table of department.yaml."),
           "done",
           Text.of(
-              "系统办成了不应办成的请求：请检查系统的校验。",
-              "The system did what it should not: look at its checks."));
+              "系统办成了不应办成的请求：请检查系统的校验。", "The system did what it should not: look at its checks."));
 
   private static final Text ELSE =
       Text.of(
-          "请对照下方报文与“得到”一栏查明原因。",
-          "Compare the messages below with what came, and find the cause.");
+          "请对照下方报文与“得到”一栏查明原因。", "Compare the messages below with what came, and find the cause.");
 
   private Words() {}
 

@@ -120,8 +120,7 @@ public sealed interface Action {
    * @param as its form
    * @param id whether it gets a new message identifier
    */
-  record Document(
-      String of, Form as, Id id, Map<String, JsonNode> set, List<String> remove) {
+  record Document(String of, Form as, Id id, Map<String, JsonNode> set, List<String> remove) {
 
     /** What is absent is empty. */
     public Document {

@@ -27,12 +27,7 @@ public record AppliesTo(
 
   static final AppliesTo EVERYBODY =
       new AppliesTo(
-          Optional.empty(),
-          Each.SERVICE,
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          Optional.empty());
+          Optional.empty(), Each.SERVICE, Optional.empty(), List.of(), List.of(), Optional.empty());
 
   /** What is absent is empty; a scenario is run once for each service. */
   public AppliesTo {

@@ -49,8 +49,13 @@ public final class ScenarioReader {
 
   private static String describe(List<Finding> findings) {
     return findings.stream()
-        .map(each -> each.getPointer() + ": " + each.getMessage().getZh() + " · "
-            + each.getMessage().getEn())
+        .map(
+            each ->
+                each.getPointer()
+                    + ": "
+                    + each.getMessage().getZh()
+                    + " · "
+                    + each.getMessage().getEn())
         .collect(Collectors.joining("; "));
   }
 }

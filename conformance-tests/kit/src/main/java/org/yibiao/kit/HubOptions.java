@@ -47,8 +47,7 @@ final class HubOptions {
             key(code, secrets),
             signingKey.map(Places::of).map(SigningKey::read).map(SigningKey::key),
             signingKeyId.orElse(code + "/conformance"));
-    Text name =
-        Text.of(department.descriptor().name().zh(), department.descriptor().name().en());
+    Text name = Text.of(department.descriptor().name().zh(), department.descriptor().name().en());
     return new HubRun(new HubTarget(hub, department, own), name, told).run();
   }
 

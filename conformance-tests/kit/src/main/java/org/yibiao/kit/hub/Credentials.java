@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param signingKey the key under which it signs requests, if it has one
  * @param keyId how the hub knows that key, such as {@code tax/2026a}
  */
-public record Credentials(
-    String department, String key, Optional<ECKey> signingKey, String keyId) {
+public record Credentials(String department, String key, Optional<ECKey> signingKey, String keyId) {
 
   String basic() {
     return basic(department, key);

@@ -1,5 +1,6 @@
 package org.yibiao.kit.hub;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -7,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yibiao.adapters.kit.DataResource;
-import org.yibiao.adapters.kit.DataResource.Sharing;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.kit.department.DepartmentSample;
@@ -23,15 +24,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What one department can ask of a hub, and report to it. All of it is read from the folders of all
- * departments: which data are open to everybody, which are not granted to this one, which it holds.
+ * departments: which data are granted to this one, which are not, and which it holds.
  *
- * <p>{@code open} asks for data that are open to every department, {@code closed} for some that
- * this one has no grant for, {@code change} is a change of data that are its own, {@code foreign}
- * of another's.
+ * <p>{@code open} asks for data that are granted to this department, {@code closed} for some that
+ * are not, {@code change} is a change of data that are its own, {@code earlier} the one before it,
+ * and {@code foreign} a change of another's.
  */
 public final class Documents {
 
   private final String department;
+  private final long number = Instant.now().getEpochSecond();
   private final Map<String, ObjectNode> all = new HashMap<>();
   private final Map<String, String> services = new HashMap<>();
 
@@ -42,9 +44,10 @@ public final class Documents {
         KnownDepartment.all().stream()
             .filter(each -> !each.folder().code().equals(department))
             .toList();
-    keepQuestion("open", others, data -> data.sharing() == Sharing.UNCONDITIONAL);
-    keepQuestion("closed", others, this::isClosed);
+    keepQuestion("open", others, data -> data.consent().isEmpty() && isGranted(data));
+    keepQuestion("closed", others, data -> !isGranted(data));
     keepChange("change", own.folder().code()::equals);
+    of("change").ifPresent(later -> all.put("earlier", numbered(later, number)));
     keepChange("foreign", holder -> !holder.equals(department));
   }
 
@@ -58,9 +61,9 @@ public final class Documents {
     return Map.copyOf(services);
   }
 
-  private boolean isClosed(DataResource data) {
-    return data.sharing() == Sharing.CONDITIONAL
-        && data.grants().stream().noneMatch(each -> each.department().equals(department));
+  private boolean isGranted(DataResource data) {
+    return data.grants().stream()
+        .anyMatch(each -> each.department().equals(department) && !each.verdictsOnly());
   }
 
   private void keepQuestion(
@@ -91,7 +94,7 @@ public final class Documents {
         .flatMap(Documents::events)
         .filter(event -> holder.test(event.at("/change/department").asString("")))
         .findFirst()
-        .ifPresent(event -> all.put(name, unnumbered(addressed(event))));
+        .ifPresent(event -> all.put(name, numbered(addressed(event), number + 1)));
   }
 
   private static Stream<ObjectNode> events(KnownDepartment receiver) {
@@ -103,9 +106,11 @@ public final class Documents {
         .map(each -> (ObjectNode) CanonicalJson.toTree((ChangeEvent) each.document()));
   }
 
-  /** Without a number of its own, the hub gives it the next. */
-  private static ObjectNode unnumbered(ObjectNode event) {
-    ((ObjectNode) event.path("change")).remove("sequence");
+  /** A new event, with a number that no event of the subject had before. */
+  private static ObjectNode numbered(ObjectNode event, long sequence) {
+    ((ObjectNode) event.path("change"))
+        .put("eventId", UUID.randomUUID().toString())
+        .put("sequence", sequence);
     return event;
   }
 

@@ -66,7 +66,9 @@ public final class HubTarget {
   public Map<String, String> headers(Call call, byte[] body) {
     Map<String, String> headers = new HashMap<>();
     call.document()
-        .ifPresent(each -> headers.put("Content-Type", isXml(each) ? "application/xml" : "application/json"));
+        .ifPresent(
+            each ->
+                headers.put("Content-Type", isXml(each) ? "application/xml" : "application/json"));
     headers.put("Accept", "application/json");
     headers.putAll(call.headers());
     headers.putAll(logins.headers(call.login(), call.method(), address(call), body));

@@ -72,8 +72,7 @@ final class Logins {
               .header("Content-Type", "application/x-www-form-urlencoded")
               .POST(BodyPublishers.ofString("grant_type=client_credentials"))
               .build();
-      byte[] answer =
-          HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body();
+      byte[] answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body();
       return CanonicalJson.tree(answer).path("access_token").asString("");
     } catch (IOException e) {
       throw new IllegalStateException("没有取得令牌 · No token could be had: " + e.getMessage(), e);

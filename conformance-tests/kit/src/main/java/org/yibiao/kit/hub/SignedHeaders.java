@@ -39,10 +39,14 @@ final class SignedHeaders {
               + UUID.randomUUID()
               + "\"";
       String base =
-          "\"@method\": " + method
-              + "\n\"@target-uri\": " + address
-              + "\n\"content-digest\": " + digest
-              + "\n\"@signature-params\": " + parameters;
+          "\"@method\": "
+              + method
+              + "\n\"@target-uri\": "
+              + address
+              + "\n\"content-digest\": "
+              + digest
+              + "\n\"@signature-params\": "
+              + parameters;
       Map<String, String> headers = new LinkedHashMap<>();
       headers.put("Content-Digest", digest);
       headers.put("Signature-Input", "sig1=" + parameters);

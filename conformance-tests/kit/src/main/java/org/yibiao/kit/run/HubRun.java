@@ -42,9 +42,7 @@ public final class HubRun {
     for (Scenario scenario : Scenarios.ofHub()) {
       ScenarioResult result =
           missing(scenario)
-              .map(
-                  why ->
-                      ScenarioRunner.skipped(scenario.id(), scenario.title(), scenario, why))
+              .map(why -> ScenarioRunner.skipped(scenario.id(), scenario.title(), scenario, why))
               .orElseGet(() -> run(scenario));
       told.accept(result);
       results.add(result);
@@ -53,8 +51,7 @@ public final class HubRun {
   }
 
   private ScenarioResult run(Scenario scenario) {
-    StepRunner steps =
-        new StepRunner(new HubPlay(target), new Memory("done", Optional.empty()));
+    StepRunner steps = new StepRunner(new HubPlay(target), new Memory("done", Optional.empty()));
     return ScenarioRunner.run(scenario.id(), scenario.title(), scenario, steps);
   }
 

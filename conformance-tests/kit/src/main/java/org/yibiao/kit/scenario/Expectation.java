@@ -56,5 +56,11 @@ public record Expectation(
       String pointer,
       @JsonProperty("equals") Optional<JsonNode> equal,
       Optional<String> matches,
-      Optional<Boolean> exists) {}
+      Optional<Boolean> exists) {
+
+    /** What is absent may have been read as null. */
+    public At {
+      equal = equal.filter(value -> !value.isNull());
+    }
+  }
 }

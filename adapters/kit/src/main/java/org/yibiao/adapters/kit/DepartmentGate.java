@@ -159,7 +159,7 @@ public final class DepartmentGate {
       String text,
       Optional<Duration> took) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    hops.record(
+    Hop hop =
         new Hop(
             id,
             descriptor.department(),
@@ -169,6 +169,8 @@ public final class DepartmentGate {
             bytes.length,
             Digest.sha256(bytes),
             Instant.now(),
-            took));
+            took);
+    hops.record(hop);
+    hops.show(hop, text);
   }
 }

@@ -1,0 +1,64 @@
+package org.yibiao.kit.run;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.yibiao.adapters.kit.Digest;
+import org.yibiao.adapters.kit.Hop;
+import org.yibiao.kit.department.Answer;
+import org.yibiao.kit.department.NativeMessage;
+import org.yibiao.kit.report.Report.Message;
+import org.yibiao.kit.scenario.Text;
+import org.yibiao.standard.CanonicalJson;
+import tools.jackson.databind.JsonNode;
+
+/** Makes messages fit for the report: readable, masked, not too long. */
+final class Messages {
+
+  static final Text KIT = Text.of("检测工具", "the kit");
+  static final Text DEPARTMENT = Text.of("部门系统", "the department");
+  static final Text HUB = Text.of("平台", "the hub");
+
+  private static final Text STANDARD = Text.of("标准格式", "the standard's form");
+  private static final Text NATIVE = Text.of("部门自己的格式", "the department's own form");
+  private static final int LONGEST = 20_000;
+
+  private Messages() {}
+
+  static Message standard(Instant at, Text from, Text to, JsonNode document) {
+    return of(at, from, to, STANDARD, document.toString());
+  }
+
+  static Message over(Instant at, Text from, Text to, String content) {
+    return of(at, from, to, Text.of("HTTP", "HTTP"), content);
+  }
+
+  static List<Message> nativeOf(Answer answer) {
+    return answer.messages().stream().map(Messages::nativeOf).toList();
+  }
+
+  private static Message nativeOf(NativeMessage each) {
+    boolean isOut = each.hop().direction() == Hop.Direction.TO_DEPARTMENT;
+    return of(
+        each.hop().at(), isOut ? KIT : DEPARTMENT, isOut ? DEPARTMENT : KIT, NATIVE, each.text());
+  }
+
+  private static Message of(Instant at, Text from, Text to, Text form, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String pretty = Masked.text(Pretty.of(text));
+    boolean isLong = pretty.length() > LONGEST;
+    return new Message(
+        at,
+        from,
+        to,
+        form,
+        bytes.length,
+        Digest.sha256(bytes),
+        isLong ? pretty.substring(0, LONGEST) : pretty,
+        isLong);
+  }
+
+  static JsonNode tree(Object document) {
+    return CanonicalJson.toTree(document);
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs scenarios: does their steps, and holds what comes against what is expected. */
+package org.yibiao.kit.run;

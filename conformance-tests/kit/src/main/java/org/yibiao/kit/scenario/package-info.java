@@ -1,0 +1,2 @@
+/** Scenarios: what is done and what is expected, as data. */
+package org.yibiao.kit.scenario;

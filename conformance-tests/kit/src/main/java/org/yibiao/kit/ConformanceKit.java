@@ -2,6 +2,8 @@ package org.yibiao.kit;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.yibiao.vectors.mutation.MutateCommand;
+import org.yibiao.verdict.command.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,8 @@ public final class ConformanceKit implements Runnable {
             .addSubcommand(new VerifyCommand(out));
     return new CommandLine(new ConformanceKit())
         .addSubcommand(conformance)
+        .addSubcommand(new ValidateCommand())
+        .addSubcommand(new MutateCommand())
         .setOut(out)
         .setErr(out)
         .setExecutionExceptionHandler((failure, command, parsed) -> told(out, failure))
@@ -44,7 +48,8 @@ public final class ConformanceKit implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "请写明命令 · Say which command: conformance run, conformance verify");
+        spec.commandLine(),
+        "请写明命令 · Say which command: validate, mutate, conformance run, conformance verify");
   }
 
   private static int told(PrintWriter out, Exception failure) {

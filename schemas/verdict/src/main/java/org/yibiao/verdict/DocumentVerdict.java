@@ -50,4 +50,9 @@ public record DocumentVerdict(
     return new DocumentVerdict(
         name, form, type, version, digest, isValid(), List.copyOf(some), lines);
   }
+
+  /** The same under another name. */
+  public DocumentVerdict named(String other) {
+    return new DocumentVerdict(other, form, type, version, digest, isValid, remarks, lines);
+  }
 }

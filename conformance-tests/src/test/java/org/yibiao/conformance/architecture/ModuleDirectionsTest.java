@@ -17,6 +17,7 @@ class ModuleDirectionsTest {
 
   private static final String STANDARD = "org.yibiao.standard..";
   private static final String KIT = "org.yibiao.adapters.kit..";
+  private static final String VERDICT = "org.yibiao.verdict..";
   private static final String ADAPTERS = "org.yibiao.adapters..";
   private static final String DECLARED = "org.yibiao.adapters.declared";
   private static final String ROUTES = "org.yibiao.routes..";
@@ -28,6 +29,15 @@ class ModuleDirectionsTest {
       noClasses()
           .that()
           .resideInAPackage(STANDARD)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(VERDICT, ADAPTERS, ROUTES, HUB, DEMO);
+
+  @ArchTest
+  static final ArchRule verdicts_know_only_the_standard =
+      noClasses()
+          .that()
+          .resideInAPackage(VERDICT)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ADAPTERS, ROUTES, HUB, DEMO);

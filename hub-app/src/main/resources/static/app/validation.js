@@ -29,7 +29,7 @@ function notice(zh, en, detail = '') {
 }
 
 function go(finding) {
-  chosen ?? text.focus();
+  text.focus();
   const lines = text.value.split('\n');
   const from = lines.slice(0, finding.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
   text.setSelectionRange(from, from + (lines[finding.line - 1] ?? '').length);
@@ -70,7 +70,7 @@ function show(report) {
   at('reports').replaceChildren(...both({ zh: '下载报告', en: 'Download the report' }), ' ',
     ...Object.entries(REPORTS).map(([kind, label]) => button({ zh: label, en: label }, () => save(kind))));
   at('verdict').hidden = false;
-  at('verdict').focus();
+  at('verdict-title').focus();
 }
 
 async function judge() {

@@ -35,8 +35,7 @@ class IndependentVerdictsTest {
 
   @Test
   void a_bare_xsd_validator_agrees_on_every_vector_that_a_schema_can_judge() throws Exception {
-    var schema =
-        SchemaFactory.newDefaultInstance().newSchema(DocumentType.xsd());
+    var schema = SchemaFactory.newDefaultInstance().newSchema(DocumentType.xsd());
     assertThat(unlike(Face.XML, 1, entry -> isTaken(schema, entry))).isEmpty();
   }
 
@@ -46,7 +45,8 @@ class IndependentVerdictsTest {
             unlike(
                 Face.JSON,
                 ONE_IN,
-                entry -> schema(entry.type()).validate(CanonicalJson.tree(entry.content())).isEmpty()))
+                entry ->
+                    schema(entry.type()).validate(CanonicalJson.tree(entry.content())).isEmpty()))
         .isEmpty();
   }
 

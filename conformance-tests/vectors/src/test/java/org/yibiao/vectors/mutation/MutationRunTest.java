@@ -47,10 +47,11 @@ class MutationRunTest {
   @Test
   void tells_a_finding_at_another_place_from_the_right_one() {
     Finding elsewhere =
-        Judge.ENGINE.validateJson(DocumentType.LICENCE, "{}".getBytes(StandardCharsets.UTF_8)).get(0);
+        Judge.ENGINE
+            .validateJson(DocumentType.LICENCE, "{}".getBytes(StandardCharsets.UTF_8))
+            .get(0);
     byte[] right = json().bytes();
-    Validator vague =
-        (type, face, document) -> document == right ? List.of() : List.of(elsewhere);
+    Validator vague = (type, face, document) -> document == right ? List.of() : List.of(elsewhere);
     MutationReport report =
         MutationRun.of(new JsonOriginal(DocumentType.RECEIPT, right, json().tree(), INSTANCES))
             .run(vague);

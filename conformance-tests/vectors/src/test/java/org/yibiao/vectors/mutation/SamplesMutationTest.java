@@ -17,7 +17,7 @@ import org.yibiao.vectors.mutation.PublishedSamples.Sample;
  */
 class SamplesMutationTest {
 
-  private static final int ONE_IN = Integer.getInteger("mutation.one-in", 60);
+  private static final int ONE_IN = Integer.getInteger("mutation.one-in", 100);
   private static final Instances INSTANCES = Instances.newest();
 
   static List<Sample> samples() {

@@ -10,8 +10,7 @@ import org.yibiao.vectors.mutation.MutationRun.Validator;
 public final class Judge {
 
   public static final StandardValidator ENGINE =
-      new StandardValidator(
-          Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), ZoneOffset.UTC));
+      new StandardValidator(Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), ZoneOffset.UTC));
 
   public static final Validator OF_THE_STANDARD =
       (type, face, document) ->

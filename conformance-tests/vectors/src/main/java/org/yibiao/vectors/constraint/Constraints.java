@@ -26,7 +26,11 @@ public final class Constraints {
   public static List<Constraint> of(Schema schema, List<String> rules) {
     List<Constraint> all = new ArrayList<>(ReadingConstraints.all());
     schema.roots().forEach(root -> all.add(root(root)));
-    schema.complexTypes().forEach(type -> all.addAll(new FieldConstraints(type, schema.roots().contains(type.name())).all()));
+    schema
+        .complexTypes()
+        .forEach(
+            type ->
+                all.addAll(new FieldConstraints(type, schema.roots().contains(type.name())).all()));
     schema.simpleTypes().forEach(type -> all.addAll(new ValueConstraints(type).all()));
     all.addAll(CodeConstraints.all());
     Stream.concat(rules.stream(), Stream.of("B-COUNT", "B-SEQUENCE", "B-DIGEST"))

@@ -68,8 +68,7 @@ public record Corpus(List<Constraint> constraints, List<Vector> vectors) {
   private static Optional<Vector> several(Named named) {
     Random random = new Random(named.name().hashCode());
     int number = FEWEST_FAULTS + random.nextInt(MOST_FAULTS);
-    return new SeveralFaults(number, random)
-        .vector("several." + named.name(), named.original());
+    return new SeveralFaults(number, random).vector("several." + named.name(), named.original());
   }
 
   private static List<Rule> rules(Path folder) {

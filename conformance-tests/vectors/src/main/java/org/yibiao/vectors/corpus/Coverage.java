@@ -35,8 +35,7 @@ public record Coverage(
       missing.addAll(lacking);
       covered += lacking.isEmpty() ? 1 : 0;
     }
-    return new Coverage(
-        corpus.constraints().size(), excluded, covered, List.copyOf(missing));
+    return new Coverage(corpus.constraints().size(), excluded, covered, List.copyOf(missing));
   }
 
   /** Covered ones of those that can be, in per cent. */

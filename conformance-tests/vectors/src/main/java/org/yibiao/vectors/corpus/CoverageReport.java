@@ -43,7 +43,8 @@ final class CoverageReport {
         .excluded()
         .forEach(each -> text.append("  %s: %s%n".formatted(each.constraint(), each.reason())));
     line(text, "已覆盖 / covered", coverage.covered());
-    text.append(String.format(Locale.ROOT, "%-40s %8.2f %%%n", "覆盖率 / coverage", coverage.percent()));
+    text.append(
+        String.format(Locale.ROOT, "%-40s %8.2f %%%n", "覆盖率 / coverage", coverage.percent()));
     long right = corpus.vectors().stream().filter(Vector::isRight).count();
     line(text, "向量 / vectors", corpus.vectors().size());
     line(text, "  正例 / right", right);

@@ -16,8 +16,7 @@ public final class Exclusions {
   public static List<Exclusion> all() {
     try (InputStream in =
         Exclusions.class.getResourceAsStream("/org/yibiao/vectors/excluded.yaml")) {
-      return new YAMLMapper()
-          .readValue(in.readAllBytes(), new TypeReference<List<Exclusion>>() {});
+      return new YAMLMapper().readValue(in.readAllBytes(), new TypeReference<List<Exclusion>>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -95,7 +95,8 @@ final class ReadingVectors {
   private void add(Face face, String rule, Expectation expect, byte[] bytes) {
     long earlier =
         found.stream().filter(v -> v.face() == face && v.id().startsWith(rule + ".")).count();
-    found.add(new Vector(rule + "." + (earlier + 1), SAMPLE.type(), face, List.of(rule), expect, bytes));
+    found.add(
+        new Vector(rule + "." + (earlier + 1), SAMPLE.type(), face, List.of(rule), expect, bytes));
   }
 
   private static Expected at(String rule, Place place) {

@@ -18,7 +18,8 @@ import org.yibiao.vectors.mutation.PublishedSamples.Sample;
 record RuleVectors(Rule rule, Instances instances) {
 
   Stream<Vector> all() {
-    return Stream.concat(numbered(rule.samples().pass(), "right"), numbered(rule.samples().fail(), "wrong"));
+    return Stream.concat(
+        numbered(rule.samples().pass(), "right"), numbered(rule.samples().fail(), "wrong"));
   }
 
   private Stream<Vector> numbered(List<Change> changes, String what) {

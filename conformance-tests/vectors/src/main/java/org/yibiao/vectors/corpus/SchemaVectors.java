@@ -58,7 +58,12 @@ final class SchemaVectors {
     mutations.forEach(mutation -> shown.addAll(mutation.constraints()));
     shown.removeAll(kept);
     kept.addAll(shown);
-    add("sample." + name, original, List.copyOf(shown), Expectation.right(Layer.RULES), original.bytes());
+    add(
+        "sample." + name,
+        original,
+        List.copyOf(shown),
+        Expectation.right(Layer.RULES),
+        original.bytes());
   }
 
   private boolean isWanted(Mutation<?> mutation) {

@@ -21,8 +21,7 @@ record Seed(String name, List<Original<?>> originals) {
   static Seed of(String name, DocumentType type, byte[] xml, byte[] json, Instances instances) {
     return new Seed(
         name,
-        List.of(
-            XmlOriginal.of(type, xml, instances), JsonOriginal.of(type, json, instances)));
+        List.of(XmlOriginal.of(type, xml, instances), JsonOriginal.of(type, json, instances)));
   }
 
   /** A seed of which only the JSON form is at hand. */

@@ -25,8 +25,7 @@ final class Seeds {
     SAMPLES.values().forEach(sample -> all.add(published(sample, instances)));
     for (WrittenCase more : WrittenCases.read("seeds.yaml")) {
       Sample base = SAMPLES.get(more.base());
-      all.add(
-          Seed.of(more.name(), base.type(), more.change().of(base.tree()), instances));
+      all.add(Seed.of(more.name(), base.type(), more.change().of(base.tree()), instances));
     }
     all.sort(Comparator.comparingInt(Seed::size).thenComparing(Seed::name));
     return all;

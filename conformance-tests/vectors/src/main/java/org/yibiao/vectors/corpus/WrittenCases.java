@@ -39,8 +39,7 @@ final class WrittenCases {
 
   private static Stream<Vector> vectors(WrittenCase written, Instances instances) {
     Sample base = Seeds.SAMPLES.get(written.base());
-    Seed seed =
-        Seed.of(written.name(), base.type(), written.change().of(base.tree()), instances);
+    Seed seed = Seed.of(written.name(), base.type(), written.change().of(base.tree()), instances);
     return seed.originals().stream().map(original -> vector(written, original));
   }
 
@@ -53,7 +52,11 @@ final class WrittenCases {
     Expectation expect =
         findings.isEmpty() ? Expectation.right(Layer.RULES) : Expectation.wrong(findings);
     return new Vector(
-        written.name(), original.type(), face(original), written.constraints(), expect,
+        written.name(),
+        original.type(),
+        face(original),
+        written.constraints(),
+        expect,
         original.bytes());
   }
 

@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Makes every wrong document of valid ones and shows them to the standard's validator: {@code mutate
- * FILE…}. It ends with 0 if each was found, with 1 if one was not, with 2 if a file is no valid
- * document.
+ * Makes every wrong document of valid ones and shows them to the standard's validator: {@code
+ * mutate FILE…}. It ends with 0 if each was found, with 1 if one was not, with 2 if a file is no
+ * valid document.
  */
 @Command(
     name = "mutate",

@@ -36,7 +36,8 @@ record Subject(Face face, byte[] bytes) {
    */
   Optional<DocumentType> type(Validator validator) {
     return Arrays.stream(DocumentType.values())
-        .filter(type -> face == Face.JSON ? isTaken(type, validator) : type.element().equals(root()))
+        .filter(
+            type -> face == Face.JSON ? isTaken(type, validator) : type.element().equals(root()))
         .findFirst();
   }
 

@@ -41,7 +41,9 @@ final class XmlEdges {
 
   private static Edge<Document> edge(XmlSite site, SimpleType type, String facet, String text) {
     return new Edge<>(
-        Ids.ofType(type.name(), facet), site.place(), site.edit(element -> element.setTextContent(text)));
+        Ids.ofType(type.name(), facet),
+        site.place(),
+        site.edit(element -> element.setTextContent(text)));
   }
 
   private static List<Edge<Document>> fields(XmlSite site, ComplexType type) {
@@ -54,8 +56,7 @@ final class XmlEdges {
                     Ids.ofField(type.name(), field.name(), "most"),
                     site.place(),
                     site.edit(
-                        parent ->
-                            XmlStructure.fill(parent, field, field.most().getAsInt() - 1))))
+                        parent -> XmlStructure.fill(parent, field, field.most().getAsInt() - 1))))
         .toList();
   }
 }

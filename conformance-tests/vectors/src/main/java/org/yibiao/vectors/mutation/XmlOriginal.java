@@ -84,7 +84,8 @@ public record XmlOriginal(DocumentType type, byte[] bytes, Document document, In
   List<XmlSite> sites() {
     List<XmlSite> found = new ArrayList<>();
     Element root = document.getDocumentElement();
-    walk(new XmlSite(0, root, Place.root(type.element()), schema().root(type.element()), ""), found);
+    walk(
+        new XmlSite(0, root, Place.root(type.element()), schema().root(type.element()), ""), found);
     return found;
   }
 

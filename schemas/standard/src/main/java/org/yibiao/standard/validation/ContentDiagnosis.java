@@ -32,9 +32,7 @@ record ContentDiagnosis(TypeEntry type, Place place, Expectation expectation) {
         .forEach(faults::add);
     type.fields().values().forEach(field -> count(field, children, faults));
     type.choices().forEach(choice -> choose(choice, children, faults));
-    if (faults.isEmpty()) {
-      order(children, faults);
-    }
+    order(children, faults);
     return faults;
   }
 
@@ -70,17 +68,20 @@ record ContentDiagnosis(TypeEntry type, Place place, Expectation expectation) {
     }
   }
 
+  /** A field that is found to be wrong already is not found to stand in the wrong place too. */
   private void order(List<String> children, List<Fault> faults) {
-    List<String> order = List.copyOf(type.fields().keySet());
-    int last = 0;
-    for (String child : children) {
-      int at = order.indexOf(child);
-      if (at < last) {
-        faults.add(
-            new Fault(FaultKind.ORDER, place.field(child)).expecting(expectation.fields(type)));
-        return;
-      }
-      last = at;
+    Set<String> named = new HashSet<>();
+    faults.forEach(fault -> named.add(fault.place().name()));
+    type.choices().stream()
+        .filter(choice -> choice.of().stream().filter(children::contains).count() > 1)
+        .forEach(choice -> named.addAll(choice.of()));
+    List<String> known =
+        children.stream()
+            .filter(child -> type.fields().containsKey(child) && !named.contains(child))
+            .toList();
+    for (String child : new FieldOrder(List.copyOf(type.fields().keySet())).misplaced(known)) {
+      faults.add(
+          new Fault(FaultKind.ORDER, place.field(child)).expecting(expectation.fields(type)));
     }
   }
 }

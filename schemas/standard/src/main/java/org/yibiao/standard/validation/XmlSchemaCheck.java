@@ -105,7 +105,8 @@ public final class XmlSchemaCheck implements SchemaCheck {
       reader.parse(source.getInputSource());
       return true;
     } catch (Unfit | SAXException | IOException | MissingResourceException e) {
-      // what it is will be said by the check that knows places; the last is the validator of Java 17
+      // what it is will be said by the check that knows places; the last is the validator of Java
+      // 17
       // that refuses what it has no words for
       return false;
     }

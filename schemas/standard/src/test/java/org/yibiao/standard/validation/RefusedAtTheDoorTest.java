@@ -152,6 +152,85 @@ class RefusedAtTheDoorTest {
   }
 
   @Test
+  void refuses_a_field_of_the_standard_in_another_namespace_and_says_nothing_else() {
+    byte[] xml =
+        SAMPLE.xmlWith("<sender>portal</sender>", "<sender xmlns=\"urn:other\">portal</sender>");
+    List<Finding> findings = BothFaces.VALIDATOR.validateXml(DocumentType.SUBMISSION, xml);
+    Finding only = isRefused(findings, "S-NAMESPACE", "/envelope/sender");
+    assertThat(findings).hasSize(1);
+    assertThat(only.getMessage().getEn()).contains("urn:other");
+    assertThat(only.getRemedy().getZh()).contains("urn:yibiao:standard:v1");
+    refusesXml("<consent>", "<consent xmlns=\"\">", "S-NAMESPACE", "/consent");
+  }
+
+  @Test
+  void refuses_marks_of_an_empty_value_and_of_another_type() {
+    String xsi = "<sender xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:";
+    refusesXml("<sender>", xsi + "nil=\"true\">", "S-ATTRIBUTE", "/envelope/sender/@xsi:nil");
+    refusesXml("<sender>", xsi + "type=\"Day\">", "S-ATTRIBUTE", "/envelope/sender/@xsi:type");
+  }
+
+  @Test
+  void refuses_too_many_where_the_platform_has_no_words_for_it() {
+    Sample batch = new Sample("batch-companies");
+    String change = batchXml(batch).replaceAll("(?s).*?(<changedField>.*?</changedField>).*", "$1");
+    byte[] xml =
+        batchXml(batch).replace(change, change.repeat(202)).getBytes(StandardCharsets.UTF_8);
+    List<Finding> findings = BothFaces.VALIDATOR.validateXml(DocumentType.BATCH, xml);
+    isRefused(findings, "S-TOO-MANY", "/record/0/change/changedField");
+    assertThat(findings).hasSize(1);
+  }
+
+  @Test
+  void tells_a_number_out_of_range_from_one_in_another_form() {
+    refusesXml("<employees>12<", "<employees>1.5<", "S-FORM", "/form/businessStart/tax/employees");
+    refusesXml("<employees>12<", "<employees>-1<", "S-RANGE", "/form/businessStart/tax/employees");
+    byte[] json = new Sample("problem").jsonWith("\"line\" : 128", "\"line\" : 2147483648");
+    Finding finding =
+        isRefused(
+            BothFaces.VALIDATOR.validateJson(DocumentType.PROBLEM, json),
+            "S-RANGE",
+            "/finding/0/line");
+    assertThat(finding.getRemedy().getEn()).contains("at least 1, at most 2147483647");
+  }
+
+  @Test
+  void says_how_many_digits_an_amount_may_have() {
+    Finding finding =
+        refusesXml(
+            "<amount>2000000.00<",
+            "<amount>20000000000000000000<",
+            "S-FORM",
+            "/form/businessStart/company/registeredCapital/amount");
+    assertThat(finding.getRemedy().getEn()).contains("at most 18 digits, at most 2 decimal places");
+  }
+
+  @Test
+  void says_only_that_something_is_no_object_where_one_of_a_choice_belongs() {
+    byte[] json =
+        new Sample("evidenceRequest-yes-no")
+            .jsonWith("\"subject\" : {", "\"subject\" : [], \"subjekt\" : {");
+    assertThat(BothFaces.VALIDATOR.validateJson(DocumentType.EVIDENCE_REQUEST, json))
+        .extracting(Finding::getRule)
+        .containsExactlyInAnyOrder("S-TYPE", "S-UNKNOWN");
+  }
+
+  @Test
+  void finds_a_wrong_order_beside_other_faults_of_the_same_element() {
+    byte[] xml =
+        SAMPLE.xmlWith(
+            "<sender>portal</sender>\n    <receiver>hub</receiver>",
+            "<colour>red</colour><receiver>hub</receiver><sender>portal</sender>");
+    assertThat(BothFaces.VALIDATOR.validateXml(DocumentType.SUBMISSION, xml))
+        .extracting(finding -> finding.getRule() + finding.getPointer())
+        .containsExactlyInAnyOrder("S-UNKNOWN/envelope/colour", "S-ORDER/envelope/sender");
+  }
+
+  private static String batchXml(Sample batch) {
+    return new String(batch.xml(), StandardCharsets.UTF_8);
+  }
+
+  @Test
   void says_where_in_the_text_of_an_xml_document() {
     Finding finding = refusesXml("<sender>portal", "<sender>Portal", "S-FORM", "/envelope/sender");
     assertThat(finding.getLine()).isEqualTo(5);

@@ -47,7 +47,7 @@ class ConformanceKitIT {
             Optional.empty(),
             department + "/none");
     HubTarget hub = new HubTarget(installation.at("/"), known, own);
-    return new HubRun(hub, Text.of("部门", "a department"), each -> {}).run();
+    return new HubRun(hub, Text.of("部门", "a department"), false, each -> {}).run();
   }
 
   private static List<String> failures(Report report) {

@@ -35,6 +35,14 @@ final class HubOptions {
       description = {"平台所知的密钥编号，如 tax/2026a", "how the hub knows that key, such as tax/2026a"})
   private Optional<String> signingKeyId = Optional.empty();
 
+  @Option(
+      names = "--burst",
+      description = {
+        "也检测超出配额的调用（会占满该部门一分钟的配额）",
+        "try calls beyond the quota, too; it uses up the department's for a minute"
+      })
+  private boolean burst;
+
   Report run(
       KnownDepartment department,
       URI hub,
@@ -48,7 +56,7 @@ final class HubOptions {
             signingKey.map(Places::of).map(SigningKey::read).map(SigningKey::key),
             signingKeyId.orElse(code + "/conformance"));
     Text name = Text.of(department.descriptor().name().zh(), department.descriptor().name().en());
-    return new HubRun(new HubTarget(hub, department, own), name, told).run();
+    return new HubRun(new HubTarget(hub, department, own), name, burst, told).run();
   }
 
   /** From the environment or a file: what is among the arguments others can see. */

@@ -91,12 +91,6 @@ class CertificateTest {
         .isZero();
   }
 
-  @Test
-  void what_cannot_be_run_is_told_from_what_fails() {
-    assertThat(run("conformance", "run", "--department", "nobody")).isEqualTo(2);
-    assertThat(run("conformance", "verify", at("absent.json"))).isEqualTo(2);
-  }
-
   private int verify(String certificate, String... reports) {
     String[] arguments = new String[3 + reports.length * 2];
     arguments[0] = "conformance";

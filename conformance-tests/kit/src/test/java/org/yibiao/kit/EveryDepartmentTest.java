@@ -27,7 +27,7 @@ class EveryDepartmentTest {
     return KnownDepartment.all().stream().map(each -> each.folder().code());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("every")
   void passes_in_full(String department) throws Exception {
     Report report = run(department);

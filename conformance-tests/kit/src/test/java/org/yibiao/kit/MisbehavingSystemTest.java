@@ -48,7 +48,9 @@ class MisbehavingSystemTest {
   @Test
   void another_answer_to_the_same_request_is_found() throws Exception {
     Report report =
-        behind((call, answer) -> answer.replaceAll("(\"Id\"\\s*:\\s*\")[0-9]", "$1" + call % 10));
+        behind(
+            (call, answer) ->
+                answer.replaceAll("(\"AcctId\":\\{\"Othr\":\\{\"Id\":\")[0-9]", "$1" + call % 10));
 
     assertThat(scenario(report, "sample/account-opening/1").verdict()).isEqualTo(Verdict.PASSED);
     assertThat(Failures.of(report))

@@ -23,6 +23,7 @@ class ModuleDirectionsTest {
   private static final String ROUTES = "org.yibiao.routes..";
   private static final String HUB = "org.yibiao.hub..";
   private static final String DEMO = "org.yibiao.demo..";
+  private static final String CONFORMANCE_KIT = "org.yibiao.kit..";
 
   @ArchTest
   static final ArchRule the_standard_knows_nobody =
@@ -76,6 +77,34 @@ class ModuleDirectionsTest {
                   "are a department's", each -> isDepartment(each.getPackageName())));
 
   @ArchTest
+  static final ArchRule the_conformance_kit_names_no_department_and_knows_no_hub =
+      noClasses()
+          .that()
+          .resideInAPackage(CONFORMANCE_KIT)
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "are a department's, a flow or the hub's",
+                  each ->
+                      each.getPackageName().startsWith("org.yibiao.hub")
+                          || each.getPackageName().startsWith("org.yibiao.demo")
+                          || each.getPackageName().startsWith("org.yibiao.routes")
+                          || isDepartment(each.getPackageName())));
+
+  @ArchTest
+  static final ArchRule nobody_depends_on_the_conformance_kit =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CONFORMANCE_KIT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(CONFORMANCE_KIT);
+
+  @ArchTest
+  static final ArchRule the_conformance_kit_is_free_of_cycles =
+      slices().matching("org.yibiao.kit.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule departments_do_not_know_each_other =
       slices()
           .matching("org.yibiao.adapters.(*)..")
@@ -89,7 +118,7 @@ class ModuleDirectionsTest {
       noClasses()
           .that()
           // the department test kit asks a folder's own simulator
-          .resideOutsideOfPackages("..simulator..", DEMO, DECLARED + ".check..")
+          .resideOutsideOfPackages("..simulator..", DEMO, DECLARED + ".check..", CONFORMANCE_KIT)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..simulator..");

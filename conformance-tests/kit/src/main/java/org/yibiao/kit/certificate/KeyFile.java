@@ -12,20 +12,23 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
-import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.text.ParseException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.ssl.pem.PemContent;
 
 /** Reads a key of P-256 from the usual kinds of files. */
 final class KeyFile {
 
   private static final String PASSWORD = "YIBIAO_KEY_PASSWORD";
+
+  private static final Pattern PUBLIC_KEY =
+      Pattern.compile("-----BEGIN PUBLIC KEY-----([^-]+)-----END PUBLIC KEY-----");
 
   private KeyFile() {}
 
@@ -56,23 +59,25 @@ final class KeyFile {
     return ECKey.load(store, alias, password);
   }
 
+  /** A certificate, or a public key beside a private one, or either by itself. */
   private static ECKey pem(String text) throws GeneralSecurityException {
-    if (text.contains("BEGIN PUBLIC KEY")) {
-      return new ECKey.Builder(Curve.P_256, publicKey(text)).build();
+    Matcher open = PUBLIC_KEY.matcher(text);
+    PemContent rest = PemContent.of(open.replaceAll(""));
+    open.reset();
+    ECPublicKey key =
+        open.find()
+            ? publicKey(open.group(1))
+            : (ECPublicKey) rest.getCertificates().get(0).getPublicKey();
+    ECKey.Builder made = new ECKey.Builder(Curve.P_256, key);
+    if (text.contains("PRIVATE KEY")) {
+      made.privateKey((ECPrivateKey) rest.getPrivateKey());
     }
-    PemContent content = PemContent.of(text);
-    List<X509Certificate> chain = content.getCertificates();
-    ECPublicKey open = (ECPublicKey) chain.get(0).getPublicKey();
-    ECKey.Builder key = new ECKey.Builder(Curve.P_256, open);
-    Optional.ofNullable(content.getPrivateKey())
-        .ifPresent(each -> key.privateKey((ECPrivateKey) each));
-    return key.build();
+    return made.build();
   }
 
   private static ECPublicKey publicKey(String text) throws GeneralSecurityException {
-    String base64 = text.replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
     return (ECPublicKey)
         KeyFactory.getInstance("EC")
-            .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
+            .generatePublic(new X509EncodedKeySpec(Base64.getMimeDecoder().decode(text)));
   }
 }

@@ -50,6 +50,7 @@ public final class DepartmentTarget implements AutoCloseable {
    * @param settings further ones, over those of the folder
    * @param secrets values for what the folder calls {@code secret.…}
    * @param control where it is told how to behave, if it is a simulator
+   * @throws IllegalArgumentException if a setting is missing
    */
   public static DepartmentTarget at(
       KnownDepartment department,
@@ -59,9 +60,28 @@ public final class DepartmentTarget implements AutoCloseable {
       Optional<URI> control) {
     Map<String, String> all = new HashMap<>(settings);
     all.put(EndpointSetting.of(department.descriptor()).name(), endpoint);
+    refuseMissing(department, all, secrets);
     Optional<Simulation> remote =
         control.map(each -> new RemoteSimulation(each, department.folder().code()));
     return new DepartmentTarget(department, all, secrets, remote, List.of());
+  }
+
+  private static void refuseMissing(
+      KnownDepartment department, Map<String, String> settings, Map<String, String> secrets) {
+    ConfigurableEnvironment environment =
+        Surroundings.environment(department.descriptor(), settings, secrets);
+    department
+        .descriptor()
+        .settings()
+        .forEach(
+            (name, usual) -> {
+              String value = settings.getOrDefault(name, usual);
+              if (environment.resolvePlaceholders(value).contains("${")) {
+                throw new IllegalArgumentException(
+                    "缺少设置 %1$s（%2$s）：请加 --setting %1$s=…，或用 --secrets 指定口令文件 · The setting %1$s (%2$s) is missing: give --setting %1$s=…, or a file of secrets with --secrets"
+                        .formatted(name, value));
+              }
+            });
   }
 
   /** The department's own simulator, started for this run on ports of its own. */

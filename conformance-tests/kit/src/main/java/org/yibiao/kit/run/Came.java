@@ -40,6 +40,11 @@ record Came(
     return tree.path("outcome").asString("");
   }
 
+  /** Whether nobody listened. */
+  boolean isUnanswered() {
+    return outcome().equals("unavailable");
+  }
+
   /** What must be the same when the same request comes again. */
   JsonNode substance() {
     return tree.has("result") ? tree.path("result") : tree.path("body");

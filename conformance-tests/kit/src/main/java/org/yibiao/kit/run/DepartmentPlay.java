@@ -116,11 +116,11 @@ final class DepartmentPlay implements StepRunner.Doer {
     List<Message> messages = new ArrayList<>();
     messages.add(
         Messages.standard(
-            answer.asked(), Messages.KIT, Messages.DEPARTMENT, Messages.tree(request.document())));
+            answer.asked(), Messages.KIT, Messages.ADAPTER, Messages.tree(request.document())));
     messages.addAll(Messages.nativeOf(answer));
     messages.add(
         Messages.standard(
-            answer.asked().plus(answer.took()), Messages.DEPARTMENT, Messages.KIT, answer.tree()));
+            answer.asked().plus(answer.took()), Messages.ADAPTER, Messages.KIT, answer.tree()));
     List<String> sent =
         answer.messages().stream()
             .filter(each -> each.hop().direction() == Hop.Direction.TO_DEPARTMENT)

@@ -53,12 +53,22 @@ public final class DepartmentRun {
     return Report.of(about(), startedAt, Instant.now(), results);
   }
 
-  /** The first call opens connections: how long it takes says nothing of the others. */
+  /**
+   * The first call opens connections: how long it takes says nothing of the others. If none can be
+   * opened, there is nothing to test.
+   */
   private void warmUp(DepartmentLine line) {
-    target.department().descriptor().services().stream()
-        .filter(service -> service.repeat().allowed())
-        .flatMap(service -> DepartmentSample.of(target.department(), service).stream().limit(1))
-        .forEach(sample -> line.ask(sample.request(), Duration.ZERO));
+    List<String> outcomes =
+        target.department().descriptor().services().stream()
+            .filter(service -> service.repeat().allowed())
+            .flatMap(service -> DepartmentSample.of(target.department(), service).stream().limit(1))
+            .map(sample -> line.ask(sample.request(), Duration.ZERO))
+            .map(answer -> answer.tree().path("outcome").asString(""))
+            .toList();
+    if (!outcomes.isEmpty() && outcomes.stream().allMatch("unavailable"::equals)) {
+      throw new IllegalArgumentException(
+          "无法连接被测系统 · The system cannot be reached: " + target.endpoint());
+    }
   }
 
   private Report.Run about() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.yibiao.kit.hub.HubTarget;
 import org.yibiao.kit.scenario.Action;
 import org.yibiao.kit.scenario.Step;
@@ -31,9 +32,10 @@ final class HubPlay implements StepRunner.Doer {
     }
     if (step.action() instanceof Action.Call call) {
       byte[] body = body(step, call);
-      Came came =
-          new HttpCaller()
-              .call(call.method(), target.address(call), target.headers(call, body), body);
+      HttpCaller caller = new HttpCaller();
+      Supplier<Came> one =
+          () -> caller.call(call.method(), target.address(call), target.headers(call, body), body);
+      Came came = call.burst().map(most -> new Burst(most).of(one)).orElseGet(one);
       memory.keep(step.name(), Optional.empty(), came);
       return came;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.yibiao.kit.report.Report;
 import org.yibiao.kit.report.Report.ScenarioResult;
 import org.yibiao.kit.scenario.Action.Call;
 import org.yibiao.kit.scenario.Scenario;
+import org.yibiao.kit.scenario.Scenario.Need;
 import org.yibiao.kit.scenario.Scenarios;
 import org.yibiao.kit.scenario.Step;
 import org.yibiao.kit.scenario.Text;
@@ -21,23 +23,35 @@ public final class HubRun {
 
   private final HubTarget target;
   private final Text department;
+  private final boolean mayBurst;
   private final Consumer<ScenarioResult> told;
 
   /**
    * A run.
    *
    * @param department the name of the one that is played
+   * @param mayBurst whether the hub may be called beyond the department's quota
    * @param told hears of each scenario when it is over
    */
-  public HubRun(HubTarget target, Text department, Consumer<ScenarioResult> told) {
+  public HubRun(
+      HubTarget target, Text department, boolean mayBurst, Consumer<ScenarioResult> told) {
     this.target = target;
     this.department = department;
+    this.mayBurst = mayBurst;
     this.told = told;
   }
 
-  /** Runs all scenarios for hubs. */
+  /**
+   * Runs all scenarios for hubs.
+   *
+   * @throws IllegalArgumentException if nobody listens there
+   */
   public Report run() {
     Instant startedAt = Instant.now();
+    if (new HttpCaller().call("GET", target.address(), Map.of(), new byte[0]).isUnanswered()) {
+      throw new IllegalArgumentException(
+          "无法连接平台 · The hub cannot be reached: " + target.address());
+    }
     List<ScenarioResult> results = new ArrayList<>();
     for (Scenario scenario : Scenarios.ofHub()) {
       ScenarioResult result =
@@ -56,6 +70,12 @@ public final class HubRun {
   }
 
   private Optional<Text> missing(Scenario scenario) {
+    if (scenario.needs().contains(Need.BURST) && !mayBurst) {
+      return Optional.of(
+          Text.of(
+              "会在一分钟内占满该部门的调用配额；要测请加 --burst",
+              "It uses up the department's quota for a minute; give --burst to try it"));
+    }
     Set<String> before = new HashSet<>();
     for (Step step : scenario.steps()) {
       Optional<Text> missing = step.call().flatMap(call -> missing(call, before));

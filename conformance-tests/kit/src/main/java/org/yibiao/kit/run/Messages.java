@@ -17,6 +17,7 @@ final class Messages {
 
   static final Text KIT = Text.of("检测工具", "the kit");
   static final Text DEPARTMENT = Text.of("部门系统", "the department");
+  static final Text ADAPTER = Text.of("部门适配器", "the adapter");
   static final Text HUB = Text.of("平台", "the hub");
 
   private static final Text STANDARD = Text.of("标准格式", "the standard's form");

@@ -82,6 +82,7 @@ public sealed interface Action {
    * @param document of the standard, to be sent
    * @param body text instead of a document
    * @param times how often the body's text is repeated, to make it large
+   * @param burst as many times it is called at most, until it is refused for being too many
    */
   record Call(
       String method,
@@ -90,7 +91,8 @@ public sealed interface Action {
       Map<String, String> headers,
       Optional<Document> document,
       Optional<String> body,
-      Optional<Integer> times)
+      Optional<Integer> times,
+      Optional<Integer> burst)
       implements Action {
 
     /** What is absent is empty. */

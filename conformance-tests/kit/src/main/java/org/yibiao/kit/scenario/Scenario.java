@@ -44,6 +44,8 @@ public record Scenario(
     SIMULATOR,
     /** That it listens for HTTP, so that any bytes can be sent to it. */
     HTTP,
+    /** That it may be called far more often than is usual. */
+    BURST,
     /** That the sample has a field which takes a name or a text. */
     TEXT_FIELD
   }

@@ -6,6 +6,7 @@ import static org.yibiao.routes.engine.TestDepartments.PROPERTY;
 import static org.yibiao.routes.engine.TestDepartments.TAX;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.adapters.kit.ServiceOutcome;
@@ -20,6 +21,7 @@ import org.yibiao.standard.v1.Receipt;
 
 /** Answers that come later, twice, too late, or while something breaks. */
 @AtTheHub
+@Tag("database")
 class AnswersTest {
 
   private static final ServiceOutcome REFUSED =

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.apache.camel.ProducerTemplate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.yibiao.standard.v1.EvidenceResponse;
 
 /** Late answers that are brought to their asker's own address. */
 @AtTheHub
+@Tag("database")
 class CallbackTest {
 
   @Autowired private AskersPlace place;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,7 @@ import org.yibiao.standard.v1.Problem;
 
 /** Lists of resources that are taken into the catalogue. */
 @AtTheHub
+@Tag("database")
 class CatalogueImportTest {
 
   private static final Path SAMPLE = Path.of("../docs/samples/catalogue.csv");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ import org.yibiao.standard.v1.ChangeKind;
 
 /** The list of changes, and who sees which of them. */
 @AtTheHub
+@Tag("database")
 class ChangesSeenTest {
 
   private static final String PRIVATE = "9990000000/00004";

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import org.yibiao.standard.v1.ChangeEvent;
 
 /** Changes that departments report by themselves. */
 @AtTheHub
+@Tag("database")
 class ChangesTest {
 
   @Autowired private ProducerTemplate flows;

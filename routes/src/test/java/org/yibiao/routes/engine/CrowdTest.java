@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.routes.Samples;
@@ -17,6 +18,7 @@ import org.yibiao.standard.v1.CaseState;
 import org.yibiao.standard.v1.Receipt;
 
 @AtTheHub
+@Tag("database")
 class CrowdTest {
 
   private static final int CROWD = 50;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jms.core.JmsTemplate;
@@ -41,6 +42,7 @@ import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.v1.Submission;
 
 @AtTheHub
+@Tag("database")
 class DeadLetterDeskTest {
 
   private static final String STEPS = "hub.steps.due.land";

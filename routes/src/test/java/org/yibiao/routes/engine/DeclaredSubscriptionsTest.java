@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import org.yibiao.standard.value.DepartmentCode;
 
 /** The hub subscribes for departments as their descriptors say. */
 @AtTheHub
+@Tag("database")
 class DeclaredSubscriptionsTest {
 
   private static final DepartmentCode NEWSROOM = new DepartmentCode(Newsroom.CODE);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,7 @@ import org.yibiao.standard.value.DepartmentCode;
 
 /** Submissions that refer to files, and the files that the hub keeps. */
 @AtTheHub
+@Tag("database")
 class EnclosuresTest {
 
   @Autowired private Office office;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.routes.Samples;
@@ -16,6 +17,7 @@ import org.yibiao.standard.v1.Receipt;
 
 /** Steps whose tickets are gone, as after broker and database were restored from two moments. */
 @AtTheHub
+@Tag("database")
 class ForgottenStepsTest {
 
   private static final String PROPERTY = TestDepartments.PROPERTY;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import org.yibiao.standard.v1.EvidenceResponse;
 
 /** Grants: applied for, decided by the holder, bounded, and taken back. */
 @AtTheHub
+@Tag("database")
 class GrantsTest {
 
   private static final String OWNERSHIPS = "9990000000/00001";

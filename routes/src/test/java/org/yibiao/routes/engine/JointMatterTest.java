@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.adapters.kit.ServiceOutcome;
@@ -29,6 +30,7 @@ import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.validation.StandardValidator;
 
 @AtTheHub
+@Tag("database")
 class JointMatterTest {
 
   @Autowired private Office office;

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.camel.ProducerTemplate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ import org.yibiao.routes.outbox.Outbox;
 import org.yibiao.routes.outbox.OutboxRelay;
 
 @AtTheHub
+@Tag("database")
 class OutboxTest {
 
   @Autowired private Outbox outbox;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import org.yibiao.standard.v1.PersonIdentity;
 
 /** What people have to agree to before data about them are given. */
 @AtTheHub
+@Tag("database")
 class PreviewTest {
 
   private static final String CITIZEN = "320213199106221417";

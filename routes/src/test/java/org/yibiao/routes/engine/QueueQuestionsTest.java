@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,7 @@ import org.yibiao.standard.value.DepartmentCode;
 
 /** Data requests that departments send to their own queues. */
 @AtTheHub
+@Tag("database")
 class QueueQuestionsTest {
 
   private static final String ASK = "department.tax.exchange";

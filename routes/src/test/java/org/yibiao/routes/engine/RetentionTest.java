@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.routes.Samples;
@@ -22,6 +23,7 @@ import org.yibiao.standard.value.StepId;
 
 /** What the hub says of what it keeps no longer. */
 @AtTheHub
+@Tag("database")
 class RetentionTest {
 
   @Autowired private Office office;

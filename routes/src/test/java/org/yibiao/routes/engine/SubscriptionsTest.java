@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,7 @@ import org.yibiao.standard.v1.ChangeKind;
 
 /** Change events are delivered to those who subscribed to them. */
 @AtTheHub
+@Tag("database")
 class SubscriptionsTest {
 
   private static final String OWNERSHIPS = OwnershipChanges.RESOURCE;

@@ -18,7 +18,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
-@Tag("database")
 class HandoverWorkTest {
 
   private static final String HEAD = "CODE,NAME,STATE,RQ\n";
@@ -67,6 +66,7 @@ class HandoverWorkTest {
   }
 
   @Test
+  @Tag("database")
   void goes_on_after_a_crash_with_no_record_lost_or_doubled() {
     String id = office.handOver("many.csv", HEAD + register(2_600)).id();
 
@@ -87,6 +87,7 @@ class HandoverWorkTest {
   }
 
   @Test
+  @Tag("database")
   void counts_each_record_once_though_two_processes_work_on_the_same_file() {
     String id = office.handOver("many.csv", HEAD + register(2_600)).id();
 

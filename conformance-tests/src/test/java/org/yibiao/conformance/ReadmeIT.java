@@ -129,6 +129,26 @@ class ReadmeIT {
     run("set -e\n" + script(name, "xmllint"));
   }
 
+  @Test
+  void judges_documents_by_its_own_commands() throws Exception {
+    String kit = Readme.ROOT.resolve("conformance-tests/kit/target/yibiao-kit/yibiao-kit.jar") + "";
+    Path page = folder.resolve("verdict.html");
+    String script =
+        script(README, "./yibiao validate")
+            .replace("./yibiao", "java -jar " + kit)
+            .replace("verdict.html", page.toString())
+            .replace("verdict.sarif", folder.resolve("verdict.sarif").toString());
+
+    assertThat(run("set -e\n" + script)).contains("0 不通过 invalid, 0 无法检查 not checked");
+    assertThat(page).content().contains("全部通过");
+  }
+
+  @Test
+  void has_the_hub_judge_a_document_by_its_own_commands() throws Exception {
+    assertThat(run("set -e\n" + script(README, "/api/v1/validation")))
+        .contains("✓ document  XML submission 1.0", "ValidationService");
+  }
+
   private String script(String readme, String with) {
     return Readme.of(readme).scripts().stream()
         .filter(script -> script.contains(with))

@@ -49,8 +49,7 @@ public final class HubRun {
   public Report run() {
     Instant startedAt = Instant.now();
     if (new HttpCaller().call("GET", target.address(), Map.of(), new byte[0]).isUnanswered()) {
-      throw new IllegalArgumentException(
-          "无法连接平台 · The hub cannot be reached: " + target.address());
+      throw new IllegalArgumentException("无法连接平台 · The hub cannot be reached: " + target.address());
     }
     List<ScenarioResult> results = new ArrayList<>();
     for (Scenario scenario : Scenarios.ofHub()) {

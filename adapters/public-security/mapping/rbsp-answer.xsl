@@ -30,7 +30,10 @@
         <xsl:apply-templates select="." mode="table"/>
       </xsl:when>
       <xsl:otherwise>
-        <k:answer code="{$code}" message="{$message}">
+        <xsl:variable name="said" as="xs:string">
+          <xsl:apply-templates select="." mode="code"/>
+        </xsl:variable>
+        <k:answer code="{$said}" message="{$message}">
           <xsl:variable name="field" select="ps:field()"/>
           <xsl:if test="$field ne ''">
             <xsl:attribute name="field" select="$field"/>
@@ -38,6 +41,11 @@
         </k:answer>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- the code by which the answer is known in department.yaml -->
+  <xsl:template match="/" mode="code" as="xs:string">
+    <xsl:sequence select="$code"/>
   </xsl:template>
 
   <xsl:template match="/" mode="table">

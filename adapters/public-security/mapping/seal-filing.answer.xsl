@@ -14,6 +14,12 @@
     <xsl:call-template name="seals"/>
   </xsl:template>
 
+  <!-- the only seal of its type may have been filed by this very request, when the broker delivered
+       it twice: that only the enquiry tells, which prefers what succeeded -->
+  <xsl:template match="document-node()[$code eq '401']" mode="code" as="xs:string" priority="2">
+    <xsl:sequence select="'FHM-401'"/>
+  </xsl:template>
+
   <xsl:function name="ps:field" as="xs:string">
     <xsl:sequence select="ps:place($column, $row)"/>
   </xsl:function>

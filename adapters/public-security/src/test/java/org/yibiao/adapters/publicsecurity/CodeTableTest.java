@@ -27,7 +27,7 @@ class CodeTableTest {
     "203, refused",
     "301, correction-needed",
     "302, correction-needed",
-    "401, refused",
+    "401, unknown",
     "402, correction-needed",
     "403, correction-needed",
     "404, correction-needed",
@@ -44,7 +44,6 @@ class CodeTableTest {
   @CsvSource({
     "301, FDDBRSFZH, 1, /sealFilingRequest/legalRepresentative/identityDocument/number",
     "302, TYSHXYDM, 1, /sealFilingRequest/creditCode",
-    "401, YZLX, 2, /sealFilingRequest/seal/1/type",
     "402, SL, 3, /sealFilingRequest/seal/2/quantity",
     "403, QYMC, 1, /sealFilingRequest/companyName",
     "404, FDDBR, 1, /sealFilingRequest/legalRepresentative/name"

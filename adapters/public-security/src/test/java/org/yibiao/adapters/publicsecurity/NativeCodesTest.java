@@ -51,7 +51,8 @@ class NativeCodesTest extends NativeCodesContract {
         entry("203", () -> saying("203")),
         entry("301", () -> checking("林知远", "320211198705163013")),
         entry("302", () -> filing(wish -> wish.setCreditCode("91320211MADH4K7P1K"))),
-        entry("401", NativeCodesTest::filingTwice),
+        entry("FHM-401", NativeCodesTest::filingTwice),
+        entry("401", NativeCodesTest::enquiringAboutTheSecondFiling),
         entry("402", () -> filing(wish -> wish.getSeal().set(0, Requests.seal("01", 2)))),
         entry("403", () -> saying("403")),
         entry("404", () -> filing(wish -> head(wish, "32020519880623402X"))),
@@ -81,6 +82,13 @@ class NativeCodesTest extends NativeCodesContract {
   private static ServiceOutcome filingTwice() {
     filing(wish -> wish.setCreditCode(ENGRAVED_COMPANY));
     return filing(wish -> wish.setCreditCode(ENGRAVED_COMPANY));
+  }
+
+  private static ServiceOutcome enquiringAboutTheSecondFiling() {
+    filing(wish -> wish.setCreditCode(ENGRAVED_COMPANY));
+    StepRequest second = Requests.sealFiling(wish -> wish.setCreditCode(ENGRAVED_COMPANY));
+    outcome(field.ask(second));
+    return outcome(field.enquire(second));
   }
 
   private static ServiceOutcome enquiringAtOnce() {

@@ -147,6 +147,22 @@ class SeveralFaultsTest {
   }
 
   @Test
+  void finds_faults_of_structure_codes_and_rules_beside_each_other() {
+    Text.xml()
+        .with("<sender>portal</sender>", "")
+        .with("<division>320211<", "<division>320299<")
+        .with("320211198705163012", "320211198705163013")
+        .with("<employees>12<", "<employees>-1<")
+        .with("<given>true<", "<given>false<")
+        .isFoundToBreak(
+            "S-REQUIRED /envelope/sender",
+            "C-UNKNOWN /envelope/division",
+            "R-CITIZEN-ID-CHECK /applicant/naturalPerson/identityDocument/number",
+            "S-RANGE /form/businessStart/tax/employees",
+            "R-CONSENT /consent/given");
+  }
+
+  @Test
   void finds_broken_rules_and_codes_together_in_xml() {
     Text.xml()
         .with("<division>320211<", "<division>320299<")

@@ -15,7 +15,7 @@ import org.yibiao.vectors.Face;
 public record Constraint(
     String id, Layer layer, SortedSet<Face> faces, Map<String, String> source) {
 
-  /** The layers of validation, in their order: what one refuses is not shown to the next. */
+  /** The layers of validation, in their order. */
   public enum Layer {
     READING,
     STRUCTURE,

@@ -37,6 +37,7 @@ public record Corpus(List<Constraint> constraints, List<Vector> vectors) {
     List<Rule> all = rules(rules);
     List<Seed> seeds = Seeds.all(instances);
     List<Vector> vectors = new ArrayList<>(ReadingVectors.all());
+    vectors.addAll(WritingVectors.all());
     for (Face face : Face.values()) {
       SchemaVectors schema = new SchemaVectors();
       originals(seeds, face).forEach(each -> schema.take(each.name(), each.original()));

@@ -56,7 +56,7 @@ public record SeveralFaults(int number, Random random) {
     return chosen.stream().map(Mutation::edit).toList();
   }
 
-  /** Faults of other layers are not looked for while the structure is wrong. */
+  /** So that whoever knows the schemas only finds as much as whoever knows the rules too. */
   private static boolean isOfStructure(Mutation<?> mutation) {
     return mutation.operator() != Operator.OTHER_ROOT
         && mutation.operator() != Operator.UNKNOWN_CODE;

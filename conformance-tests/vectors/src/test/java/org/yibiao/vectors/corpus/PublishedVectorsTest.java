@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.batch.BatchValidator;
+import org.yibiao.standard.v1.Finding;
+import org.yibiao.vectors.Face;
 import org.yibiao.vectors.Judge;
 import org.yibiao.vectors.PublishedVectors;
 import org.yibiao.vectors.PublishedVectors.Entry;
@@ -32,6 +40,18 @@ class PublishedVectorsTest {
         PublishedVectors.all()
             .filter(entry -> !found(entry).equals(entry.findings()))
             .map(entry -> entry + " " + found(entry))
+            .toList();
+    assertThat(others).isEmpty();
+  }
+
+  @Test
+  void the_streaming_validator_gives_batches_the_same_verdicts() {
+    BatchValidator batches = new BatchValidator(Judge.ENGINE);
+    List<String> others =
+        PublishedVectors.all()
+            .filter(entry -> entry.type() == DocumentType.BATCH)
+            .filter(entry -> !streamed(batches, entry).equals(entry.findings()))
+            .map(Entry::toString)
             .toList();
     assertThat(others).isEmpty();
   }
@@ -59,8 +79,27 @@ class PublishedVectorsTest {
   }
 
   private static List<Expected> found(Entry entry) {
+    return told(entry, Judge.OF_THE_STANDARD.validate(entry.type(), entry.face(), entry.content()));
+  }
+
+  private static List<Expected> streamed(BatchValidator batches, Entry entry) {
+    List<Finding> found = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(entry.file())) {
+      if (entry.face() == Face.XML) {
+        batches.validateXml(in, found::add);
+      } else {
+        batches.validateJson(in, found::add);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return told(entry, found);
+  }
+
+  /** Of what was found that about which the vector says something. */
+  private static List<Expected> told(Entry entry, List<Finding> found) {
     boolean isAboutStructureOnly = entry.isValid() && entry.layer().equals("structure");
-    return Judge.OF_THE_STANDARD.validate(entry.type(), entry.face(), entry.content()).stream()
+    return found.stream()
         .map(Expected::of)
         .filter(finding -> !isAboutStructureOnly || finding.rule().startsWith("S-"))
         .sorted()

@@ -160,7 +160,8 @@ public final class XmlSchemaCheck implements SchemaCheck {
   }
 
   private XMLReader expectingRoot(XMLReader safe) {
-    return root.<XMLReader>map(name -> new ExpectedRoot(safe, name)).orElse(safe);
+    return root.<XMLReader>map(name -> new BoundedText(new ExpectedRoot(safe, name), dictionary))
+        .orElse(safe);
   }
 
   private Place whole() {

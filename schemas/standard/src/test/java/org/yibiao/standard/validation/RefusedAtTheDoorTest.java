@@ -1,9 +1,11 @@
 package org.yibiao.standard.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +194,34 @@ class RefusedAtTheDoorTest {
             "S-RANGE",
             "/finding/0/line");
     assertThat(finding.getRemedy().getEn()).contains("at least 1, at most 2147483647");
+  }
+
+  @Test
+  void takes_no_more_time_over_a_value_than_it_may_be_long() {
+    String name = "<name>林知远</name>";
+    String tooLong = "<name>" + "林".repeat(2_000_000) + "</name>";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> refusesXml(name, tooLong, "S-TOO-LONG", "/applicant/naturalPerson/name"));
+    String amount = "<amount>" + "1".repeat(2_000_000) + "</amount>";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            refusesXml(
+                "<amount>2000000.00</amount>",
+                amount,
+                "S-FORM",
+                "/form/businessStart/company/registeredCapital/amount"));
+  }
+
+  @Test
+  void ignores_blanks_around_numbers_however_many() {
+    String blanks = " ".repeat(5_000);
+    byte[] right = SAMPLE.xmlWith("<employees>12<", "<employees>" + blanks + "12\n" + blanks + "<");
+    assertThat(BothFaces.VALIDATOR.validateXml(DocumentType.SUBMISSION, right)).isEmpty();
+    String place = "/form/businessStart/tax/employees";
+    refusesXml("<employees>12<", "<employees>12" + blanks + "x<", "S-FORM", place);
+    refusesXml("<employees>12<", "<employees>1 2<", "S-FORM", place);
   }
 
   @Test

@@ -156,9 +156,20 @@ public final class DepartmentTarget implements AutoCloseable {
    * @throws IllegalArgumentException if a setting is missing or wrong
    */
   public DepartmentLine open(Map<String, String> others) {
-    ConfigurableEnvironment environment = environment(others);
+    Optional<WireTap> tap = tap();
+    Map<String, String> all = new HashMap<>(others);
+    String setting = EndpointSetting.of(department.descriptor()).name();
+    tap.ifPresent(each -> all.put(setting, each.address()));
+    ConfigurableEnvironment environment = environment(all);
     return DepartmentLine.open(
-        department, new Surroundings(environment, broker(environment)), answerTime());
+        department, new Surroundings(environment, broker(environment)), answerTime(), tap);
+  }
+
+  /** With TLS nothing can be seen on the wire, and the adapter's own trust is to count. */
+  private Optional<WireTap> tap() {
+    return Optional.of(endpoint())
+        .filter(address -> address.startsWith("http://"))
+        .map(address -> new WireTap(URI.create(address)));
   }
 
   private ConfigurableEnvironment environment(Map<String, String> others) {

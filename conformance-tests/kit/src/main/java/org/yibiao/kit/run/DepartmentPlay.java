@@ -3,9 +3,11 @@ package org.yibiao.kit.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.Hop;
 import org.yibiao.adapters.kit.ServiceRequest;
@@ -117,7 +119,7 @@ final class DepartmentPlay implements StepRunner.Doer {
     messages.add(
         Messages.standard(
             answer.asked(), Messages.KIT, Messages.ADAPTER, Messages.tree(request.document())));
-    messages.addAll(Messages.nativeOf(answer));
+    messages.addAll(inOrder(answer));
     messages.add(
         Messages.standard(
             answer.asked().plus(answer.took()), Messages.ADAPTER, Messages.KIT, answer.tree()));
@@ -130,6 +132,13 @@ final class DepartmentPlay implements StepRunner.Doer {
     memory.sent(request);
     memory.keep(step.name(), Optional.of(request), came);
     return came;
+  }
+
+  private static List<Message> inOrder(Answer answer) {
+    return Stream.of(Messages.nativeOf(answer), Messages.wireOf(answer))
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Message::at))
+        .toList();
   }
 
   private static ServiceRequest request(String step, Memory memory) {

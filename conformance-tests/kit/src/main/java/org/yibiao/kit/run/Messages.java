@@ -26,7 +26,8 @@ final class Messages {
   private static final Text NATIVE = Text.of("部门自己的格式", "the department's own form");
   private static final Text WIRE = Text.of("线路上的原文", "as it went over the wire");
   private static final Pattern BASE64 =
-      Pattern.compile("([A-Za-z0-9+/]{60})[A-Za-z0-9+/=\\r\\n]{100,}");
+      Pattern.compile("([A-Za-z0-9+/]{60})[A-Za-z0-9+/=\\s]{100,}+");
+  private static final Pattern ESCAPED_RETURN = Pattern.compile("&#(13|xD);");
   private static final int LONGEST = 20_000;
 
   private Messages() {}
@@ -53,7 +54,7 @@ final class Messages {
             WIRE,
             text);
     // what is in the Base64 stands in the message of the department's own form, masked
-    String shown = each.head() + "\n\n" + BASE64.matcher(body.content()).replaceAll("$1…");
+    String shown = each.head() + "\n\n" + shortened(body.content());
     return new Message(
         body.at(),
         body.from(),
@@ -63,6 +64,12 @@ final class Messages {
         Digest.sha256(each.body()),
         shown,
         body.shortened());
+  }
+
+  /** Lines of Base64 may end in a carriage return that XML had to escape. */
+  private static String shortened(String text) {
+    String plain = ESCAPED_RETURN.matcher(text).replaceAll("");
+    return BASE64.matcher(plain).replaceAll("$1…");
   }
 
   static List<Message> nativeOf(Answer answer) {

@@ -30,7 +30,7 @@ final class OutputOptions {
   private Optional<Path> key = Optional.empty();
 
   ReportFolder folder(String subject) {
-    return new ReportFolder(Places.of(out.orElse(Path.of("conformance-" + subject))));
+    return new ReportFolder(Places.of(out.orElse(Path.of("conformance-reports", subject))));
   }
 
   /** The key that was given; read before the run, so that a wrong one does not cost one. */

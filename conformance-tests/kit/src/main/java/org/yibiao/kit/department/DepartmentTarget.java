@@ -53,8 +53,7 @@ public final class DepartmentTarget implements AutoCloseable {
     Map<String, String> all = new HashMap<>(settings);
     all.put(EndpointSetting.of(department.descriptor()).name(), endpoint);
     TargetSettings.refuseMissing(department, all, secrets);
-    Optional<Simulation> remote =
-        control.map(each -> new RemoteSimulation(each, department.folder().code()));
+    Optional<Simulation> remote = control.map(each -> new RemoteSimulation(each, department));
     return new DepartmentTarget(department, all, secrets, remote, List.of());
   }
 

@@ -30,14 +30,18 @@ final class OutputOptions {
   private Optional<Path> key = Optional.empty();
 
   ReportFolder folder(String subject) {
-    return new ReportFolder(Places.of(out.orElse(Path.of("conformance-" + subject))));
+    return new ReportFolder(Places.of(out.orElse(Path.of("conformance-reports", subject))));
   }
 
-  Certificate certify(Report report, ReportFolder folder) {
+  /** The key that was given; read before the run, so that a wrong one does not cost one. */
+  Optional<SigningKey> key() {
+    return key.map(Places::of).map(SigningKey::read);
+  }
+
+  /** Issues a certificate under this key, or one that is made beside the report. */
+  static Certificate certify(Report report, ReportFolder folder, Optional<SigningKey> key) {
     SigningKey signer =
-        key.map(Places::of)
-            .map(SigningKey::read)
-            .orElseGet(() -> SigningKey.madeOnce(folder.path().resolve("signing-key.jwk")));
+        key.orElseGet(() -> SigningKey.madeOnce(folder.path().resolve("signing-key.jwk")));
     return Certificate.issue(report, folder, signer);
   }
 }

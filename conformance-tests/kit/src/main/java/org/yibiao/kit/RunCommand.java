@@ -1,7 +1,9 @@
 package org.yibiao.kit;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.yibiao.kit.certificate.SigningKey;
 import org.yibiao.kit.report.Report;
 import org.yibiao.kit.report.ReportFolder;
 import org.yibiao.kit.report.Verdict;
@@ -29,13 +31,14 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Quiet.everything();
+    Optional<SigningKey> key = output.key();
     Progress progress = new Progress(out);
     Report report = target.run(progress::scenario);
     ReportFolder folder = output.folder(report.subject().code());
     folder.write(report);
     progress.over(report, folder);
     if (report.fullPass()) {
-      progress.certified(output.certify(report, folder), folder);
+      progress.certified(OutputOptions.certify(report, folder, key), folder);
     }
     return report.verdict() == Verdict.PASSED ? 0 : ConformanceKit.FAILED;
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -102,9 +103,22 @@ final class TargetOptions {
 
   private DepartmentTarget target() {
     KnownDepartment known = known();
+    Map<String, String> all = fromEnvironment(known);
+    all.putAll(settings);
     return endpoint
-        .map(address -> DepartmentTarget.at(known, address, settings, secretValues(), control))
-        .orElseGet(() -> DepartmentTarget.simulated(known, settings));
+        .map(address -> DepartmentTarget.at(known, address, all, secretValues(), control))
+        .orElseGet(() -> DepartmentTarget.simulated(known, all));
+  }
+
+  /** What is among the arguments others can see; what is in the environment they cannot. */
+  private static Map<String, String> fromEnvironment(KnownDepartment known) {
+    Map<String, String> found = new HashMap<>();
+    for (String name : known.descriptor().settings().keySet()) {
+      String variable =
+          "YIBIAO_DEPARTMENT_" + name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+      Optional.ofNullable(System.getenv(variable)).ifPresent(value -> found.put(name, value));
+    }
+    return found;
   }
 
   private KnownDepartment known() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yibiao.kit.department.DepartmentTarget;
@@ -18,7 +20,9 @@ import org.yibiao.standard.validation.JsonSchemaCheck;
 
 /**
  * Every department's folder that a hub would find passes the kit in full, against its simulator.
+ * Each has ports and an adapter of its own and waits most of the time, so that they run at once.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryDepartmentTest {
 
   @TempDir private Path folder;

@@ -46,6 +46,18 @@ class MisbehavingSystemTest {
   }
 
   @Test
+  void what_the_adapter_could_not_read_is_in_the_report_as_it_went_over_the_wire()
+      throws Exception {
+    Report report = behind((call, answer) -> "<half of someth");
+
+    assertThat(scenario(report, "sample/account-opening/1").steps())
+        .flatExtracting(Report.StepResult::messages)
+        .anyMatch(
+            each ->
+                each.form().en().contains("wire") && each.content().endsWith("<half of someth"));
+  }
+
+  @Test
   void another_answer_to_the_same_request_is_found() throws Exception {
     Report report =
         behind(

@@ -1,9 +1,9 @@
 package org.yibiao.kit.certificate;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.util.Base64;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.text.ParseException;
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,30 +35,41 @@ final class KeyFile {
   private KeyFile() {}
 
   static ECKey read(Path file) {
+    return read(file, Optional.ofNullable(System.getenv(PASSWORD)).orElse(""));
+  }
+
+  /** The key in a file; the password is that of a PKCS#12 store. */
+  static ECKey read(Path file, String password) {
     try {
       String name = String.valueOf(file.getFileName());
       if (name.endsWith(".p12") || name.endsWith(".pfx")) {
-        return store(file);
+        return store(file, password.toCharArray());
       }
       String text = Files.readString(file);
       return text.stripLeading().startsWith("{") ? JWK.parse(text).toECKey() : pem(text);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " 不能读取 · cannot be read", e);
-    } catch (GeneralSecurityException | JOSEException | ParseException | ClassCastException e) {
+    } catch (GeneralSecurityException | ParseException | ClassCastException e) {
       throw new IllegalArgumentException(
           file + " 不是 P-256 密钥 · holds no key of P-256: " + e.getMessage(), e);
     }
   }
 
-  private static ECKey store(Path file)
-      throws IOException, GeneralSecurityException, JOSEException {
-    char[] password = Optional.ofNullable(System.getenv(PASSWORD)).orElse("").toCharArray();
+  private static ECKey store(Path file, char[] password)
+      throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(file)) {
       store.load(in, password);
     }
     String alias = store.aliases().nextElement();
-    return ECKey.load(store, alias, password);
+    List<Base64> chain = new ArrayList<>();
+    for (Certificate each : store.getCertificateChain(alias)) {
+      chain.add(Base64.encode(each.getEncoded()));
+    }
+    return new ECKey.Builder(Curve.P_256, (ECPublicKey) store.getCertificate(alias).getPublicKey())
+        .privateKey((ECPrivateKey) store.getKey(alias, password))
+        .x509CertChain(chain)
+        .build();
   }
 
   /** A certificate, or a public key beside a private one, or either by itself. */
@@ -78,6 +91,6 @@ final class KeyFile {
   private static ECPublicKey publicKey(String text) throws GeneralSecurityException {
     return (ECPublicKey)
         KeyFactory.getInstance("EC")
-            .generatePublic(new X509EncodedKeySpec(Base64.getMimeDecoder().decode(text)));
+            .generatePublic(new X509EncodedKeySpec(java.util.Base64.getMimeDecoder().decode(text)));
   }
 }

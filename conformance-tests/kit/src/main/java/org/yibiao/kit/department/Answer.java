@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param asked when it was asked
  * @param took until the first answer
  * @param messages what crossed the border, in the department's own form
+ * @param wire what went over the wire, where that can be seen
  */
 public record Answer(
     ObjectNode tree,
@@ -23,4 +24,5 @@ public record Answer(
     int count,
     Instant asked,
     Duration took,
-    List<NativeMessage> messages) {}
+    List<NativeMessage> messages,
+    List<WireMessage> wire) {}

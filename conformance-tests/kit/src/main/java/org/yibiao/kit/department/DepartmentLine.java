@@ -29,14 +29,17 @@ public final class DepartmentLine implements HopLog, AutoCloseable {
   private final BlockingQueue<ServiceAnswer> answers = new LinkedBlockingQueue<>();
   private final BlockingQueue<NativeMessage> messages = new LinkedBlockingQueue<>();
   private final Duration patience;
+  private final Optional<WireTap> tap;
   private PluggedAdapter plugged;
 
-  private DepartmentLine(Duration patience) {
+  private DepartmentLine(Duration patience, Optional<WireTap> tap) {
     this.patience = patience;
+    this.tap = tap;
   }
 
-  static DepartmentLine open(KnownDepartment department, Surroundings around, Duration answerTime) {
-    DepartmentLine line = new DepartmentLine(answerTime.plus(GRACE));
+  static DepartmentLine open(
+      KnownDepartment department, Surroundings around, Duration answerTime, Optional<WireTap> tap) {
+    DepartmentLine line = new DepartmentLine(answerTime.plus(GRACE), tap);
     line.plugged = PluggedAdapter.of(department, around, line);
     try {
       line.start();
@@ -78,6 +81,7 @@ public final class DepartmentLine implements HopLog, AutoCloseable {
   private Answer send(String endpoint, ServiceRequest request, Duration lingers) {
     answers.clear();
     messages.clear();
+    tap.ifPresent(WireTap::mirror);
     Instant asked = Instant.now();
     long begun = System.nanoTime();
     Exchange exchange =
@@ -92,7 +96,7 @@ public final class DepartmentLine implements HopLog, AutoCloseable {
         Optional.<Throwable>ofNullable(exchange.getException())
             .map(Heard::failure)
             .orElseGet(() -> outcome.map(Heard::answer).orElseGet(Heard::nothing));
-    return new Answer(tree, outcome, count, asked, took, crossed(request));
+    return new Answer(tree, outcome, count, asked, took, crossed(request), wire());
   }
 
   private int further(ServiceRequest request, Duration lingers) {
@@ -124,6 +128,10 @@ public final class DepartmentLine implements HopLog, AutoCloseable {
     return all;
   }
 
+  private List<WireMessage> wire() {
+    return tap.map(WireTap::drain).orElse(List.of());
+  }
+
   @Override
   public void record(Hop hop) {
     // what it said is shown next, and that is kept
@@ -138,5 +146,6 @@ public final class DepartmentLine implements HopLog, AutoCloseable {
   public void close() {
     camel.stop();
     plugged.close();
+    tap.ifPresent(WireTap::close);
   }
 }

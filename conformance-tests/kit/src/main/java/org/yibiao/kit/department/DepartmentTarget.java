@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.yibiao.adapters.kit.DepartmentSettings;
 import org.yibiao.adapters.kit.simulator.FreePorts;
@@ -17,13 +16,6 @@ import org.yibiao.adapters.kit.simulator.FreePorts;
 public final class DepartmentTarget implements AutoCloseable {
 
   private static final String HOST = "//[^/;]+";
-  private static final Map<String, String> HURRY =
-      Map.of(
-          "answer-within", "PT5S",
-          "receive-timeout", "PT5S",
-          "connection-timeout", "PT1S",
-          "poll-every", "PT0.1S");
-
   private final KnownDepartment department;
   private final Map<String, String> settings;
   private final Map<String, String> secrets;
@@ -60,28 +52,9 @@ public final class DepartmentTarget implements AutoCloseable {
       Optional<URI> control) {
     Map<String, String> all = new HashMap<>(settings);
     all.put(EndpointSetting.of(department.descriptor()).name(), endpoint);
-    refuseMissing(department, all, secrets);
-    Optional<Simulation> remote =
-        control.map(each -> new RemoteSimulation(each, department.folder().code()));
+    TargetSettings.refuseMissing(department, all, secrets);
+    Optional<Simulation> remote = control.map(each -> new RemoteSimulation(each, department));
     return new DepartmentTarget(department, all, secrets, remote, List.of());
-  }
-
-  private static void refuseMissing(
-      KnownDepartment department, Map<String, String> settings, Map<String, String> secrets) {
-    ConfigurableEnvironment environment =
-        Surroundings.environment(department.descriptor(), settings, secrets);
-    department
-        .descriptor()
-        .settings()
-        .forEach(
-            (name, usual) -> {
-              String value = settings.getOrDefault(name, usual);
-              if (environment.resolvePlaceholders(value).contains("${")) {
-                throw new IllegalArgumentException(
-                    "缺少设置 %1$s（%2$s）：请加 --setting %1$s=…，或用 --secrets 指定口令文件 · The setting %1$s (%2$s) is missing: give --setting %1$s=…, or a file of secrets with --secrets"
-                        .formatted(name, value));
-              }
-            });
   }
 
   /** The department's own simulator, started for this run on ports of its own. */
@@ -89,7 +62,7 @@ public final class DepartmentTarget implements AutoCloseable {
       KnownDepartment department, Map<String, String> settings) {
     List<Runnable> ends = new ArrayList<>();
     EndpointSetting place = EndpointSetting.of(department.descriptor());
-    Map<String, String> all = hurried(department);
+    Map<String, String> all = TargetSettings.hurried(department);
     if (place.isBroker()) {
       OwnBroker broker = new OwnBroker();
       ends.add(broker::close);
@@ -103,24 +76,6 @@ public final class DepartmentTarget implements AutoCloseable {
             department, Surroundings.environment(department.descriptor(), all, Map.of()));
     ends.add(0, simulation::close);
     return new DepartmentTarget(department, all, Map.of(), Optional.of(simulation), ends);
-  }
-
-  /** Short times; a secret is whatever both sides agree on for this run. */
-  private static Map<String, String> hurried(KnownDepartment department) {
-    Map<String, String> all = new HashMap<>();
-    String secret = UUID.randomUUID().toString();
-    department
-        .descriptor()
-        .settings()
-        .forEach(
-            (name, usual) -> {
-              if (usual.contains("${secret.")) {
-                all.put(name, secret);
-              } else if (HURRY.containsKey(name)) {
-                all.put(name, HURRY.get(name));
-              }
-            });
-    return all;
   }
 
   /** The department. */
@@ -156,9 +111,20 @@ public final class DepartmentTarget implements AutoCloseable {
    * @throws IllegalArgumentException if a setting is missing or wrong
    */
   public DepartmentLine open(Map<String, String> others) {
-    ConfigurableEnvironment environment = environment(others);
+    Optional<WireTap> tap = tap();
+    Map<String, String> all = new HashMap<>(others);
+    String setting = EndpointSetting.of(department.descriptor()).name();
+    tap.ifPresent(each -> all.put(setting, each.address()));
+    ConfigurableEnvironment environment = environment(all);
     return DepartmentLine.open(
-        department, new Surroundings(environment, broker(environment)), answerTime());
+        department, new Surroundings(environment, broker(environment)), answerTime(), tap);
+  }
+
+  /** With TLS nothing can be seen on the wire, and the adapter's own trust is to count. */
+  private Optional<WireTap> tap() {
+    return Optional.of(endpoint())
+        .filter(address -> address.startsWith("http://"))
+        .map(address -> new WireTap(URI.create(address)));
   }
 
   private ConfigurableEnvironment environment(Map<String, String> others) {

@@ -30,15 +30,17 @@ public final class RemoteSimulation implements Simulation {
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI listener;
   private final String department;
+  private final boolean isDeclared;
 
   /**
    * The simulator of a department.
    *
    * @param listener such as {@code http://127.0.0.1:18080}
    */
-  public RemoteSimulation(URI listener, String department) {
+  public RemoteSimulation(URI listener, KnownDepartment department) {
     this.listener = listener;
-    this.department = department;
+    this.department = department.folder().code();
+    this.isDeclared = department.isDeclared();
   }
 
   @Override
@@ -55,10 +57,10 @@ public final class RemoteSimulation implements Simulation {
     }
   }
 
-  /** Its listener does not say which it has. */
+  /** Its listener does not say which it has; a folder's simulator shows nothing but requests. */
   @Override
   public boolean mayShow(String deed) {
-    return true;
+    return !isDeclared;
   }
 
   @Override

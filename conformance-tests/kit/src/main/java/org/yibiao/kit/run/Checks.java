@@ -1,26 +1,16 @@
 package org.yibiao.kit.run;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.yibiao.kit.report.Report.CheckResult;
 import org.yibiao.kit.report.Verdict;
 import org.yibiao.kit.scenario.Expectation;
 import org.yibiao.kit.scenario.Text;
-import org.yibiao.standard.CanonicalXml;
-import org.yibiao.standard.DocumentType;
-import org.yibiao.standard.SafeXml;
-import org.yibiao.standard.v1.Finding;
-import org.yibiao.standard.validation.SchemaCheck;
-import org.yibiao.standard.validation.XmlSchemaCheck;
 import tools.jackson.databind.JsonNode;
 
 /** Holds what came against what is expected. */
 final class Checks {
-
-  private static final SchemaCheck STANDARD = XmlSchemaCheck.of(DocumentType.xsd());
 
   private final Memory memory;
   private final List<CheckResult> results = new ArrayList<>();
@@ -30,8 +20,8 @@ final class Checks {
   }
 
   List<CheckResult> of(Expectation expected, Came came) {
-    outcome(expected, came);
-    valid(came);
+    new OutcomeChecks(this, memory).of(expected, came);
+    new ValidityCheck(this).of(came);
     same(expected, came);
     time(expected, came);
     counts(expected, came);
@@ -49,86 +39,6 @@ final class Checks {
             expected,
             came,
             isRight ? Optional.empty() : Optional.of(remedy)));
-  }
-
-  private void outcome(Expectation expected, Came came) {
-    List<String> wanted =
-        expected.outcome().stream()
-            .map(each -> each.equals("as-sample") ? memory.promised() : each)
-            .toList();
-    if (!wanted.isEmpty()) {
-      add(
-          Text.of("结果", "the outcome"),
-          wanted.contains(came.outcome()),
-          Words.named(wanted),
-          told(came),
-          Words.remedy(came.outcome()));
-    }
-    if (expected.outcome().contains("as-sample")) {
-      memory.promisedCode().ifPresent(code -> code(code, came));
-    }
-    if (!expected.not().isEmpty()) {
-      add(
-          Text.of("结果不应为", "the outcome is none of"),
-          !expected.not().contains(came.outcome()),
-          Words.named(expected.not()),
-          told(came),
-          Words.remedy(came.outcome()));
-    }
-  }
-
-  private void code(String wanted, Came came) {
-    String code = came.tree().path("why").path("code").asString("");
-    if (!came.outcome().equals("done")) {
-      add(
-          Text.of("部门返回码", "the department's code"),
-          wanted.equals(code),
-          wanted,
-          code,
-          Text.of(
-              "返回码与部门文件夹样例不一致：请按码表返回。", "Give the code that the sample and the table promise."));
-    }
-  }
-
-  private static String told(Came came) {
-    JsonNode why = came.tree().path("why");
-    String code = why.path("code").asString("");
-    String zh = why.path("zh").asString("");
-    String en = why.path("en").asString("");
-    return Words.named(came.outcome())
-        + (code.isEmpty() ? "" : " [" + code + "]")
-        + (zh.isEmpty() ? "" : "：" + zh)
-        + (en.isEmpty() || en.equals(zh) ? "" : " · " + en);
-  }
-
-  /** Whatever was asked for: a result that is against the standard is none. */
-  private void valid(Came came) {
-    if (came.results().isEmpty()) {
-      return;
-    }
-    List<Finding> findings =
-        came.results().stream()
-            .map(each -> SafeXml.write(CanonicalXml.toDom(each)))
-            .flatMap(xml -> STANDARD.check(xml.getBytes(StandardCharsets.UTF_8)).stream())
-            .toList();
-    add(
-        Text.of("结果符合数据标准", "the result is valid against the standard"),
-        findings.isEmpty(),
-        "符合 · valid",
-        findings.isEmpty() ? "符合 · valid" : words(findings),
-        Text.of("请按每条提示改正相应数据项。", "Mend each field as its finding says."));
-  }
-
-  private static String words(List<Finding> findings) {
-    return findings.stream()
-        .map(
-            each ->
-                each.getPointer()
-                    + "："
-                    + each.getMessage().getZh()
-                    + " · "
-                    + each.getMessage().getEn())
-        .collect(Collectors.joining("\n"));
   }
 
   private void same(Expectation expected, Came came) {
@@ -195,7 +105,7 @@ final class Checks {
           Text.of("罕用字原样送达，或明确说明", "rare characters arrive as they are, or it is said"),
           isSaid || isWhole,
           RareText.RARE,
-          isWhole ? RareText.RARE : told(came),
+          isWhole ? RareText.RARE : OutcomeChecks.told(came),
           Text.of("请用能承载这些字的编码。", "Use an encoding that has these characters."));
     }
   }

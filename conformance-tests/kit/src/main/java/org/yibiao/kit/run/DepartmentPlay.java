@@ -1,13 +1,10 @@
 package org.yibiao.kit.run;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
-import org.yibiao.adapters.kit.Hop;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.kit.department.Answer;
@@ -15,12 +12,9 @@ import org.yibiao.kit.department.DepartmentLine;
 import org.yibiao.kit.department.DepartmentSample;
 import org.yibiao.kit.department.DepartmentTarget;
 import org.yibiao.kit.department.Simulation;
-import org.yibiao.kit.report.Report.Message;
 import org.yibiao.kit.scenario.Action;
 import org.yibiao.kit.scenario.Step;
 import org.yibiao.standard.CanonicalJson;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Does the steps of one scenario towards a department, as a hub. */
 final class DepartmentPlay implements StepRunner.Doer {
@@ -63,7 +57,7 @@ final class DepartmentPlay implements StepRunner.Doer {
       return quietly(() -> Pauses.of(pause.time()));
     }
     if (action instanceof Action.Deed deed) {
-      return deed(deed, memory);
+      return new RecordsShown(simulation()).of(deed, memory);
     }
     return new HttpCaller().call(target.endpoint(), (Action.Call) action);
   }
@@ -81,11 +75,11 @@ final class DepartmentPlay implements StepRunner.Doer {
   }
 
   private Came ask(Step step, ServiceRequest request, Memory memory) {
-    return heard(step, request, line.ask(request, StepRunner.lingers(step)), memory);
+    return kept(step, request, line.ask(request, StepRunner.lingers(step)), memory);
   }
 
   private Came enquire(Step step, ServiceRequest request, Memory memory) {
-    return heard(step, request, line.enquire(request), memory);
+    return kept(step, request, line.enquire(request), memory);
   }
 
   /** As a hub does it: what must not be repeated is not sent before it is known to be undone. */
@@ -112,21 +106,8 @@ final class DepartmentPlay implements StepRunner.Doer {
     return came;
   }
 
-  private static Came heard(Step step, ServiceRequest request, Answer answer, Memory memory) {
-    List<Message> messages = new ArrayList<>();
-    messages.add(
-        Messages.standard(
-            answer.asked(), Messages.KIT, Messages.ADAPTER, Messages.tree(request.document())));
-    messages.addAll(Messages.nativeOf(answer));
-    messages.add(
-        Messages.standard(
-            answer.asked().plus(answer.took()), Messages.ADAPTER, Messages.KIT, answer.tree()));
-    List<String> sent =
-        answer.messages().stream()
-            .filter(each -> each.hop().direction() == Hop.Direction.TO_DEPARTMENT)
-            .map(each -> each.text())
-            .toList();
-    Came came = Came.of(answer, sent, messages);
+  private static Came kept(Step step, ServiceRequest request, Answer answer, Memory memory) {
+    Came came = Exchanged.came(request, answer);
     memory.sent(request);
     memory.keep(step.name(), Optional.of(request), came);
     return came;
@@ -152,37 +133,6 @@ final class DepartmentPlay implements StepRunner.Doer {
       case SLOW -> Behaviour.slow(interfere.delay().orElse(Duration.ofSeconds(1)));
       case SILENT -> Behaviour.slow(target.answerTime().plusSeconds(4));
     };
-  }
-
-  private Came deed(Action.Deed deed, Memory memory) {
-    String argument =
-        deed.argument().stream()
-            .map(each -> argument(each, memory))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException("没有可用的参数 · No argument for " + deed.name()));
-    String shown =
-        simulation()
-            .deed(deed.name(), argument)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "模拟系统不能 · The simulator does not know " + deed.name()));
-    ObjectNode tree = CanonicalJson.mapper().createObjectNode();
-    shown.lines().filter(line -> !line.isBlank()).forEach(tree.withArray("lines")::add);
-    return Came.of(
-        tree,
-        Duration.ZERO,
-        List.of(Messages.over(Instant.now(), Messages.DEPARTMENT, Messages.KIT, shown)));
-  }
-
-  private static Optional<String> argument(String text, Memory memory) {
-    if (!text.startsWith("/")) {
-      return Optional.of(text);
-    }
-    JsonNode found = CanonicalJson.toTree(memory.last().orElseThrow().document()).at(text);
-    return Optional.of(found).filter(JsonNode::isString).map(JsonNode::asString);
   }
 
   private static Came quietly(Runnable what) {

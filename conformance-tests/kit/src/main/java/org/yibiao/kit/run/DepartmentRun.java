@@ -19,6 +19,9 @@ import org.yibiao.kit.scenario.Text;
 /** A run in which the kit plays the hub, against one department's system. */
 public final class DepartmentRun {
 
+  private static final int KNOCKS = 4;
+  private static final Duration BETWEEN_KNOCKS = Duration.ofSeconds(1);
+
   private final DepartmentTarget target;
   private final Consumer<ScenarioResult> told;
 
@@ -55,20 +58,27 @@ public final class DepartmentRun {
 
   /**
    * The first call opens connections: how long it takes says nothing of the others. If none can be
-   * opened, there is nothing to test.
+   * opened, again and again, there is nothing to test.
    */
   private void warmUp(DepartmentLine line) {
-    List<String> outcomes =
-        target.department().descriptor().services().stream()
-            .filter(service -> service.repeat().allowed())
-            .flatMap(service -> DepartmentSample.of(target.department(), service).stream().limit(1))
-            .map(sample -> line.ask(sample.request(), Duration.ZERO))
-            .map(answer -> answer.tree().path("outcome").asString(""))
-            .toList();
-    if (!outcomes.isEmpty() && outcomes.stream().allMatch("unavailable"::equals)) {
-      throw new IllegalArgumentException(
-          "无法连接被测系统 · The system cannot be reached: " + target.endpoint());
+    for (int i = 0; i < KNOCKS; i++) {
+      List<String> outcomes = firstOutcomes(line);
+      if (outcomes.isEmpty() || !outcomes.stream().allMatch("unavailable"::equals)) {
+        return;
+      }
+      Pauses.of(BETWEEN_KNOCKS);
     }
+    throw new IllegalArgumentException(
+        "无法连接被测系统 · The system cannot be reached: " + target.endpoint());
+  }
+
+  private List<String> firstOutcomes(DepartmentLine line) {
+    return target.department().descriptor().services().stream()
+        .filter(service -> service.repeat().allowed())
+        .flatMap(service -> DepartmentSample.of(target.department(), service).stream().limit(1))
+        .map(sample -> line.ask(sample.request(), Duration.ZERO))
+        .map(answer -> answer.tree().path("outcome").asString(""))
+        .toList();
   }
 
   private Report.Run about() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import org.yibiao.conformance.system.Forms;
 import org.yibiao.conformance.system.Hub;
+import org.yibiao.conformance.system.HurriedPlans;
 import org.yibiao.conformance.system.Installation;
 import org.yibiao.conformance.system.JarProcess;
 import org.yibiao.conformance.system.Login;
@@ -32,10 +35,12 @@ class BackupIT {
   void what_was_under_way_when_the_backup_was_made_comes_to_its_end_after_it_was_restored()
       throws Exception {
     Map<String, String> quickly =
-        Map.of(
-            "yibiao.backup.folder", folder.resolve("backups").toString(),
-            "yibiao.steps.reminded-after", "PT3S",
-            "yibiao.steps.reminded-every", "1000");
+        new LinkedHashMap<>(
+            HurriedPlans.in(
+                Files.createDirectory(folder.resolve("plans")), Duration.ofSeconds(10)));
+    quickly.put("yibiao.backup.folder", folder.resolve("backups").toString());
+    quickly.put("yibiao.steps.reminded-after", "PT3S");
+    quickly.put("yibiao.steps.reminded-every", "1000");
     try (Installation installation = Installation.start(folder, quickly)) {
       Hub hub = new Hub(installation);
       String done = hub.handIn(Forms.json());
@@ -61,7 +66,7 @@ class BackupIT {
       assertThat(restored).isZero();
       hub.completed(done);
       assertThat(hub.get(file, "Authorization", login).body()).isEqualTo(FILE);
-      // what a department was doing is given up after the minute that the plan gives it
+      // what a department was doing is given up after the time that the plan gives it
       await()
           .atMost(Duration.ofSeconds(180))
           .until(

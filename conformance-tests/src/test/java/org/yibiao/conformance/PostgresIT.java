@@ -3,8 +3,10 @@ package org.yibiao.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import org.yibiao.conformance.handover.Registers;
 import org.yibiao.conformance.handover.SftpServer;
 import org.yibiao.conformance.system.Forms;
 import org.yibiao.conformance.system.Hub;
+import org.yibiao.conformance.system.HurriedPlans;
 import org.yibiao.conformance.system.Installation;
 import org.yibiao.conformance.system.Login;
 import org.yibiao.routes.database.PostgresServer;
@@ -46,13 +49,15 @@ class PostgresIT {
   private static Hub hub;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
     postgres = PostgresServer.start();
     String address = postgres.freshDatabase();
     database =
         JdbcClient.create(new DriverManagerDataSource(address, PostgresServer.USER, "not-asked"));
     sftp = SftpServer.start(folder);
     Map<String, String> settings = new LinkedHashMap<>(sftp.settings());
+    settings.putAll(
+        HurriedPlans.in(Files.createDirectory(folder.resolve("plans")), Duration.ofSeconds(15)));
     settings.put("spring.datasource.url", address);
     settings.put("spring.datasource.username", PostgresServer.USER);
     installation = Installation.start(folder, settings);

@@ -23,7 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
       "yibiao.broker.department-tries=3",
       "logging.level.root=off",
       "logging.level.org.yibiao=off",
-      "camel.main.shutdown-timeout=3",
       "spring.lifecycle.timeout-per-shutdown-phase=5s"
     })
 @ContextConfiguration(initializers = PlacesOfItsOwn.class)

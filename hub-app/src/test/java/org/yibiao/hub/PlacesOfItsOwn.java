@@ -25,6 +25,8 @@ class PlacesOfItsOwn implements ApplicationContextInitializer<ConfigurableApplic
             "yibiao.data=" + data(),
             // a login costs a tenth of a second otherwise
             "yibiao.access.password-strength=4",
+            // nor does what is under way at a department that is away end within the usual time
+            "camel.main.shutdown-timeout=3",
             // which no other test calls as
             "yibiao.quota.askers.customs=1",
             "server.port=" + free(),

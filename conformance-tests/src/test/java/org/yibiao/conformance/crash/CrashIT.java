@@ -2,11 +2,14 @@ package org.yibiao.conformance.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yibiao.conformance.system.HurriedPlans;
 
 /** Each part of a cluster is killed once under load: what was acknowledged is there, and once. */
 class CrashIT {
@@ -21,11 +24,16 @@ class CrashIT {
           Blow.CLOCK_JUMPS,
           Blow.DEPARTMENTS_KILLED);
 
+  /** More than a department that was killed needs to come again. */
+  private static final Duration WITHIN = Duration.ofSeconds(20);
+
   @TempDir private Path folder;
 
   @Test
   void what_was_acknowledged_is_done_once_or_waits_for_a_person() throws Exception {
-    try (CrashSite site = CrashSite.start(folder, 2)) {
+    Map<String, String> hurried =
+        HurriedPlans.in(Files.createDirectory(folder.resolve("plans")), WITHIN);
+    try (CrashSite site = CrashSite.start(folder, 2, hurried)) {
       Outcome outcome =
           new CrashRun(folder, site, Duration.ofMillis(2500))
               .run(EACH_PART_ONCE, Duration.ofMinutes(3), () -> Duration.ofSeconds(2));

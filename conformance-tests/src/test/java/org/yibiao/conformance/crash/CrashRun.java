@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.yibiao.conformance.system.Cluster;
@@ -74,13 +75,23 @@ final class CrashRun {
       await()
           .atMost(SETTLING)
           .pollInterval(Duration.ofSeconds(1))
-          .until(() -> sent.stream().allMatch(each -> each.way().fate(each).isSettled()));
+          .until(() -> open(sent).isEmpty());
     } catch (ConditionTimeoutException e) {
       // those that are not are counted as lost
     }
     Tally tally = new Tally();
     sent.forEach(tally::count);
     return new Outcome(blows.size(), tally, longest(sent), audit());
+  }
+
+  /** How many of each way in are not settled; it is printed, to tell what a run waits for. */
+  private static Map<String, Long> open(List<Sent> sent) {
+    Map<String, Long> open =
+        sent.stream()
+            .filter(each -> !each.way().fate(each).isSettled())
+            .collect(Collectors.groupingBy(each -> each.way().name(), Collectors.counting()));
+    System.out.printf("%s open %s%n", Instant.now(), open);
+    return open;
   }
 
   private Duration longest(List<Sent> sent) {

@@ -7,10 +7,12 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibiao.conformance.system.Forms;
 import org.yibiao.conformance.system.Hub;
+import org.yibiao.conformance.system.HurriedPlans;
 import org.yibiao.conformance.system.Installation;
 import org.yibiao.conformance.system.SmallDisk;
 
@@ -42,14 +45,19 @@ class FullDiskIT {
         Installation.start(
             folder,
             Map.of("yibiao.secrets", folder.resolve("data/secrets.properties").toString()),
-            Map.of(
-                "yibiao.data",
-                disk.orElseThrow().place().resolve("data").toString(),
-                "yibiao.pressure.least-free",
-                RESERVE + "B",
-                "yibiao.pressure.every",
-                "200"));
+            ofTheHub(disk.orElseThrow().place()));
     hub = new Hub(installation);
+  }
+
+  private static Map<String, String> ofTheHub(Path small) throws IOException {
+    Map<String, String> settings =
+        new LinkedHashMap<>(
+            HurriedPlans.in(
+                Files.createDirectory(folder.resolve("plans")), Duration.ofSeconds(15)));
+    settings.put("yibiao.data", small.resolve("data").toString());
+    settings.put("yibiao.pressure.least-free", RESERVE + "B");
+    settings.put("yibiao.pressure.every", "200");
+    return settings;
   }
 
   @AfterAll

@@ -21,6 +21,7 @@ import org.yibiao.adapters.kit.ServiceOutcome.CorrectionNeeded;
 import org.yibiao.adapters.kit.ServiceOutcome.InProgress;
 import org.yibiao.adapters.kit.ServiceOutcome.NotDone;
 import org.yibiao.adapters.kit.ServiceOutcome.Refused;
+import org.yibiao.adapters.kit.ServiceOutcome.Unknown;
 import org.yibiao.adapters.kit.simulator.Behaviour;
 import org.yibiao.adapters.publicsecurity.Field;
 import org.yibiao.standard.v1.StepRequest;
@@ -46,7 +47,9 @@ class SimulatorMemoryTest {
     Heard first = field.ask(filing);
     field.restartDepartment();
     assertThat(field.enquire(filing)).isEqualTo(first);
-    assertThat(outcome(field.ask(sealFiling()))).isInstanceOf(Refused.class);
+    StepRequest second = sealFiling();
+    field.ask(second);
+    assertThat(outcome(field.enquire(second))).isInstanceOf(Refused.class);
     assertThat(outcome(field.ask(identityCheck(person("林致远", "320211198705163012")))))
         .isInstanceOf(CorrectionNeeded.class);
   }
@@ -65,8 +68,19 @@ class SimulatorMemoryTest {
     field.department().behave(Behaviour.GARBLED);
     assertThat(field.ask(filing)).isNotInstanceOf(Did.class);
     field.department().behave(Behaviour.NORMAL);
-    assertThat(outcome(field.ask(sealFiling()))).isInstanceOf(Refused.class);
+    StepRequest second = sealFiling();
+    field.ask(second);
+    assertThat(outcome(field.enquire(second))).isInstanceOf(Refused.class);
     assertThat(field.enquire(filing)).isInstanceOf(Did.class).isEqualTo(field.enquire(filing));
+  }
+
+  /** As a broker that fails over may deliver it. */
+  @Test
+  void tells_of_what_it_did_when_the_same_request_came_twice_and_was_refused_then() {
+    StepRequest filing = sealFiling();
+    Heard first = field.ask(filing);
+    assertThat(outcome(field.ask(filing))).isInstanceOf(Unknown.class);
+    assertThat(field.enquire(filing)).isEqualTo(first);
   }
 
   @Test

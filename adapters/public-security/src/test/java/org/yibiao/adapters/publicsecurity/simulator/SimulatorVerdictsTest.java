@@ -98,7 +98,9 @@ class SimulatorVerdictsTest {
     String company = "91320211MACK5T2R74";
     assertThat(field.ask(sealFiling(filing -> filing.setCreditCode(company))))
         .isInstanceOf(Did.class);
-    Why why = refusal(field.ask(sealFiling(filing -> filing.setCreditCode(company))));
+    StepRequest second = sealFiling(filing -> filing.setCreditCode(company));
+    field.ask(second);
+    Why why = refusal(field.enquire(second));
     assertThat(why.nativeCode()).contains("401");
     assertThat(why.field()).contains("/sealFilingRequest/seal/0/type");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class CrashIT {
   @Test
   void what_was_acknowledged_is_done_once_or_waits_for_a_person() throws Exception {
     Map<String, String> hurried =
-        HurriedPlans.in(Files.createDirectory(folder.resolve("plans")), WITHIN);
+        new HashMap<>(HurriedPlans.in(Files.createDirectory(folder.resolve("plans")), WITHIN));
+    hurried.put("yibiao.subscriptions.answer-within", WITHIN.toString());
     try (CrashSite site = CrashSite.start(folder, 2, hurried)) {
       Outcome outcome =
           new CrashRun(folder, site, Duration.ofMillis(2500))

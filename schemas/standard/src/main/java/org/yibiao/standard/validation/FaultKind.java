@@ -11,6 +11,7 @@ enum FaultKind {
   ROOT,
   REQUIRED,
   UNKNOWN,
+  MISSPELT,
   NAMESPACE,
   ATTRIBUTE,
   TOO_MANY,

@@ -80,10 +80,11 @@ public final class JsonSchemaCheck implements SchemaCheck {
    */
   List<Finding> said(List<Fault> faults, UnaryOperator<Place> seen) {
     Findings words = new Findings(dictionary, seen);
-    return faults.stream()
-        .limit(XmlSchemaCheck.MOST_FINDINGS)
-        .map(fault -> words.of(fault, "JSON"))
-        .toList();
+    return new Misspelt(dictionary)
+        .once(faults).stream()
+            .limit(XmlSchemaCheck.MOST_FINDINGS)
+            .map(fault -> words.of(fault, "JSON"))
+            .toList();
   }
 
   /**

@@ -119,7 +119,8 @@ public final class XmlSchemaCheck implements SchemaCheck {
    */
   List<Finding> said(List<Fault> faults, UnaryOperator<Place> seen) {
     Findings words = new Findings(dictionary, seen);
-    return faults.stream().limit(MOST_FINDINGS).map(fault -> words.of(fault, "XML")).toList();
+    return new Misspelt(dictionary)
+        .once(faults).stream().limit(MOST_FINDINGS).map(fault -> words.of(fault, "XML")).toList();
   }
 
   /**

@@ -80,6 +80,24 @@ class SeveralFaultsTest {
   }
 
   @Test
+  void tells_of_a_misspelt_field_once() {
+    Faulty faulty = new Faulty().named("industryCode", "industyCode").named("premises", "Premises");
+
+    assertThat(faulty.found())
+        .containsExactly(
+            "S-MISSPELT " + COMPANY + "/industyCode", "S-MISSPELT " + COMPANY + "/Premises");
+  }
+
+  @Test
+  void tells_of_a_field_that_is_missing_beside_one_that_is_quite_another() {
+    Faulty faulty = new Faulty().named("industryCode", "colour");
+
+    assertThat(faulty.found())
+        .containsExactly(
+            "S-UNKNOWN " + COMPANY + "/colour", "S-REQUIRED " + COMPANY + "/industryCode");
+  }
+
+  @Test
   void says_nothing_more_of_a_document_that_cannot_be_read_to_its_end() {
     byte[] cut = Sample.BUSINESS_START.xmlWith("</applicant>", "");
 
@@ -98,6 +116,13 @@ class SeveralFaultsTest {
       assertThat(json).contains(inJson(value));
       xml = xml.replace(value, wrong);
       json = json.replace(inJson(value), inJson(wrong));
+      return this;
+    }
+
+    Faulty named(String name, String other) {
+      xml = xml.replace("<" + name + ">", "<" + other + ">");
+      xml = xml.replace("</" + name + ">", "</" + other + ">");
+      json = json.replace("\"" + name + "\" :", "\"" + other + "\" :");
       return this;
     }
 

@@ -1,6 +1,7 @@
 // Logs a person in at the hub: authorization code with PKCE (RFC 7636); the token lives with the tab.
 const CLIENT = 'yibiao-browser';
 const TOKEN = 'yibiao.token';
+const WHO = 'yibiao.id-token';
 const ON_THE_WAY = 'yibiao.login';
 const back = () => `${location.origin}/signed-in.html`;
 
@@ -36,6 +37,18 @@ export async function takeUp() {
       redirect_uri: back(), code_verifier: verifier,
     }),
   });
-  if (tokens.ok) sessionStorage.setItem(TOKEN, (await tokens.json()).access_token);
+  if (tokens.ok) {
+    const given = await tokens.json();
+    sessionStorage.setItem(TOKEN, given.access_token);
+    sessionStorage.setItem(WHO, given.id_token);
+  }
   return page;
+}
+
+/** Forgets the login here, and has the hub forget it, too. */
+export function logOut() {
+  const who = sessionStorage.getItem(WHO);
+  sessionStorage.removeItem(TOKEN);
+  sessionStorage.removeItem(WHO);
+  location.assign(who ? `/connect/logout?${new URLSearchParams({ id_token_hint: who, client_id: CLIENT })}` : '/');
 }

@@ -66,6 +66,9 @@ public final class HubContract {
   /** Grid topic: numbers of cases about which there is news. */
   public static final String CASE_NEWS = "case-news";
 
+  /** Grid topic: what went through one node in a second. */
+  public static final String FLOW_BEATS = "flow-beats";
+
   /** Exchange property: the case number of the exchange. */
   public static final String CASE_NUMBER = "yibiao.caseNumber";
 

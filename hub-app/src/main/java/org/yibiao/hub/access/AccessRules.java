@@ -65,6 +65,7 @@ final class AccessRules {
   private static final Who RETENTION_READERS = those(AUDITOR, ADMINISTRATOR);
 
   private static final Audited NOTHING = new Not("nothing of anybody is given out or changed");
+  private static final Audited COUNTS = new Not("counts and times of messages, nothing of anybody");
   private static final Audited LOGINS = new Within("login, token");
   private static final Audited SUBMISSION = within("submission");
   private static final Audited NATIVE = within("data-request, change-report");
@@ -77,7 +78,11 @@ final class AccessRules {
   static final List<AccessRule> TABLE =
       List.of(
           get("/", STANDARD, NOTHING),
-          get("/index.html", STANDARD, NOTHING),
+          get("/console.html", STANDARD, NOTHING),
+          get("/console/**", STANDARD, NOTHING),
+          get("/lib/**", STANDARD, NOTHING),
+          get("/start", STANDARD, NOTHING),
+          get("/flow", STANDARD, NOTHING),
           get("/case.html", STANDARD, NOTHING),
           get("/catalogue", STANDARD, NOTHING),
           get("/catalogue.html", STANDARD, NOTHING),
@@ -152,6 +157,9 @@ final class AccessRules {
           get("/api/v1/grants/**", DEPARTMENTS, door("grant-read")),
           any("/api/v1/grants", DEPARTMENTS, GRANT),
           any("/api/v1/grants/**", DEPARTMENTS, GRANT),
+          get("/api/v1/flow", OVERSEERS, COUNTS),
+          get("/api/v1/flow/day", OVERSEERS, COUNTS),
+          get("/api/v1/flow/events", OVERSEERS, COUNTS),
           get("/api/v1/departments", OVERSEERS, NOTHING),
           get(
               "/api/v1/departments/deployments",

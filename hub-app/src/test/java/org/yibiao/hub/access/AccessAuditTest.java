@@ -57,6 +57,9 @@ class AccessAuditTest {
         .extracting(AccessRule::path)
         .containsExactlyInAnyOrder(
             "/api/v1/me",
+            "/api/v1/flow",
+            "/api/v1/flow/day",
+            "/api/v1/flow/events",
             "/api/v1/departments",
             "/api/v1/departments/deployments",
             "/api/v1/handovers",

@@ -11,6 +11,9 @@ import org.yibiao.adapters.kit.NotTaken;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.exchange.Subjects;
 import org.yibiao.routes.reuse.Reuse;
+import org.yibiao.routes.watch.Edge;
+import org.yibiao.routes.watch.FlowMeter;
+import org.yibiao.routes.watch.Way;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
@@ -34,12 +37,15 @@ public class ChangeIntake {
   private final StandardValidator validator;
   private final ChangeLedger ledger;
   private final Reuse reuse;
+  private final FlowMeter meter;
   private final Clock clock;
 
-  ChangeIntake(StandardValidator validator, ChangeLedger ledger, Reuse reuse, Clock clock) {
+  ChangeIntake(
+      StandardValidator validator, ChangeLedger ledger, Reuse reuse, FlowMeter meter, Clock clock) {
     this.validator = validator;
     this.ledger = ledger;
     this.reuse = reuse;
+    this.meter = meter;
     this.clock = clock;
   }
 
@@ -49,13 +55,18 @@ public class ChangeIntake {
    * @throws NotTaken if it breaks the standard, or its identifier or number stands for another
    */
   public void take(ChangeEvent event) {
+    String reporter = event.getEnvelope().getSender();
+    meter.measure(new Edge(Way.REPORTS, reporter, "change"), () -> taken(event));
+  }
+
+  private ChangeEvent taken(ChangeEvent event) {
     String digest = digest(event);
     boolean isNumbered = event.getChange().getSequence() > 0;
     for (int i = 0; i < TRIES; i++) {
       if (isKnown(event, digest)) {
         // the first report may have ended between the ledger and the grid
         outdate(event.getChange());
-        return;
+        return event;
       }
       if (!isNumbered) {
         event.getChange().setSequence(next(event.getChange()));
@@ -64,7 +75,7 @@ public class ChangeIntake {
       try {
         ledger.enter(event, digest, clock.instant());
         outdate(event.getChange());
-        return;
+        return event;
       } catch (DuplicateKeyException another) {
         if (isNumbered && !isKnown(event, digest)) {
           throw usedBefore("sequence", Long.toString(event.getChange().getSequence()));

@@ -18,6 +18,9 @@ import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.routes.catalogue.ListedCatalogue;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
+import org.yibiao.routes.watch.Edge;
+import org.yibiao.routes.watch.FlowMeter;
+import org.yibiao.routes.watch.Way;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
@@ -46,6 +49,7 @@ public class EvidenceDesk {
   private final EvidenceLedger ledger;
   private final EvidenceRecords records;
   private final EvidenceSource source;
+  private final FlowMeter meter;
   private final Duration deadline;
   private final Clock clock;
 
@@ -59,6 +63,7 @@ public class EvidenceDesk {
       EvidenceLedger ledger,
       EvidenceRecords records,
       EvidenceSource source,
+      FlowMeter meter,
       @Value("${yibiao.exchange.deadline:PT20S}") Duration deadline,
       Clock clock) {
     this.validator = validator;
@@ -70,6 +75,7 @@ public class EvidenceDesk {
     this.ledger = ledger;
     this.records = records;
     this.source = source;
+    this.meter = meter;
     this.deadline = deadline;
     this.clock = clock;
   }
@@ -112,8 +118,9 @@ public class EvidenceDesk {
 
   private Optional<EvidenceResponse> recorded(
       EvidenceRequest request, String protocol, Supplier<Optional<EvidenceResponse>> answer) {
+    Edge edge = new Edge(Way.ASKS, request.getEnvelope().getSender(), protocol);
     try {
-      return answer.get();
+      return meter.measure(edge, answer);
     } catch (Refusal refusal) {
       records.refused(request, protocol, refusal.problem());
       throw refusal;

@@ -1,6 +1,7 @@
 package org.yibiao.routes.flow;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -11,6 +12,7 @@ import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.routes.cases.StepHold;
 import org.yibiao.routes.cases.StepTicket;
+import org.yibiao.routes.flow.DepartmentTimes.Result;
 import org.yibiao.routes.limits.DepartmentLimits;
 import org.yibiao.routes.limits.Entry;
 import org.yibiao.standard.value.DepartmentCode;
@@ -24,10 +26,12 @@ class AtTheTurnstile {
 
   private final DepartmentLimits limits;
   private final StepHold hold;
+  private final List<DepartmentTimes> times;
 
-  AtTheTurnstile(DepartmentLimits limits, StepHold hold) {
+  AtTheTurnstile(DepartmentLimits limits, StepHold hold, List<DepartmentTimes> times) {
     this.limits = limits;
     this.hold = hold;
+    this.times = times;
   }
 
   /**
@@ -76,7 +80,9 @@ class AtTheTurnstile {
 
   /** Route step: a department's answer came, at once or later. */
   void heard(Exchange exchange) {
-    limits.heard(exchange.getMessage().getBody(ServiceAnswer.class), took(exchange));
+    ServiceAnswer answer = exchange.getMessage().getBody(ServiceAnswer.class);
+    limits.heard(answer, took(exchange));
+    tell(answer.service(), took(exchange), Result.ANSWERED);
   }
 
   /** Route step: asking failed. What the native form does not carry never left. */
@@ -88,6 +94,7 @@ class AtTheTurnstile {
       limits.notAsked(service);
     } else {
       limits.failed(service, took(exchange), how);
+      tell(service, took(exchange), Result.FAILED);
     }
   }
 
@@ -95,6 +102,11 @@ class AtTheTurnstile {
   void overdue(Exchange exchange) {
     ServiceAnswer none = exchange.getMessage().getBody(ServiceAnswer.class);
     limits.failed(none.service(), Duration.ZERO, new IllegalStateException("Overdue"));
+    tell(none.service(), Duration.ZERO, Result.OVERDUE);
+  }
+
+  private void tell(ServiceCode service, Duration took, Result result) {
+    times.forEach(each -> each.asked(service, took, result));
   }
 
   private static Duration took(Exchange exchange) {

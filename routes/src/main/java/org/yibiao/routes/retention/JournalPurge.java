@@ -17,6 +17,7 @@ class JournalPurge implements ClassPurge {
               "at < :before and not exists (select 1 from dead_letter l where l.subject ="
                   + " failed_try.subject or l.message = failed_try.subject) and not exists (select 1"
                   + " from dead_letter_replay r where r.token = failed_try.subject)"),
+          new Oldest("flow_minute", "id", "at < :before"),
           new Oldest("data_grant_use", "grant_id", "used_on < cast(:before as date)"),
           // the last one says when the next is due
           new Oldest(

@@ -1,0 +1,7 @@
+// Starts the console: learns who it is, and shows the page that the address names.
+import { Frame } from './frame.js';
+import { learn } from './session.js';
+import { createApp } from './ui.js';
+
+await learn();
+createApp(Frame).mount('#console');

@@ -1,0 +1,20 @@
+// The pages of the console: where each is, who has a use for it, and what shows it.
+const OVERSEERS = ['department', 'department-operator', 'integrator', 'tester', 'monitor', 'supervisor', 'administrator'];
+
+const PAGES = [
+  { path: '/flow', title: ['流向', 'Flow'], icon: 'flow', roles: OVERSEERS, load: () => import('./flow/page.js') },
+  { path: '/start', title: ['首页', 'Start'], icon: 'home', load: () => import('./start/page.js') },
+];
+
+/** True if somebody of these roles has a use for the page. */
+const fits = (page, isAny) => !page.roles || isAny(...page.roles);
+
+/** The pages that somebody has a use for. */
+export const placesFor = (isAny) => PAGES.filter((page) => fits(page, isAny));
+
+const START = PAGES.find((page) => page.path === '/start');
+
+/** The page at an address; where there is none, the first that somebody who watches has a use for. */
+export const pageAt = (path, isAny) =>
+  PAGES.find((page) => path === page.path || path.startsWith(`${page.path}/`))
+  ?? (isAny(...OVERSEERS) ? PAGES[0] : START);

@@ -1,0 +1,90 @@
+package org.yibiao.routes.watch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yibiao.routes.Moment;
+import org.yibiao.routes.prefill.OnceOnly;
+import org.yibiao.routes.prefill.OnceOnlyFigures;
+
+/**
+ * The hub's figures out of its database. They change slowly and cost more than a look into the
+ * memory: what was read lately is told again.
+ */
+@Component
+class FlowFigures {
+
+  private static final Duration FRESH = Duration.ofSeconds(4);
+
+  /** It goes through all forms that were ever filled in. */
+  private static final Duration RATE_FRESH = Duration.ofMinutes(1);
+
+  private final JdbcClient jdbc;
+  private final OnceOnlyFigures onceOnly;
+  private final Clock clock;
+  private Optional<Read<FlowPicture.Figures>> last = Optional.empty();
+  private Optional<Read<Optional<Double>>> lastRate = Optional.empty();
+
+  private record Read<T>(Instant at, T value) {}
+
+  FlowFigures(JdbcClient jdbc, OnceOnlyFigures onceOnly, Clock clock) {
+    this.jdbc = jdbc;
+    this.onceOnly = onceOnly;
+    this.clock = clock;
+  }
+
+  synchronized FlowPicture.Figures now() {
+    Instant now = clock.instant();
+    last = Optional.of(fresh(last, FRESH, now, () -> figures(now)));
+    return last.get().value();
+  }
+
+  private Optional<Double> rate(Instant now) {
+    lastRate = Optional.of(fresh(lastRate, RATE_FRESH, now, this::rate));
+    return lastRate.get().value();
+  }
+
+  private static <T> Read<T> fresh(
+      Optional<Read<T>> last, Duration most, Instant now, Supplier<T> read) {
+    return last.filter(known -> now.isBefore(known.at().plus(most)))
+        .orElseGet(() -> new Read<>(now, read.get()));
+  }
+
+  private FlowPicture.Figures figures(Instant now) {
+    return new FlowPicture.Figures(
+        count("select count(*) from dead_letter where state = 'open'"),
+        count("select count(*) from outbox"),
+        count("select count(*) from case_file where completed_at is null and purged_at is null"),
+        jdbc.sql("select count(*) from case_file where purged_at is null and received_at >= ?")
+            .param(Moment.param(midnight()))
+            .query(Long.class)
+            .single(),
+        rate(now));
+  }
+
+  private Instant midnight() {
+    return LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  private long count(String sql) {
+    return jdbc.sql(sql).query(Long.class).single();
+  }
+
+  /** Over all matters: each counts by what its forms need. */
+  private Optional<Double> rate() {
+    double spared = 0;
+    double needed = 0;
+    for (OnceOnly each : onceOnly.all()) {
+      if (each.department().isEmpty()) {
+        spared += each.filled() + each.materialsSpared();
+        needed += each.needed() + each.materials();
+      }
+    }
+    return needed == 0 ? Optional.empty() : Optional.of(spared / needed);
+  }
+}

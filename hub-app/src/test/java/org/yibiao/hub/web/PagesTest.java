@@ -25,7 +25,7 @@ import org.yibiao.hub.Web;
 class PagesTest {
 
   private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
-  private static final Pattern IMPORT = Pattern.compile("from '(\\./[^']+)'");
+  private static final Pattern IMPORT = Pattern.compile("(?:from |import\\()'(\\.{0,2}/[^']+)'");
   private static final Pattern INLINE =
       Pattern.compile("<script(?![^>]*src=)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
   private static final Pattern BY_ID = Pattern.compile("\\bat\\('([^']+)'\\)");
@@ -90,7 +90,16 @@ class PagesTest {
 
   @Test
   void the_first_page_leads_to_the_catalogue() {
-    assertThat(text("/")).contains("href=\"/catalogue\"");
+    assertThat(text("/console/start/page.js")).contains("'/catalogue'");
+  }
+
+  @Test
+  void nothing_in_the_console_is_compiled_in_the_browser() {
+    assertThat(references("/"))
+        .filteredOn(path -> path.startsWith("/console/"))
+        .hasSizeGreaterThan(15)
+        .allSatisfy(
+            path -> assertThat(text(path)).doesNotContain("eval(", "new Function", "innerHTML"));
   }
 
   /** Of the page, and of the modules that its scripts import. */

@@ -12,10 +12,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
+import org.yibiao.routes.meter.Way;
 import org.yibiao.routes.watch.FlowBoard;
 import org.yibiao.routes.watch.FlowMinutes;
 import org.yibiao.routes.watch.FlowPicture;
-import org.yibiao.routes.watch.Way;
 
 /** What flows through the hub: now, as it changes, and through the day. */
 @RestController

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.routes.Departments;
-import org.yibiao.routes.watch.Edge;
-import org.yibiao.routes.watch.FlowMeter;
-import org.yibiao.routes.watch.Way;
+import org.yibiao.routes.meter.Edge;
+import org.yibiao.routes.meter.FlowMeter;
+import org.yibiao.routes.meter.Way;
 import org.yibiao.standard.value.ServiceCode;
 
 /** Notes every question to a department on the edge of its service. */

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.intake.Incoming;
 import org.yibiao.routes.intake.SubmissionIntake;
-import org.yibiao.routes.watch.Edge;
-import org.yibiao.routes.watch.FlowMeter;
-import org.yibiao.routes.watch.Way;
+import org.yibiao.routes.meter.Edge;
+import org.yibiao.routes.meter.FlowMeter;
+import org.yibiao.routes.meter.Way;
 
 /** All ways in meet here: a submission in, a receipt out. */
 @Component

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yibiao.routes.limits.Availability;
+import org.yibiao.routes.meter.Edge;
+import org.yibiao.routes.meter.Flowed;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -13,6 +13,9 @@ import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.limits.Availability;
 import org.yibiao.routes.limits.DepartmentBoard;
+import org.yibiao.routes.meter.Edge;
+import org.yibiao.routes.meter.Flowed;
+import org.yibiao.routes.meter.Way;
 
 /** Draws the picture of the hub at this moment, over all its nodes. */
 @Component

@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yibiao.routes.limits.Availability;
+import org.yibiao.routes.meter.Edge;
+import org.yibiao.routes.meter.FlowMeter;
+import org.yibiao.routes.meter.Flowed;
+import org.yibiao.routes.meter.Way;
 
 /** The last minute of all nodes, from their beats. */
 class FlowWindowTest {

@@ -1,4 +1,4 @@
-package org.yibiao.routes.watch;
+package org.yibiao.routes.meter;
 
 /**
  * One line of the map along which messages go.

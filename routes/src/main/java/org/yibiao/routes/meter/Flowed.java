@@ -1,4 +1,4 @@
-package org.yibiao.routes.watch;
+package org.yibiao.routes.meter;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -13,32 +13,33 @@ import org.HdrHistogram.Histogram;
  * @param untimed how many more there were of which nobody knows how long they took
  * @param errors how many of them went wrong
  */
-record Flowed(Histogram times, long untimed, long errors) {
+public record Flowed(Histogram times, long untimed, long errors) {
 
   private static final double MILLI = 1000;
 
   /** Nothing yet; others are added to it. */
-  static Flowed nothing() {
+  public static Flowed nothing() {
     return new Flowed(new Histogram(FlowMeter.LONGEST_MICROS, FlowMeter.DIGITS), 0, 0);
   }
 
-  long count() {
+  /** How many messages. */
+  public long count() {
     return times.getTotalCount() + untimed;
   }
 
   /** Both together; the histogram is this one's. */
-  Flowed plus(Flowed other) {
+  public Flowed plus(Flowed other) {
     times.add(other.times);
     return new Flowed(times, untimed + other.untimed, errors + other.errors);
   }
 
   /** The time under which so many in a hundred were, in milliseconds; 0 if none is known. */
-  double millis(double percent) {
+  public double millis(double percent) {
     return times.getValueAtPercentile(percent) / MILLI;
   }
 
   /** As text, for another node. */
-  String packed() {
+  public String packed() {
     ByteBuffer room = ByteBuffer.allocate(times.getNeededByteBufferCapacity());
     int length = times.encodeIntoCompressedByteBuffer(room);
     return untimed
@@ -53,7 +54,7 @@ record Flowed(Histogram times, long untimed, long errors) {
    *
    * @throws IllegalArgumentException if it did not
    */
-  static Flowed unpacked(String text) {
+  public static Flowed unpacked(String text) {
     String[] parts = text.split(":");
     if (parts.length != 3) {
       throw new IllegalArgumentException("Not what went along an edge: " + text);

@@ -1,4 +1,4 @@
-package org.yibiao.routes.watch;
+package org.yibiao.routes.meter;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,4 +1,4 @@
-package org.yibiao.routes.watch;
+package org.yibiao.routes.meter;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ public class FlowMeter {
   /**
    * What has gone along each edge since this was last asked; edges that were still are left out.
    */
-  Map<Edge, Flowed> drain() {
+  public Map<Edge, Flowed> drain() {
     Map<Edge, Flowed> all = new HashMap<>();
     counters.forEach(
         (edge, counter) -> {

@@ -1,0 +1,98 @@
+package org.yibiao.conformance.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.yibiao.conformance.system.Forms;
+import org.yibiao.conformance.system.Hub;
+import org.yibiao.conformance.system.Installation;
+import org.yibiao.conformance.system.SharedInstallation;
+
+/** The first page of those who watch: what flows, live. */
+@ExtendWith({SharedInstallation.class, Browsing.class})
+class FlowPageIT {
+
+  private static final LocatorAssertions.IsVisibleOptions A_WHILE =
+      new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
+  private final Installation installation;
+  private final Hub hub;
+  private final Browser browser;
+  private Screen screen;
+
+  FlowPageIT(Installation installation, Browser browser) {
+    this.installation = installation;
+    this.hub = new Hub(installation);
+    this.browser = browser;
+  }
+
+  @AfterEach
+  void leave() {
+    screen.close();
+  }
+
+  @Test
+  void who_has_not_logged_in_sees_where_to_go_from_here() {
+    screen = Screen.of(browser, installation).open("/");
+
+    assertThat(screen.heading("一张表，办成一件事")).isVisible();
+    screen.shot("start").isUsable();
+  }
+
+  @Test
+  void the_flow_moves_while_forms_are_handed_in() {
+    screen = Screen.of(browser, installation).logIn("monitor").open("/flow");
+    assertThat(screen.text("实时")).isVisible(A_WHILE);
+
+    for (int i = 0; i < 5; i++) {
+      hub.post("/api/v1/submissions", "application/xml", Forms.xml());
+    }
+
+    Locator moving = screen.page().locator(".edge .run").first();
+    assertThat(moving).isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(30_000));
+    assertThat(screen.text("REST/XML")).isVisible(A_WHILE);
+    screen.shot("flow").isUsable();
+  }
+
+  @Test
+  void a_department_opens_with_what_goes_to_each_of_its_services() {
+    screen = Screen.of(browser, installation).logIn("monitor").open("/flow");
+
+    screen.page().locator("button.stop", with("税务局")).first().click();
+
+    assertThat(screen.heading("税务局")).isVisible(A_WHILE);
+    screen.shot("flow-department").isUsable();
+  }
+
+  @Test
+  void it_speaks_english_and_is_dark_where_the_person_wants_it() {
+    screen =
+        Screen.of(browser, installation, 1920, 1080, ColorScheme.DARK)
+            .logIn("monitor")
+            .english()
+            .open("/flow");
+
+    assertThat(screen.heading("Flow")).isVisible();
+    assertThat(screen.text("cases today")).isVisible(A_WHILE);
+    screen.shot("flow-english-dark").isUsable();
+  }
+
+  @Test
+  void somebody_without_the_role_is_told_so() {
+    screen = Screen.of(browser, installation).logIn("auditor").open("/flow");
+
+    assertThat(screen.text("您的角色没有这项权限")).isVisible(A_WHILE);
+    screen.shot("flow-not-allowed").isUsable();
+  }
+
+  private static Page.LocatorOptions with(String words) {
+    return new Page.LocatorOptions().setHasText(words);
+  }
+}

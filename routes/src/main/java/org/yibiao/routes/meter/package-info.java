@@ -1,0 +1,2 @@
+/** Counts what goes through the hub, where it goes. */
+package org.yibiao.routes.meter;

@@ -58,8 +58,7 @@ class TracesExportedTest {
       broker.setReceiveTimeout(20_000);
       Message asked = broker.receive("department.public-security.requests");
       assertThat(asked.getStringProperty("traceparent")).startsWith("00-" + TRACE + "-");
-      String traceId =
-          new String(HexFormat.of().parseHex(TRACE), StandardCharsets.ISO_8859_1);
+      String traceId = new String(HexFormat.of().parseHex(TRACE), StandardCharsets.ISO_8859_1);
       await()
           .atMost(Duration.ofSeconds(30))
           .untilAsserted(

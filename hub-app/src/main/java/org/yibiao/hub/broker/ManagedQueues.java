@@ -25,8 +25,10 @@ import tools.jackson.databind.JsonNode;
 final class ManagedQueues implements QueueDepths {
 
   private static final Logger LOG = LoggerFactory.getLogger(ManagedQueues.class);
+
   /** The broker's own address, at which it answers questions about itself. */
   static final String MANAGEMENT = "activemq.management";
+
   private static final String ALL = "{\"field\":\"\",\"operation\":\"\",\"value\":\"\"}";
   private static final int MOST = 1_000;
   private static final long PATIENCE_MILLIS = 3_000;

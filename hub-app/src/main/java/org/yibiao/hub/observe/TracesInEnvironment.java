@@ -31,7 +31,8 @@ public class TracesInEnvironment implements EnvironmentPostProcessor, Ordered {
           "org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.otlp"
               + ".OtlpTracingAutoConfiguration",
           "org.springframework.boot.micrometer.tracing.autoconfigure"
-              + ".MicrometerTracingAutoConfiguration");
+              + ".MicrometerTracingAutoConfiguration",
+          "org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration");
 
   @Override
   public int getOrder() {

@@ -23,7 +23,9 @@ class ManagedQueuesTest {
 
     Map<String, Long> asked = new ManagedQueues(connections).waiting();
 
-    assertThat(asked.keySet()).isEqualTo(own.waiting().keySet()).contains(HubContract.SUBMISSIONS_IN);
+    assertThat(asked.keySet())
+        .isEqualTo(own.waiting().keySet())
+        .contains(HubContract.SUBMISSIONS_IN);
     assertThat(asked.get("department.planning.change-events")).isPositive();
   }
 }

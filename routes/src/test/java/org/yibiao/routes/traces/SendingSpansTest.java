@@ -93,7 +93,7 @@ class SendingSpansTest {
 
     SpanData sending = spans.getFinishedSpanItems().get(0);
     assertThat(received.poll())
-        .isEqualTo("00-%s-%s-01".formatted(sending.getTraceId(), sending.getSpanId()));
+        .startsWith("00-%s-%s-".formatted(sending.getTraceId(), sending.getSpanId()));
     assertThat(sending.getKind()).isEqualTo(SpanKind.CLIENT);
     assertThat(sending.getParentSpanId())
         .isEqualTo(spans.getFinishedSpanItems().get(1).getSpanId());
@@ -111,6 +111,7 @@ class SendingSpansTest {
     send(telemetry(Map.of()));
 
     assertThat(received.poll()).isEqualTo("none");
-    assertThat(camel.getManagementStrategy().getEventNotifiers()).isEmpty();
+    assertThat(camel.getManagementStrategy().getEventNotifiers())
+        .noneMatch(SendingSpans.class::isInstance);
   }
 }

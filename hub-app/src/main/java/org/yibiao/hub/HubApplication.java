@@ -8,7 +8,10 @@ import org.yibiao.hub.backup.RestoreCommand;
 import org.yibiao.hub.broker.BrokerCommand;
 
 /** The hub: its flows, every department on the class path, and the ways in. */
-@SpringBootApplication(scanBasePackages = {"org.yibiao.hub", "org.yibiao.routes"})
+@SpringBootApplication(
+    scanBasePackages = {"org.yibiao.hub", "org.yibiao.routes"},
+    // it would show settings and messages; the hub has an endpoint of its own in its place
+    excludeName = "org.apache.camel.spring.boot.actuate.console.CamelDevConsoleAutoConfiguration")
 public class HubApplication {
 
   /** Starts the hub, or runs one of the commands that need none. */

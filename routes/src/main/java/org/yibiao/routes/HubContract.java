@@ -69,6 +69,13 @@ public final class HubContract {
   /** Grid topic: what went through one node in a second. */
   public static final String FLOW_BEATS = "flow-beats";
 
+  /** Grid topic: orders for departments were given or ended; the message says nothing. */
+  public static final String ORDER_NEWS = "order-news";
+
+  /** Has what waited for a department go on: an {@link org.yibiao.routes.orders.OrderEnded}. */
+  public static final String ORDER_ENDED =
+      "seda:order-ended?size=1000&blockWhenFull=true&waitForTaskToComplete=Never";
+
   /** Exchange property: the case number of the exchange. */
   public static final String CASE_NUMBER = "yibiao.caseNumber";
 

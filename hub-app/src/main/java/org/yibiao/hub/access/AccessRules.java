@@ -59,6 +59,7 @@ final class AccessRules {
   private static final Who LETTER_FINDERS =
       those(DEPARTMENT_OPERATOR, INTEGRATOR, MONITOR, SUPERVISOR, ADMINISTRATOR);
   private static final Who LETTER_REPAIRERS = those(DEPARTMENT_OPERATOR, SUPERVISOR, ADMINISTRATOR);
+  private static final Who ORDERERS = those(DEPARTMENT_OPERATOR, SUPERVISOR, ADMINISTRATOR);
   private static final Who REJECT_READERS =
       those(DEPARTMENT, DEPARTMENT_OPERATOR, INTEGRATOR, SUPERVISOR, ADMINISTRATOR);
 
@@ -161,6 +162,14 @@ final class AccessRules {
           get("/api/v1/flow/day", OVERSEERS, COUNTS),
           get("/api/v1/flow/events", OVERSEERS, COUNTS),
           get("/api/v1/departments", OVERSEERS, NOTHING),
+          get("/api/v1/departments/orders", LETTER_FINDERS, NOTHING),
+          post("/api/v1/departments/orders", ORDERERS, within("department-order")),
+          post("/api/v1/departments/orders/preview", ORDERERS, NOTHING),
+          post("/api/v1/departments/{code}/orders", ORDERERS, within("department-order")),
+          post(
+              "/api/v1/departments/{code}/orders/{id}/end",
+              ORDERERS,
+              within("department-order-ended")),
           get(
               "/api/v1/departments/deployments",
               those(INTEGRATOR, TESTER, MONITOR, ADMINISTRATOR),
@@ -190,6 +199,9 @@ final class AccessRules {
           put("/api/v1/users/{name}", those(ADMINISTRATOR), within("user-put")),
           delete("/api/v1/users/{name}", those(ADMINISTRATOR), within("user-remove")),
           get("/actuator", those(MONITOR, ADMINISTRATOR), NOTHING),
+          get("/actuator/prometheus", those(MONITOR, ADMINISTRATOR), NOTHING),
+          get("/actuator/camel", those(ADMINISTRATOR), NOTHING),
+          get("/actuator/camel/{console}", those(ADMINISTRATOR), NOTHING),
           get("/actuator/metrics", those(MONITOR, ADMINISTRATOR), NOTHING),
           get("/actuator/metrics/*", those(MONITOR, ADMINISTRATOR), NOTHING));
 

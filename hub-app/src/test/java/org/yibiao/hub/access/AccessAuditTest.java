@@ -61,10 +61,15 @@ class AccessAuditTest {
             "/api/v1/flow/day",
             "/api/v1/flow/events",
             "/api/v1/departments",
+            "/api/v1/departments/orders",
+            "/api/v1/departments/orders/preview",
             "/api/v1/departments/deployments",
             "/api/v1/handovers",
             "/api/v1/handovers/{id}",
             "/actuator",
+            "/actuator/prometheus",
+            "/actuator/camel",
+            "/actuator/camel/{console}",
             "/actuator/metrics",
             "/actuator/metrics/*");
   }

@@ -18,6 +18,7 @@ import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.validation.StandardValidator;
 import org.yibiao.standard.validation.Verdict;
+import org.yibiao.standard.value.ServiceCode;
 
 /** Starts a step when its ticket comes up. */
 @Component
@@ -64,6 +65,11 @@ public class StepStart {
    * @param enquiry true if only what became of it is to be asked
    */
   public record Question(StepRequest request, boolean enquiry) {}
+
+  /** The service that a ticket's step is of, if there is such a step. */
+  public Optional<ServiceCode> service(StepTicket ticket) {
+    return steps.byMessage(ticket.step()).map(CaseStep::service);
+  }
 
   /**
    * Marks the step as running and makes its request.

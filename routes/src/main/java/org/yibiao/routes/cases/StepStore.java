@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,17 @@ public class StepStore {
   /** How many steps of all cases each service has not done yet, without what waits for a person. */
   public Map<ServiceCode, Long> openByService() {
     return count("'due', 'in-progress', 'retrying'");
+  }
+
+  /** Those of these services that were held back until later than that. */
+  List<String> held(Collection<ServiceCode> services, Instant now) {
+    return jdbc.sql(
+            "select message_id from case_step where state in ('due', 'retrying') and service in"
+                + " (:services) and holds > 0 and next_try_at > :now order by next_try_at")
+        .param("services", services.stream().map(ServiceCode::value).toList())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(String.class)
+        .list();
   }
 
   /** How many steps of all cases each service is doing now. */

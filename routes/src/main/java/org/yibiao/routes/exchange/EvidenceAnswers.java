@@ -15,6 +15,8 @@ import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
+import org.yibiao.routes.measure.DataSource;
+import org.yibiao.routes.measure.Measures;
 import org.yibiao.routes.reuse.Fetched;
 import org.yibiao.routes.reuse.Reuse;
 import org.yibiao.standard.CanonicalJson;
@@ -47,6 +49,7 @@ public class EvidenceAnswers {
   private final Reuse reuse;
   private final PreviewRoom previews;
   private final StandardValidator validator;
+  private final Measures measures;
   private final Clock clock;
 
   EvidenceAnswers(
@@ -56,6 +59,7 @@ public class EvidenceAnswers {
       Reuse reuse,
       PreviewRoom previews,
       StandardValidator validator,
+      Measures measures,
       Clock clock) {
     this.ledger = ledger;
     this.catalogue = catalogue;
@@ -63,6 +67,7 @@ public class EvidenceAnswers {
     this.reuse = reuse;
     this.previews = previews;
     this.validator = validator;
+    this.measures = measures;
     this.clock = clock;
   }
 
@@ -83,7 +88,7 @@ public class EvidenceAnswers {
     if (isGiven && isShownFirst) {
       hold(response, freshness);
     } else {
-      close(response, fetched.filter(each -> isGiven), freshness);
+      close(response, fetched.filter(each -> isGiven), freshness, DataSource.HOLDER);
     }
   }
 
@@ -97,7 +102,11 @@ public class EvidenceAnswers {
 
   /** Gives what the person agreed to. */
   void release(EvidenceResponse response) {
-    enter(response);
+    release(response, DataSource.HOLDER);
+  }
+
+  private void release(EvidenceResponse response, DataSource source) {
+    enter(response, source);
     news.tell(response.getRequestId());
   }
 
@@ -107,7 +116,7 @@ public class EvidenceAnswers {
         .byService(asked.service())
         .map(entry -> new ResponseDraft(asked, entry, clock))
         .map(draft -> draft.without(EvidenceOutcome.REFUSED, why))
-        .ifPresent(this::release);
+        .ifPresent(response -> release(response, DataSource.HUB));
   }
 
   /**
@@ -123,7 +132,7 @@ public class EvidenceAnswers {
     if (!isWhole && fault(StandardForm.of(response)).isPresent()) {
       return false;
     }
-    enter(response);
+    enter(response, DataSource.REUSE);
     return true;
   }
 
@@ -141,7 +150,8 @@ public class EvidenceAnswers {
             .flatMap(AskedEntry::response)
             .map(text -> text.getBytes(StandardCharsets.UTF_8))
             .map(text -> CanonicalJson.read(text, EvidenceResponse.class));
-    none.ifPresent(each -> enter(draft(question).without(each.getOutcome(), each.getReason())));
+    none.map(each -> draft(question).without(each.getOutcome(), each.getReason()))
+        .ifPresent(each -> enter(each, DataSource.SHARED));
     return none.isPresent();
   }
 
@@ -154,17 +164,19 @@ public class EvidenceAnswers {
     close(
         draft(question).without(outcome, why),
         Optional.empty(),
-        question.entry().resource().freshness());
+        question.entry().resource().freshness(),
+        DataSource.HUB);
   }
 
   boolean isAnswered(String messageId) {
     return ledger.isAnswered(messageId);
   }
 
-  private void enter(EvidenceResponse response) {
+  private void enter(EvidenceResponse response, DataSource source) {
     String text = CanonicalJson.writeString(response);
     String outcome = response.getOutcome().value();
     ledger.settle(response.getRequestId(), outcome, text, clock.instant());
+    measures.dataAnswer(source, outcome);
   }
 
   /**
@@ -172,9 +184,10 @@ public class EvidenceAnswers {
    * registration of a minute ago makes untrue, and what does the most harm if it is. The flight
    * ends last: whoever finds it ended finds the answer, too.
    */
-  private void close(EvidenceResponse response, Optional<Fetched> data, Duration freshness) {
+  private void close(
+      EvidenceResponse response, Optional<Fetched> data, Duration freshness, DataSource source) {
     String request = response.getRequestId();
-    enter(response);
+    enter(response, source);
     data.ifPresentOrElse(
         each -> reuse.landed(request, freshness, each), () -> reuse.lost(request, freshness));
     news.tell(request);

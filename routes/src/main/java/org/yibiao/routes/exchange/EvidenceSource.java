@@ -13,6 +13,7 @@ import org.yibiao.routes.reuse.Look;
 import org.yibiao.routes.reuse.Reuse;
 import org.yibiao.routes.reuse.Wanted;
 import org.yibiao.standard.v1.EvidenceOutcome;
+import org.yibiao.standard.value.ServiceCode;
 
 /**
  * Gets the answer to a question from where it can be had: what was fetched before and is fresh
@@ -94,7 +95,10 @@ class EvidenceSource {
   }
 
   private void askHolder(Question question) {
-    Entry way = limits.enter(question.entry().holder().department());
+    Entry way =
+        limits.enter(
+            question.entry().holder().department(),
+            new ServiceCode(question.request().getEnvelope().getServiceCode()));
     if (way instanceof Entry.Now now) {
       try (Entry.Granted place = now.place()) {
         flows.sendBody(HubContract.EVIDENCE_AT_DEPARTMENT, question.request());

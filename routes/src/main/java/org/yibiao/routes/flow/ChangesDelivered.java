@@ -16,6 +16,8 @@ import org.yibiao.routes.subscriptions.ChangeDispatch;
 import org.yibiao.routes.subscriptions.ChangeFeed;
 import org.yibiao.routes.subscriptions.ChangeSettling;
 import org.yibiao.routes.subscriptions.DeclaredSubscriptions;
+import org.yibiao.routes.traces.Journeys;
+import org.yibiao.routes.traces.LogWords;
 import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.value.DepartmentCode;
 
@@ -35,6 +37,7 @@ class ChangesDelivered extends RouteBuilder {
   private final Departments departments;
   private final AtTheTurnstile turnstile;
   private final ServiceFailures failures;
+  private final Journeys journeys;
 
   ChangesDelivered(
       DeclaredSubscriptions declared,
@@ -43,7 +46,8 @@ class ChangesDelivered extends RouteBuilder {
       ChangeSettling settling,
       Departments departments,
       AtTheTurnstile turnstile,
-      ServiceFailures failures) {
+      ServiceFailures failures,
+      Journeys journeys) {
     this.declared = declared;
     this.feed = feed;
     this.dispatch = dispatch;
@@ -51,6 +55,7 @@ class ChangesDelivered extends RouteBuilder {
     this.departments = departments;
     this.turnstile = turnstile;
     this.failures = failures;
+    this.journeys = journeys;
   }
 
   @Override
@@ -125,11 +130,14 @@ class ChangesDelivered extends RouteBuilder {
     ServiceRequest request = ServiceRequest.of(exchange.getMessage().getBody());
     exchange.setProperty(AdapterContract.REQUEST, request);
     exchange.setProperty(StepsDueAt.SERVICE_ENDPOINT, departments.requestsOf(request.service()));
+    journeys.begin(exchange);
   }
 
   private void settle(Exchange exchange) {
-    try {
-      settling.settle(exchange.getMessage().getMandatoryBody(ServiceAnswer.class));
+    try (LogWords.Scope scope = journeys.resume(exchange)) {
+      ServiceAnswer answer = exchange.getMessage().getMandatoryBody(ServiceAnswer.class);
+      settling.settle(answer);
+      journeys.ended(exchange, answer);
     } catch (Exception e) {
       throw new AnswerNotKept(e);
     }

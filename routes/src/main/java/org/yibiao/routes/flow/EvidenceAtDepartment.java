@@ -10,6 +10,8 @@ import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.exchange.EvidenceAnswers;
+import org.yibiao.routes.traces.Journeys;
+import org.yibiao.routes.traces.LogWords;
 
 /** Asks the holder of data in its own way; its answer comes in the same exchange or later. */
 @Component
@@ -19,16 +21,19 @@ class EvidenceAtDepartment extends RouteBuilder {
   private final EvidenceAnswers answers;
   private final ServiceFailures failures;
   private final AtTheTurnstile turnstile;
+  private final Journeys journeys;
 
   EvidenceAtDepartment(
       Departments departments,
       EvidenceAnswers answers,
       ServiceFailures failures,
-      AtTheTurnstile turnstile) {
+      AtTheTurnstile turnstile,
+      Journeys journeys) {
     this.departments = departments;
     this.answers = answers;
     this.failures = failures;
     this.turnstile = turnstile;
+    this.journeys = journeys;
   }
 
   @Override
@@ -59,11 +64,14 @@ class EvidenceAtDepartment extends RouteBuilder {
     ServiceRequest request = ServiceRequest.of(exchange.getMessage().getMandatoryBody());
     exchange.setProperty(AdapterContract.REQUEST, request);
     exchange.setProperty(StepsDueAt.SERVICE_ENDPOINT, departments.requestsOf(request.service()));
+    journeys.begin(exchange);
   }
 
   private void settle(Exchange exchange) {
-    try {
-      answers.settle(exchange.getMessage().getMandatoryBody(ServiceAnswer.class));
+    try (LogWords.Scope scope = journeys.resume(exchange)) {
+      ServiceAnswer answer = exchange.getMessage().getMandatoryBody(ServiceAnswer.class);
+      answers.settle(answer);
+      journeys.ended(exchange, answer);
     } catch (Exception e) {
       throw new AnswerNotKept(e);
     }

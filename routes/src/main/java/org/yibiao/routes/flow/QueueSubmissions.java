@@ -12,6 +12,7 @@ import org.yibiao.routes.HubContract;
 import org.yibiao.routes.intake.Incoming;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
+import org.yibiao.routes.traces.Telemetry;
 
 /**
  * The way in by queue: JSON or XML as text or bytes. The reply, a receipt or a problem, goes to
@@ -68,6 +69,7 @@ class QueueSubmissions extends RouteBuilder {
     Syntax syntax = Syntax.ofContent(content);
     exchange.setProperty(SYNTAX, syntax);
     exchange.setProperty(REPLY_PLACE, ReplyPlace.of(message));
+    exchange.setProperty(Telemetry.TRACE_PARENT, message.getStringProperty(Telemetry.TRACE_PARENT));
     in.setBody(new Incoming(syntax, "Queue/" + syntax, content));
   }
 

@@ -8,6 +8,9 @@ import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.StepSettling;
+import org.yibiao.routes.measure.Measures;
+import org.yibiao.routes.traces.Journeys;
+import org.yibiao.routes.traces.LogWords;
 
 /** Every department's answer ends here: it is kept, and the case or who asked moves on. */
 @Component
@@ -16,8 +19,17 @@ class ServiceAnswered extends RouteBuilder {
   private final StepSettling settling;
   private final AtTheTurnstile turnstile;
   private final Departments departments;
+  private final Measures measures;
+  private final Journeys journeys;
 
-  ServiceAnswered(StepSettling settling, AtTheTurnstile turnstile, Departments departments) {
+  ServiceAnswered(
+      StepSettling settling,
+      AtTheTurnstile turnstile,
+      Departments departments,
+      Measures measures,
+      Journeys journeys) {
+    this.measures = measures;
+    this.journeys = journeys;
     this.departments = departments;
     this.turnstile = turnstile;
     this.settling = settling;
@@ -50,8 +62,11 @@ class ServiceAnswered extends RouteBuilder {
   }
 
   private void settle(Exchange exchange) {
-    try {
-      settling.settle(exchange.getMessage().getMandatoryBody(ServiceAnswer.class));
+    try (LogWords.Scope scope = journeys.resume(exchange)) {
+      ServiceAnswer answer = exchange.getMessage().getMandatoryBody(ServiceAnswer.class);
+      settling.settle(answer);
+      measures.step(answer);
+      journeys.ended(exchange, answer);
     } catch (Exception e) {
       throw new AnswerNotKept(e);
     }

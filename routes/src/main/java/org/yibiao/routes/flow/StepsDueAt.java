@@ -1,5 +1,6 @@
 package org.yibiao.routes.flow;
 
+import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -9,10 +10,13 @@ import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
+import org.yibiao.routes.cases.StepHold;
 import org.yibiao.routes.cases.StepStart;
 import org.yibiao.routes.cases.StepStart.Question;
 import org.yibiao.routes.cases.StepTicket;
 import org.yibiao.routes.limits.DepartmentLimits;
+import org.yibiao.routes.limits.Entry;
+import org.yibiao.routes.traces.Journeys;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
@@ -27,13 +31,22 @@ public class StepsDueAt {
   private final StepStart start;
   private final DepartmentLimits limits;
   private final AtTheTurnstile turnstile;
+  private final Journeys journeys;
+  private final StepHold hold;
 
   StepsDueAt(
-      Departments departments, StepStart start, DepartmentLimits limits, AtTheTurnstile turnstile) {
+      Departments departments,
+      StepStart start,
+      DepartmentLimits limits,
+      AtTheTurnstile turnstile,
+      Journeys journeys,
+      StepHold hold) {
+    this.hold = hold;
     this.departments = departments;
     this.start = start;
     this.limits = limits;
     this.turnstile = turnstile;
+    this.journeys = journeys;
   }
 
   /** Sees to it that the department's queue is consumed; it may be already. */
@@ -62,19 +75,27 @@ public class StepsDueAt {
         .to(HubContract.STEP_AT_DEPARTMENT);
   }
 
-  private static String routeId(DepartmentCode code) {
+  /** Id of the route that consumes the department's queue. */
+  public static String routeId(DepartmentCode code) {
     return "steps-due-" + code;
   }
 
   private void startStep(Exchange exchange, DepartmentCode department) {
     StepTicket ticket = StepTicket.of(exchange.getMessage().getBody(String.class));
     exchange.getMessage().removeHeaders("*");
-    if (turnstile.mayAsk(exchange, department, ticket)) {
+    if (!isPaused(department, ticket) && turnstile.mayAsk(exchange, department, ticket)) {
       start
           .start(ticket)
           .ifPresentOrElse(
               question -> ask(exchange, question), () -> turnstile.notAsked(department));
     }
+  }
+
+  /** Only where one of the department's services is paused by itself is the step looked up. */
+  private boolean isPaused(DepartmentCode department, StepTicket ticket) {
+    Optional<Entry.Later> later = limits.paused(department, () -> start.service(ticket));
+    later.ifPresent(entry -> hold.hold(ticket, entry.until(), entry.why()));
+    return later.isPresent();
   }
 
   private void ask(Exchange exchange, Question question) {
@@ -88,5 +109,6 @@ public class StepsDueAt {
             ? AdapterContract.enquiriesOf(service)
             : departments.requestsOf(service));
     exchange.getMessage().setBody(request);
+    journeys.begin(exchange);
   }
 }

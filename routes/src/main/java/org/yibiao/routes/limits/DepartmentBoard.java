@@ -14,6 +14,9 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.Limits;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.cases.StepStore;
+import org.yibiao.routes.orders.Order;
+import org.yibiao.routes.orders.OrderKind;
+import org.yibiao.routes.orders.StandingOrders;
 import org.yibiao.standard.value.ServiceCode;
 
 /** All departments at a glance: what monitoring staff see. */
@@ -23,9 +26,16 @@ public class DepartmentBoard {
   private final Departments departments;
   private final DepartmentLimits limits;
   private final StepStore steps;
+  private final StandingOrders orders;
   private final Clock clock;
 
-  DepartmentBoard(Departments departments, DepartmentLimits limits, StepStore steps, Clock clock) {
+  DepartmentBoard(
+      Departments departments,
+      DepartmentLimits limits,
+      StepStore steps,
+      StandingOrders orders,
+      Clock clock) {
+    this.orders = orders;
     this.departments = departments;
     this.limits = limits;
     this.steps = steps;
@@ -40,6 +50,7 @@ public class DepartmentBoard {
    * @param reason what its maintenance is for
    * @param openSteps steps of all cases that it has not done yet, waited for or with it
    * @param asking requests of this node that are with it now
+   * @param orders what the hub's people ordered for it, and holds now
    */
   public record Row(
       String code,
@@ -50,7 +61,20 @@ public class DepartmentBoard {
       Optional<Name> reason,
       long openSteps,
       int asking,
-      Limits limits) {}
+      Limits limits,
+      List<OrderLine> orders) {}
+
+  /**
+   * An order that holds.
+   *
+   * @param service if it is about one service alone
+   */
+  public record OrderLine(
+      String id,
+      OrderKind kind,
+      Optional<String> service,
+      Optional<OffsetDateTime> until,
+      String reason) {}
 
   /** Every department, by its code. */
   public List<Row> rows() {
@@ -68,14 +92,28 @@ public class DepartmentBoard {
         department.name(),
         department.protocol(),
         limits.availability(department.department()),
-        standing.closedUntil().or(standing::askedAgainAt).map(this::inZone),
+        orders
+            .holding(department.department(), Optional.empty())
+            .map(Order::until)
+            .orElseGet(() -> standing.closedUntil().or(standing::askedAgainAt))
+            .map(this::inZone),
         standing.closedFor(),
         department.services().stream()
             .map(Service::code)
             .mapToLong(service -> open.getOrDefault(service, 0L))
             .sum(),
         standing.asking(),
-        limits.of(department));
+        limits.of(department),
+        orders.inForce(department.department()).stream().map(this::line).toList());
+  }
+
+  private OrderLine line(Order order) {
+    return new OrderLine(
+        order.id(),
+        order.kind(),
+        order.service().map(ServiceCode::value),
+        order.until().map(this::inZone),
+        order.reason());
   }
 
   private OffsetDateTime inZone(Instant at) {

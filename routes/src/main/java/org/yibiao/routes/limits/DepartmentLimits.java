@@ -4,9 +4,11 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
@@ -15,6 +17,8 @@ import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Departments;
+import org.yibiao.routes.orders.Order;
+import org.yibiao.routes.orders.StandingOrders;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
 
@@ -26,6 +30,9 @@ import org.yibiao.standard.value.ServiceCode;
 @Component
 public class DepartmentLimits {
 
+  /** If nobody says that an order has ended: after that time it is looked up once more. */
+  private static final Duration LONGEST_HOLD = Duration.ofMinutes(15);
+
   private final Departments departments;
   private final LimitSettings settings;
   private final Clocks clocks;
@@ -33,6 +40,7 @@ public class DepartmentLimits {
   private final BulkheadRegistry bulkheads;
   private final RateLimiterRegistry rates;
   private final SharedLimits shared;
+  private final StandingOrders orders;
   private final Map<DepartmentCode, Made> turnstiles = new ConcurrentHashMap<>();
 
   DepartmentLimits(
@@ -42,7 +50,8 @@ public class DepartmentLimits {
       CircuitBreakerRegistry breakers,
       BulkheadRegistry bulkheads,
       RateLimiterRegistry rates,
-      ObjectProvider<SharedLimits> shared) {
+      ObjectProvider<SharedLimits> shared,
+      StandingOrders orders) {
     this.departments = departments;
     this.settings = settings;
     this.clocks = clocks;
@@ -50,6 +59,7 @@ public class DepartmentLimits {
     this.bulkheads = bulkheads;
     this.rates = rates;
     this.shared = shared.getIfAvailable(SharedLimits::none);
+    this.orders = orders;
   }
 
   /** What holds for a department: its descriptor's limits, and what the settings say instead. */
@@ -59,9 +69,34 @@ public class DepartmentLimits {
 
   /** Asks for a place at a department. */
   public Entry enter(DepartmentCode department) {
-    return departments.isAsked(department)
-        ? turnstile(department).enter()
-        : new Entry.Never(Waits.withdrawn());
+    return enter(department, Optional.empty());
+  }
+
+  /** Asks for a place for one of a department's services, which may be paused by itself. */
+  public Entry enter(DepartmentCode department, ServiceCode service) {
+    return enter(department, Optional.of(service));
+  }
+
+  private Entry enter(DepartmentCode department, Optional<ServiceCode> service) {
+    if (!departments.isAsked(department)) {
+      return new Entry.Never(Waits.withdrawn());
+    }
+    Optional<Order> order = orders.holding(department, service);
+    return order.isPresent() ? later(order.get()) : turnstile(department).enter();
+  }
+
+  /** Until when a step waits whose service is paused by itself; empty if it is not. */
+  public Optional<Entry.Later> paused(
+      DepartmentCode department, Supplier<Optional<ServiceCode>> service) {
+    return orders.isAnyOfServices(department)
+        ? orders.holding(department, service.get()).map(this::later)
+        : Optional.empty();
+  }
+
+  private Entry.Later later(Order order) {
+    Instant longest = clocks.ofDay().instant().plus(LONGEST_HOLD);
+    Instant until = order.until().filter(longest::isAfter).orElse(longest);
+    return new Entry.Later(until, Optional.of(Waits.ordered(order, clocks.ofDay().getZone())));
   }
 
   /** A place was given and not used. */
@@ -91,6 +126,10 @@ public class DepartmentLimits {
 
   /** Whether a department can be asked now, in a word. */
   public Availability availability(DepartmentCode department) {
+    Optional<Order> order = orders.holding(department, Optional.empty());
+    if (departments.isAsked(department) && order.isPresent()) {
+      return order.get().kind().isOfBreaker() ? Availability.FAILING : Availability.MAINTENANCE;
+    }
     return Availability.of(
         departments.isAsked(department), standing(department), clocks.ofDay().instant());
   }
@@ -102,7 +141,10 @@ public class DepartmentLimits {
 
   private Turnstile turnstile(DepartmentCode code) {
     DepartmentDescriptor descriptor = descriptor(code);
-    return turnstiles.compute(code, (same, known) -> renew(known, descriptor)).turnstile();
+    Turnstile turnstile =
+        turnstiles.compute(code, (same, known) -> renew(known, descriptor)).turnstile();
+    turnstile.hold(orders.breaker(code));
+    return turnstile;
   }
 
   private Made renew(Made known, DepartmentDescriptor now) {

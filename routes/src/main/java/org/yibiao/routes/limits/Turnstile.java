@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.yibiao.adapters.kit.Limits;
 import org.yibiao.adapters.kit.Maintenance;
 import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.orders.OrderKind;
 
 /** Lets as many requests through to one department as it bears, and none while it is closed. */
 final class Turnstile {
@@ -101,6 +102,27 @@ final class Turnstile {
             place.ifPresent(Entry.Granted::close);
           }
         });
+  }
+
+  /** Has the breaker held as somebody ordered, or lets it go by itself again. */
+  void hold(Optional<OrderKind> ordered) {
+    State wanted = ordered.map(Turnstile::held).orElse(State.CLOSED);
+    State now = breaker.getState();
+    if (ordered.isEmpty() && now != State.FORCED_OPEN && now != State.DISABLED) {
+      return;
+    }
+    if (now != wanted) {
+      switch (wanted) {
+        case FORCED_OPEN -> breaker.transitionToForcedOpenState();
+        case DISABLED -> breaker.transitionToDisabledState();
+        default -> breaker.transitionToClosedState();
+      }
+    }
+  }
+
+  /** What the library calls disabled lets everything through, and counts nothing. */
+  private static State held(OrderKind ordered) {
+    return ordered == OrderKind.BREAKER_OPEN ? State.FORCED_OPEN : State.DISABLED;
   }
 
   /** The department answered after this time, and its system is well. */

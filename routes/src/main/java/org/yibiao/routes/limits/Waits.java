@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.adapters.kit.Why;
+import org.yibiao.routes.orders.Order;
 
 /** Why a step waits for its department, in words for people. */
 final class Waits {
@@ -23,6 +24,30 @@ final class Waits {
             + ". It is expected back at "
             + from
             + "; the step then goes on by itself");
+  }
+
+  static Why ordered(Order order, ZoneId zone) {
+    String zh =
+        order.until().map(end -> "预计 " + TIME.format(end.atZone(zone)) + " 恢复").orElse("恢复时间待定");
+    String en =
+        order
+            .until()
+            .map(end -> "expected back at " + TIME.format(end.atZone(zone)))
+            .orElse("until further notice");
+    return switch (order.kind()) {
+      case MAINTENANCE ->
+          Why.of(
+              "部门系统临时维护，" + zh + "，届时自动继续办理，无需重新提交",
+              "The department's system is closed for maintenance, "
+                  + en
+                  + "; the step goes on by itself");
+      default ->
+          Why.of(
+              "平台工作人员已暂停向该部门发送请求，" + zh + "，届时自动继续办理，无需重新提交",
+              "The hub's staff have paused requests to the department, "
+                  + en
+                  + "; the step goes on by itself");
+    };
   }
 
   static Why withdrawn() {

@@ -80,6 +80,12 @@ public class ChangeDispatch {
     deliveries.hold(delivery, pause);
   }
 
+  /** What waits for this department is tried now; what is under way is left alone. */
+  @Transactional
+  public void goOn(String department) {
+    deliveries.goOn(department, times.answerWithin());
+  }
+
   /**
    * Decides on a delivery.
    *

@@ -3,6 +3,7 @@ package org.yibiao.routes.subscriptions;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
+import org.yibiao.routes.measure.Measures;
 import org.yibiao.standard.CanonicalJson;
 
 /** Enters in the audit trail what becomes of deliveries. */
@@ -24,9 +25,11 @@ class DeliveryAudit {
   private static final String ACTION = "change-delivery";
 
   private final AuditTrail trail;
+  private final Measures measures;
 
-  DeliveryAudit(AuditTrail trail) {
+  DeliveryAudit(AuditTrail trail, Measures measures) {
     this.trail = trail;
+    this.measures = measures;
   }
 
   /** Throws if it cannot be entered; then nothing may leave. */
@@ -44,5 +47,6 @@ class DeliveryAudit {
     trail.enter(
         new AuditEvent(
             subscription.department(), ACTION, subscription.wish().resource(), outcome, detail));
+    measures.changeDelivery(subscription.department(), outcome);
   }
 }

@@ -47,6 +47,18 @@ class DeliveryLedger {
         .list();
   }
 
+  /** What is held for longer than anything is under way was held by an order. */
+  void goOn(String department, Duration underWay) {
+    jdbc.sql(
+            "update change_delivery set next_try = current_timestamp where state = 'due' and"
+                + " next_try > "
+                + Moment.FROM_NOW
+                + " and subscription_id in (select subscription_id from change_subscription where"
+                + " department = ?)")
+        .params(Moment.seconds(underWay), department)
+        .update();
+  }
+
   /** Takes it for this node for a time; false if another node was faster. */
   boolean claim(Delivery delivery, Duration time) {
     return jdbc.sql(

@@ -5,6 +5,11 @@ import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import jakarta.jms.ConnectionFactory;
 import java.io.IOException;
 import java.time.Clock;
@@ -31,6 +36,19 @@ class HubUnderTest {
   @Bean
   MeterRegistry meters() {
     return new SimpleMeterRegistry();
+  }
+
+  @Bean
+  InMemorySpanExporter spans() {
+    return InMemorySpanExporter.create();
+  }
+
+  @Bean
+  OpenTelemetry traces(InMemorySpanExporter spans) {
+    return OpenTelemetrySdk.builder()
+        .setTracerProvider(
+            SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(spans)).build())
+        .build();
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.yibiao.routes.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
@@ -27,6 +28,7 @@ import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.TestAdapter;
+import org.yibiao.routes.orders.StandingOrders;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.MessageId;
 import org.yibiao.standard.value.ServiceCode;
@@ -37,6 +39,10 @@ class DepartmentLimitsTest {
   private static final ServiceCode SERVICE = new ServiceCode("tax.taxpayer-registration");
   private static final Breaker BREAKER =
       new Breaker(50, 4, 4, Duration.ofSeconds(10), Duration.ofSeconds(30), 2);
+
+  /** Says that there are none. */
+  private static final StandingOrders NO_ORDERS = mock();
+
   private static final Maintenance NIGHTLY =
       new Maintenance("0 0 23 * * *", Duration.ofHours(2), null, new Name("日终", "End of day"));
   private static final Maintenance AFTER_IT =
@@ -55,7 +61,8 @@ class DepartmentLimitsTest {
         CircuitBreakerRegistry.ofDefaults(),
         BulkheadRegistry.ofDefaults(),
         RateLimiterRegistry.ofDefaults(),
-        new StaticListableBeanFactory().getBeanProvider(SharedLimits.class));
+        new StaticListableBeanFactory().getBeanProvider(SharedLimits.class),
+        NO_ORDERS);
   }
 
   private DepartmentLimits limits() {

@@ -1,0 +1,81 @@
+package org.yibiao.hub.observe;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yibiao.routes.Departments;
+import org.yibiao.routes.flow.DepartmentTimes;
+import org.yibiao.standard.value.ServiceCode;
+
+/** How long departments take, as a timer with buckets; what is overdue is counted without one. */
+@Component
+class CallTimes implements DepartmentTimes {
+
+  private static final Duration SHORTEST = Duration.ofMillis(5);
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  private final MeterRegistry meters;
+  private final Departments departments;
+
+  CallTimes(MeterRegistry meters, Departments departments) {
+    this.meters = meters;
+    this.departments = departments;
+  }
+
+  @Override
+  public void asked(ServiceCode service, Duration took, Result result) {
+    if (result == Result.OVERDUE) {
+      meters.counter("yibiao.department.overdue", "department", department(service)).increment();
+    } else {
+      timer(service, result).record(took);
+    }
+  }
+
+  /** From the start, so that nothing seems to be missing where nobody was asked yet. */
+  @EventListener(ApplicationReadyEvent.class)
+  void show() {
+    departments.all().stream()
+        .flatMap(each -> each.services().stream())
+        .forEach(each -> timer(each.code(), Result.ANSWERED));
+    departments
+        .all()
+        .forEach(
+            each ->
+                meters.counter(
+                    "yibiao.department.overdue", "department", each.department().value()));
+  }
+
+  private Timer timer(ServiceCode service, Result result) {
+    return Timer.builder("yibiao.department.calls")
+        .tag("department", department(service))
+        .tag("service", service.value())
+        .tag("result", result.name().toLowerCase(Locale.ROOT))
+        .serviceLevelObjectives(buckets())
+        .minimumExpectedValue(SHORTEST)
+        .maximumExpectedValue(LONGEST)
+        .register(meters);
+  }
+
+  /** Few, for there is one row each for every service. */
+  private static Duration[] buckets() {
+    return new Duration[] {
+      Duration.ofMillis(10),
+      Duration.ofMillis(50),
+      Duration.ofMillis(200),
+      Duration.ofMillis(500),
+      Duration.ofSeconds(1),
+      Duration.ofSeconds(3),
+      Duration.ofSeconds(10),
+      Duration.ofSeconds(30),
+      LONGEST
+    };
+  }
+
+  private String department(ServiceCode service) {
+    return departments.offering(service).department().value();
+  }
+}

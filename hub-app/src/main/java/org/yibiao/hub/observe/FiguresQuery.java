@@ -1,0 +1,114 @@
+package org.yibiao.hub.observe;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yibiao.hub.observe.Figures.Waiting;
+import org.yibiao.routes.Moment;
+import org.yibiao.standard.v1.CaseState;
+import org.yibiao.standard.v1.PartState;
+
+/** Reads the figures, each by an index, whatever there is in the tables. */
+@Component
+class FiguresQuery {
+
+  private static final List<String> OPEN_CASES =
+      List.of(
+          CaseState.IN_PROGRESS.value(),
+          CaseState.WAITING_FOR_PERSON.value(),
+          CaseState.CORRECTION_NEEDED.value());
+
+  private static final List<String> OPEN_STEPS =
+      List.of(
+          PartState.DUE.value(),
+          PartState.IN_PROGRESS.value(),
+          PartState.RETRYING.value(),
+          PartState.WAITING_FOR_PERSON.value(),
+          PartState.OUTCOME_UNKNOWN.value());
+
+  private final JdbcClient jdbc;
+  private final ObserveSettings settings;
+
+  FiguresQuery(JdbcClient jdbc, ObserveSettings settings) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+  }
+
+  /** Looks; throws {@code DataAccessException} while the database is away. */
+  Figures look() {
+    return new Figures(
+        counts(
+            "select state, count(*) from case_file where state in (:states) group by state",
+            OPEN_CASES),
+        late(),
+        steps(),
+        counts(
+            "select kind, count(*) from dead_letter where state in (:states) group by kind",
+            List.of("open")),
+        jdbc.sql("select count(*) from outbox").query(Long.class).single(),
+        outboxAge(),
+        counts(
+            "select state, count(*) from change_delivery where state in (:states) group by state",
+            List.of("due", "aside")));
+  }
+
+  private Map<String, Long> counts(String statement, List<String> states) {
+    Map<String, Long> counts = new HashMap<>();
+    jdbc.sql(statement)
+        .param("states", states)
+        .query(
+            row -> {
+              counts.put(row.getString(1), row.getLong(2));
+            });
+    return Map.copyOf(counts);
+  }
+
+  private long late() {
+    return jdbc.sql(
+            "select count(*) from case_file where state in (:states) and received_at <"
+                + " current_timestamp - cast(:seconds as numeric(12, 3)) * interval '1' second")
+        .param("states", OPEN_CASES)
+        .param("seconds", Moment.seconds(settings.lateAfter()))
+        .query(Long.class)
+        .single();
+  }
+
+  private Map<Waiting, Long> steps() {
+    Map<Waiting, Long> steps = new HashMap<>();
+    jdbc.sql(
+            "select service, state, count(*) from case_step where state in (:states)"
+                + " group by state, service")
+        .param("states", OPEN_STEPS)
+        .query(
+            row -> {
+              steps.put(new Waiting(row.getString(1), row.getString(2)), row.getLong(3));
+            });
+    return Map.copyOf(steps);
+  }
+
+  /** The first few tell: they go in the order in which they came. */
+  private Duration outboxAge() {
+    return jdbc.sql(
+            "select min(deliver_at) as due, current_timestamp as now from (select deliver_at from"
+                + " outbox order by id limit 200) as first_few")
+        .query(
+            (row, number) ->
+                Moment.maybeIn(row, "due").map(due -> sinceOrNone(row, due)).orElse(Duration.ZERO))
+        .single();
+  }
+
+  private static Duration sinceOrNone(ResultSet row, Instant due) {
+    try {
+      Duration since = Duration.between(due, Moment.in(row, "now"));
+      return since.isNegative() ? Duration.ZERO : since;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -200,7 +200,7 @@ public class SubmissionIntake {
     return new Arrival(
         incoming.protocol(),
         submission.getEnvelope().getSender(),
-        incoming.content().length,
+        incoming.content(),
         Digest.sha256(incoming.content()));
   }
 }

@@ -15,6 +15,7 @@ import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
+import org.yibiao.routes.exchange.EvidenceMessages.Came;
 import org.yibiao.routes.reuse.Fetched;
 import org.yibiao.routes.reuse.Reuse;
 import org.yibiao.standard.CanonicalJson;
@@ -42,6 +43,7 @@ public class EvidenceAnswers {
       EnumSet.of(EvidenceOutcome.NOT_FOUND, EvidenceOutcome.UNAVAILABLE, EvidenceOutcome.UNKNOWN);
 
   private final EvidenceLedger ledger;
+  private final EvidenceRecords records;
   private final DataCatalogue catalogue;
   private final EvidenceNews news;
   private final Reuse reuse;
@@ -51,6 +53,7 @@ public class EvidenceAnswers {
 
   EvidenceAnswers(
       EvidenceLedger ledger,
+      EvidenceRecords records,
       DataCatalogue catalogue,
       EvidenceNews news,
       Reuse reuse,
@@ -58,6 +61,7 @@ public class EvidenceAnswers {
       StandardValidator validator,
       Clock clock) {
     this.ledger = ledger;
+    this.records = records;
     this.catalogue = catalogue;
     this.news = news;
     this.reuse = reuse;
@@ -83,21 +87,21 @@ public class EvidenceAnswers {
     if (isGiven && isShownFirst) {
       hold(response, freshness);
     } else {
-      close(response, fetched.filter(each -> isGiven), freshness);
+      close(response, Came.FROM_HOLDER, fetched.filter(each -> isGiven), freshness);
     }
   }
 
   /** Kept for nobody else, either: of what a person refuses no copy is left. */
   private void hold(EvidenceResponse response, Duration freshness) {
     previews.hold(response);
-    ledger.previewing(response.getRequestId());
+    records.preview(response.getRequestId());
     reuse.lost(response.getRequestId(), freshness);
     news.tell(response.getRequestId());
   }
 
   /** Gives what the person agreed to. */
   void release(EvidenceResponse response) {
-    enter(response);
+    records.answer(response, Came.FROM_HOLDER);
     news.tell(response.getRequestId());
   }
 
@@ -123,7 +127,7 @@ public class EvidenceAnswers {
     if (!isWhole && fault(StandardForm.of(response)).isPresent()) {
       return false;
     }
-    enter(response);
+    records.answer(response, Came.FROM_CACHE);
     return true;
   }
 
@@ -141,7 +145,10 @@ public class EvidenceAnswers {
             .flatMap(AskedEntry::response)
             .map(text -> text.getBytes(StandardCharsets.UTF_8))
             .map(text -> CanonicalJson.read(text, EvidenceResponse.class));
-    none.ifPresent(each -> enter(draft(question).without(each.getOutcome(), each.getReason())));
+    none.ifPresent(
+        each ->
+            records.answer(
+                draft(question).without(each.getOutcome(), each.getReason()), Came.FROM_NOWHERE));
     return none.isPresent();
   }
 
@@ -153,6 +160,7 @@ public class EvidenceAnswers {
   void none(Question question, EvidenceOutcome outcome, Why why) {
     close(
         draft(question).without(outcome, why),
+        Came.FROM_NOWHERE,
         Optional.empty(),
         question.entry().resource().freshness());
   }
@@ -161,20 +169,15 @@ public class EvidenceAnswers {
     return ledger.isAnswered(messageId);
   }
 
-  private void enter(EvidenceResponse response) {
-    String text = CanonicalJson.writeString(response);
-    String outcome = response.getOutcome().value();
-    ledger.settle(response.getRequestId(), outcome, text, clock.instant());
-  }
-
   /**
    * Keeps an answer, and its data for others. That nothing is held is kept for nobody: it is what a
    * registration of a minute ago makes untrue, and what does the most harm if it is. The flight
    * ends last: whoever finds it ended finds the answer, too.
    */
-  private void close(EvidenceResponse response, Optional<Fetched> data, Duration freshness) {
+  private void close(
+      EvidenceResponse response, Came from, Optional<Fetched> data, Duration freshness) {
     String request = response.getRequestId();
-    enter(response);
+    records.answer(response, from);
     data.ifPresentOrElse(
         each -> reuse.landed(request, freshness, each), () -> reuse.lost(request, freshness));
     news.tell(request);

@@ -42,6 +42,7 @@ public class SubmissionIntake {
   private final CaseStore cases;
   private final CaseOpening opening;
   private final CaseKeys keys;
+  private final RefusedSubmissions refused;
   private final String publicUrl;
   private final long mostBytes;
   private final Clock clock;
@@ -54,6 +55,7 @@ public class SubmissionIntake {
       CaseStore cases,
       CaseOpening opening,
       CaseKeys keys,
+      RefusedSubmissions refused,
       @Value("${yibiao.public-url}") String publicUrl,
       @Value("${yibiao.max-body-bytes}") long mostBytes,
       Clock clock) {
@@ -64,6 +66,7 @@ public class SubmissionIntake {
     this.cases = cases;
     this.opening = opening;
     this.keys = keys;
+    this.refused = refused;
     this.publicUrl = publicUrl;
     this.mostBytes = mostBytes;
     this.clock = clock;
@@ -75,6 +78,15 @@ public class SubmissionIntake {
    * @throws Refusal if it is not valid, or its message id stands for another content
    */
   public Receipt receive(Incoming incoming) {
+    try {
+      return taken(incoming);
+    } catch (Refusal refusal) {
+      refused.log(incoming, refusal.problem());
+      throw refusal;
+    }
+  }
+
+  private Receipt taken(Incoming incoming) {
     Valid valid = valid(incoming);
     Submission submission = valid.submission();
     String digest = valid.digest();

@@ -33,7 +33,9 @@ public final class BorderHops {
         hop.bytes(),
         hop.sha256(),
         hop.at(),
-        HopContent.of(crossing.message(), crossing.content().flatMap(BorderHops::document)));
+        crossing.isPassing()
+            ? HopContent.NONE
+            : HopContent.of(crossing.message(), crossing.content().flatMap(BorderHops::document)));
   }
 
   private static HopDirection direction(Crossing crossing) {

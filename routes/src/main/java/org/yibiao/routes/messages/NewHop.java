@@ -24,4 +24,22 @@ public record NewHop(
     int bytes,
     String sha256,
     Instant at,
-    HopContent content) {}
+    HopContent content) {
+
+  /** The same hop of another try. */
+  public NewHop ofTry(int number) {
+    return new NewHop(
+        messageId,
+        direction,
+        party,
+        protocol,
+        number,
+        tookMillis,
+        outcome,
+        error,
+        bytes,
+        sha256,
+        at,
+        content);
+  }
+}

@@ -22,7 +22,10 @@ final class ManyMessages {
   ManyMessages(DataSource database, boolean isPostgresql) {
     Flyway.configure().dataSource(database).load().migrate();
     jdbc = new JdbcTemplate(database);
-    series = isPostgresql ? "generate_series(%d, %d) as s(x)" : "system_range(%d, %d)";
+    series =
+        isPostgresql
+            ? "generate_series(cast(%d as bigint), cast(%d as bigint)) as s(x)"
+            : "system_range(%d, %d)";
   }
 
   /**

@@ -71,7 +71,8 @@ public final class DepartmentGate {
       String text = translator.toNative(request, parameters(exchange));
       Hop hop = hop(request.id(), code, Hop.Direction.TO_DEPARTMENT, text, Optional.empty());
       Crossing.Content content = new Crossing.Content.Asked(request);
-      hops.record(new Crossing(hop, text, Optional.of(content), Optional.empty(), isEnquiry));
+      hops.record(
+          new Crossing(hop, text, Optional.of(content), Optional.empty(), isEnquiry, false));
       exchange.setProperty(ASKED_AT, Instant.now());
       exchange.getMessage().setBody(text);
     };
@@ -114,8 +115,17 @@ public final class DepartmentGate {
       fault = Optional.empty();
       return outcome;
     } finally {
-      hops.record(new Crossing(hop, text, content, fault, isEnquiry));
+      hops.record(new Crossing(hop, text, content, fault, isEnquiry, isPassing(hop)));
     }
+  }
+
+  private boolean isPassing(Hop hop) {
+    return descriptor
+        .service(hop.service())
+        .resource()
+        .flatMap(DataResource::consent)
+        .filter(DataResource.Consent.PREVIEW::equals)
+        .isPresent();
   }
 
   /**
@@ -133,7 +143,7 @@ public final class DepartmentGate {
     Hop hop =
         hop(id, new ServiceCode(service), Hop.Direction.FROM_DEPARTMENT, code, took(exchange));
     Crossing.Content content = new Crossing.Content.Answered(outcome);
-    hops.record(new Crossing(hop, code, Optional.of(content), Optional.empty(), false));
+    hops.record(new Crossing(hop, code, Optional.of(content), Optional.empty(), false, false));
     exchange.getMessage().setBody(new ServiceAnswer(id, new ServiceCode(service), outcome));
   }
 

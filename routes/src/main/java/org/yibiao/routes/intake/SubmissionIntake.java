@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.yibiao.adapters.kit.Digest;
 import org.yibiao.routes.cases.Arrival;
 import org.yibiao.routes.cases.CaseFile;
@@ -81,8 +83,17 @@ public class SubmissionIntake {
     try {
       return taken(incoming);
     } catch (Refusal refusal) {
-      refused.log(incoming, refusal.problem());
+      logRefused(incoming, refusal);
       throw refusal;
+    }
+  }
+
+  /** Nothing was done, so that a log that cannot be written to makes it no other. */
+  private void logRefused(Incoming incoming, Refusal refusal) {
+    try {
+      refused.log(incoming, refusal.problem());
+    } catch (DataAccessException | TransactionException e) {
+      refusal.addSuppressed(e);
     }
   }
 

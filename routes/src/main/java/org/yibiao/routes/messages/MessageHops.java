@@ -2,6 +2,7 @@ package org.yibiao.routes.messages;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +14,12 @@ import org.yibiao.routes.Moment;
 public class MessageHops {
 
   private static final int MOST = 500;
+
+  /** What comes at the same moment comes of what has no cause. */
+  private static final Comparator<MessageEntry> CAUSES_FIRST =
+      Comparator.comparing(MessageEntry::receivedAt)
+          .thenComparing(each -> each.causedBy().isPresent())
+          .thenComparing(MessageEntry::id);
 
   private final JdbcTemplate jdbc;
   private final MessageSeal seal;
@@ -41,12 +48,16 @@ public class MessageHops {
 
   /** The messages of its conversation in the order in which they came, the oldest of many. */
   public List<MessageEntry> conversation(MessageEntry message) {
-    return jdbc.query(
-        "select * from message where conversation = ? order by conversation, received_at,"
-            + " message_id fetch first ? rows only",
-        MessageBook::entry,
-        message.conversation(),
-        MOST);
+    return jdbc
+        .query(
+            "select * from message where conversation = ? order by conversation, received_at,"
+                + " message_id fetch first ? rows only",
+            MessageBook::entry,
+            message.conversation(),
+            MOST)
+        .stream()
+        .sorted(CAUSES_FIRST)
+        .toList();
   }
 
   /** What crossed with a hop; nothing if it is not kept. */

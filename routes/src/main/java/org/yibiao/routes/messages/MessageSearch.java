@@ -42,6 +42,13 @@ public record MessageSearch(
     return new MessageSearch(more, from, to, within, after, size);
   }
 
+  /** Whether nothing can be found: a service's code begins with its department's. */
+  boolean isOfNobody() {
+    String department = wanted.get(MessageField.DEPARTMENT);
+    String service = wanted.get(MessageField.SERVICE);
+    return department != null && service != null && !service.startsWith(department + ".");
+  }
+
   /** Of these only those of a department. */
   public MessageSearch within(String department) {
     return new MessageSearch(wanted, from, to, Optional.of(department), after, size);

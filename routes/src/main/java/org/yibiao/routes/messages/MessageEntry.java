@@ -41,8 +41,12 @@ public record MessageEntry(
     return endedAt.map(end -> end.toEpochMilli() - receivedAt.toEpochMilli());
   }
 
-  /** Whether a department is one of those between whom it goes. */
+  /**
+   * Whether it goes to or comes from a department. Who handed in a form has not proved who they
+   * are.
+   */
   public boolean isPartOf(String code) {
-    return department.equals(code) || asker.equals(code);
+    boolean isOfApplicant = kind == MessageKind.SUBMISSION || kind == MessageKind.STEP;
+    return department.equals(code) || !isOfApplicant && asker.equals(code);
   }
 }

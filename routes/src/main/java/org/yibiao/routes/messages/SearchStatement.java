@@ -17,6 +17,7 @@ final class SearchStatement {
   private final List<Object> parameters = new ArrayList<>();
   private final String lead;
   private final boolean isNarrow;
+  private final String proved;
 
   /**
    * A statement.
@@ -30,6 +31,7 @@ final class SearchStatement {
     fields.forEach(each -> equal(each.column(), value(each, search, print)));
     isNarrow = !fields.isEmpty() && fields.get(0).isNarrow();
     search.within().filter(each -> !own.isEmpty()).ifPresent(each -> equal(own, each));
+    proved = search.within().isPresent() ? ofProved(own) : "";
     lead = conditions.isEmpty() ? "" : conditions.get(0).replace(" = ?", "");
   }
 
@@ -54,6 +56,11 @@ final class SearchStatement {
     return isNarrow;
   }
 
+  /** As a sender a department is known only where it has proved who it is. */
+  private static String ofProved(String own) {
+    return own.equals(MessageField.ASKER.column()) ? "kind not in ('submission', 'step') and " : "";
+  }
+
   /** The statement for what arrived from one moment until another. */
   String sql(MessageSearch.Cursor end) {
     List<String> all = new ArrayList<>(conditions);
@@ -62,6 +69,7 @@ final class SearchStatement {
     all.add("received_at <= ?");
     all.add(end.id().isEmpty() ? "received_at < ?" : "(received_at < ? or message_id < ?)");
     return "select * from message where "
+        + proved
         + String.join(" and ", all)
         + " order by "
         + (lead.isEmpty() ? "" : lead + " desc, ")

@@ -77,6 +77,7 @@ class ExchangeUnderLoad {
             new MapPropertySource(
                 "benchmark",
                 Map.of(
+                    "yibiao.messages.key", "a key that only this benchmark has",
                     "yibiao.exchange.reuse.key", "a key that only this benchmark has",
                     "yibiao.max-body-bytes", "2097152",
                     "yibiao.plans", "classpath*:benchmark-plans/*.yaml",

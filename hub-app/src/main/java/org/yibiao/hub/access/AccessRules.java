@@ -63,6 +63,18 @@ final class AccessRules {
   private static final Who REJECT_READERS =
       those(DEPARTMENT, DEPARTMENT_OPERATOR, INTEGRATOR, SUPERVISOR, ADMINISTRATOR);
 
+  private static final Who MESSAGE_FINDERS =
+      those(
+          DEPARTMENT,
+          DEPARTMENT_OPERATOR,
+          INTEGRATOR,
+          TESTER,
+          MONITOR,
+          SUPERVISOR,
+          AUDITOR,
+          ADMINISTRATOR);
+  private static final Who MESSAGE_READERS = OVERSEERS;
+
   private static final Who RETENTION_READERS = those(AUDITOR, ADMINISTRATOR);
 
   private static final Audited NOTHING = new Not("nothing of anybody is given out or changed");
@@ -191,6 +203,15 @@ final class AccessRules {
               LETTER_REPAIRERS,
               within("dead-letter-rerouted")),
           post("/api/v1/dead-letters/{id}/close", LETTER_REPAIRERS, within("dead-letter-closed")),
+          get("/api/v1/messages", MESSAGE_FINDERS, door("message-list")),
+          post("/api/v1/messages/searches", MESSAGE_FINDERS, door("message-search")),
+          get("/api/v1/messages/{id}", MESSAGE_FINDERS, door("message-look")),
+          get("/api/v1/messages/{id}/conversation", MESSAGE_FINDERS, door("message-look")),
+          post(
+              "/api/v1/messages/{id}/hops/{ordinal}/payload",
+              MESSAGE_READERS,
+              within("message-read, message-read-masked")),
+          get("/api/v1/messages/{id}/evidence", MESSAGE_READERS, within("message-evidence")),
           get("/api/v1/audit/verification", those(AUDITOR), door("audit-verification")),
           get("/api/v1/retention", RETENTION_READERS, door("retention-read")),
           post("/api/v1/retention/runs", those(ADMINISTRATOR), door("retention-run")),

@@ -11,9 +11,15 @@ import org.yibiao.standard.CanonicalJson;
  *
  * @param protocol such as {@code REST/JSON}
  * @param sender the sender that its envelope names
- * @param sha256 digest of the bytes as they came, lower-case hex
+ * @param content the bytes as they came
+ * @param sha256 their digest, lower-case hex
  */
-public record Arrival(String protocol, String sender, int bytes, String sha256) {
+public record Arrival(String protocol, String sender, byte[] content, String sha256) {
+
+  /** How many bytes came. */
+  int bytes() {
+    return content.length;
+  }
 
   /** What the audit trail is told; who handed it in has not proved who they are. */
   AuditEvent entry(CaseFile file) {
@@ -36,7 +42,7 @@ public record Arrival(String protocol, String sender, int bytes, String sha256) 
         Optional.of(sender),
         Optional.empty(),
         Optional.of(protocol),
-        Optional.of(bytes),
+        Optional.of(content.length),
         Optional.of(sha256),
         Optional.empty(),
         Optional.empty(),

@@ -30,6 +30,7 @@ public class CaseOpening {
   private final CaseStore cases;
   private final StepStore steps;
   private final Progress progress;
+  private final StepMessages messages;
   private final CaseEvents events;
   private final ApplicationEventPublisher listeners;
   private final AuditTrail audit;
@@ -39,6 +40,7 @@ public class CaseOpening {
       CaseStore cases,
       StepStore steps,
       Progress progress,
+      StepMessages messages,
       CaseEvents events,
       ApplicationEventPublisher listeners,
       AuditTrail audit,
@@ -46,6 +48,7 @@ public class CaseOpening {
     this.cases = cases;
     this.steps = steps;
     this.progress = progress;
+    this.messages = messages;
     this.events = events;
     this.listeners = listeners;
     this.audit = audit;
@@ -65,6 +68,7 @@ public class CaseOpening {
     CaseFile file = file(submission, digest, now);
     cases.add(file);
     events.record(arrival.event(file.caseNumber(), now));
+    messages.opened(file, submission, arrival);
     int position = 0;
     for (PlanStep step : plan.steps()) {
       steps.add(step(file, step, position++));

@@ -32,6 +32,7 @@ class Progress {
   private final Departments departments;
   private final StepRequests requests;
   private final StepLetters letters;
+  private final StepMessages messages;
 
   Progress(
       CaseStore cases,
@@ -40,7 +41,8 @@ class Progress {
       CaseEvents events,
       Departments departments,
       StepRequests requests,
-      StepLetters letters) {
+      StepLetters letters,
+      StepMessages messages) {
     this.cases = cases;
     this.steps = steps;
     this.outbox = outbox;
@@ -48,10 +50,16 @@ class Progress {
     this.departments = departments;
     this.requests = requests;
     this.letters = letters;
+    this.messages = messages;
   }
 
-  /** Keeps a changed step and says so in the journal, and among the dead letters if it is one. */
+  /** Keeps a changed step and says so in the journals, and among the dead letters if it is one. */
   void keep(CaseStep step, Instant now) {
+    messages.follow(step, now);
+    keepQuietly(step, now);
+  }
+
+  private void keepQuietly(CaseStep step, Instant now) {
     steps.update(step);
     letters.follow(step, now);
     events.record(
@@ -97,11 +105,12 @@ class Progress {
   private CaseStep begin(CaseFile file, PlanStep step, CaseStep waiting, Instant now) {
     if (!requests.isNeeded(file, step)) {
       CaseStep skipped = waiting.skipped(now);
-      keep(skipped, now);
+      keepQuietly(skipped, now);
       return skipped;
     }
     CaseStep due = waiting.due(step.retry().tries());
-    keep(due, now);
+    keepQuietly(due, now);
+    messages.due(file, due, now);
     dispatch(due, now);
     return due;
   }

@@ -1,5 +1,6 @@
 package org.yibiao.routes.changes;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,10 +10,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.adapters.kit.Digest;
 import org.yibiao.routes.Moment;
 import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.exchange.Subjects;
+import org.yibiao.routes.messages.HopContent;
+import org.yibiao.routes.messages.HopDirection;
+import org.yibiao.routes.messages.MessageKind;
+import org.yibiao.routes.messages.MessageLog;
+import org.yibiao.routes.messages.MessageState;
+import org.yibiao.routes.messages.NewHop;
+import org.yibiao.routes.messages.NewMessage;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.Change;
 import org.yibiao.standard.v1.ChangeEvent;
@@ -22,10 +31,12 @@ import org.yibiao.standard.v1.ChangeEvent;
 public class ChangeLedger {
 
   private final JdbcClient jdbc;
+  private final MessageLog messages;
   private final AuditTrail audit;
 
-  ChangeLedger(JdbcClient jdbc, AuditTrail audit) {
+  ChangeLedger(JdbcClient jdbc, MessageLog messages, AuditTrail audit) {
     this.jdbc = jdbc;
+    this.messages = messages;
     this.audit = audit;
   }
 
@@ -96,6 +107,7 @@ public class ChangeLedger {
   public void enter(ChangeEvent event, String digest, Instant now) {
     jdbc.sql("select id from change_end where id = 1 for update").query(Integer.class).single();
     Change change = event.getChange();
+    String document = CanonicalJson.writeString(event);
     jdbc.sql(
             "insert into change_event (event_id, digest, department, resource, subject, sequence,"
                 + " kind, division, document, occurred_at, received_at) values (:id, :digest,"
@@ -109,10 +121,11 @@ public class ChangeLedger {
         .param("sequence", change.getSequence())
         .param("kind", change.getKind().value())
         .param("division", change.getDivision())
-        .param("document", CanonicalJson.writeString(event))
+        .param("document", document)
         .param("occurred", change.getOccurredAt())
         .param("received", Moment.param(now))
         .update();
+    log(change, document, now);
     audit.enter(
         new AuditEvent(
             change.getDepartment(),
@@ -120,6 +133,42 @@ public class ChangeLedger {
             change.getResourceCode(),
             AuditEvent.DONE,
             change.getEventId()));
+  }
+
+  /** What it says is kept with the event. */
+  private void log(Change change, String document, Instant now) {
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    Optional<String> none = Optional.empty();
+    messages.enter(
+        new NewMessage(
+            change.getEventId(),
+            MessageKind.CHANGE,
+            none,
+            none,
+            change.getEventId(),
+            change.getDepartment(),
+            change.getDepartment(),
+            "",
+            none,
+            Optional.of(change.getResourceCode()),
+            Optional.of(Subjects.of(change.getSubject())),
+            MessageState.DONE,
+            none,
+            now));
+    messages.hop(
+        new NewHop(
+            change.getEventId(),
+            HopDirection.RECEIVED,
+            change.getDepartment(),
+            "",
+            1,
+            Optional.empty(),
+            Optional.of("accepted"),
+            none,
+            bytes.length,
+            Digest.sha256(bytes),
+            now,
+            HopContent.NONE));
   }
 
   private static ChangeEntry read(ResultSet row, int number) throws SQLException {

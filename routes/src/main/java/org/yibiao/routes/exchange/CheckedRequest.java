@@ -9,9 +9,16 @@ import org.yibiao.standard.v1.EvidenceRequest;
 public final class CheckedRequest {
 
   private final EvidenceRequest request;
+  private final byte[] content;
 
-  CheckedRequest(EvidenceRequest request) {
+  CheckedRequest(EvidenceRequest request, byte[] content) {
     this.request = request;
+    this.content = content;
+  }
+
+  /** The request as it came. */
+  byte[] content() {
+    return content;
   }
 
   /** The request. */

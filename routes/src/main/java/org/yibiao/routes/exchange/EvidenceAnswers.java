@@ -44,6 +44,7 @@ public class EvidenceAnswers {
       EnumSet.of(EvidenceOutcome.NOT_FOUND, EvidenceOutcome.UNAVAILABLE, EvidenceOutcome.UNKNOWN);
 
   private final EvidenceLedger ledger;
+  private final EvidenceRecords records;
   private final DataCatalogue catalogue;
   private final EvidenceNews news;
   private final Reuse reuse;
@@ -54,6 +55,7 @@ public class EvidenceAnswers {
 
   EvidenceAnswers(
       EvidenceLedger ledger,
+      EvidenceRecords records,
       DataCatalogue catalogue,
       EvidenceNews news,
       Reuse reuse,
@@ -62,6 +64,7 @@ public class EvidenceAnswers {
       Measures measures,
       Clock clock) {
     this.ledger = ledger;
+    this.records = records;
     this.catalogue = catalogue;
     this.news = news;
     this.reuse = reuse;
@@ -95,7 +98,7 @@ public class EvidenceAnswers {
   /** Kept for nobody else, either: of what a person refuses no copy is left. */
   private void hold(EvidenceResponse response, Duration freshness) {
     previews.hold(response);
-    ledger.previewing(response.getRequestId());
+    records.preview(response.getRequestId());
     reuse.lost(response.getRequestId(), freshness);
     news.tell(response.getRequestId());
   }
@@ -173,10 +176,8 @@ public class EvidenceAnswers {
   }
 
   private void enter(EvidenceResponse response, DataSource source) {
-    String text = CanonicalJson.writeString(response);
-    String outcome = response.getOutcome().value();
-    ledger.settle(response.getRequestId(), outcome, text, clock.instant());
-    measures.dataAnswer(source, outcome);
+    records.answer(response, source);
+    measures.dataAnswer(source, response.getOutcome().value());
   }
 
   /**

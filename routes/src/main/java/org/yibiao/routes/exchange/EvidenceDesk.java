@@ -100,7 +100,10 @@ public class EvidenceDesk {
    */
   public Optional<EvidenceResponse> ask(CheckedRequest checked, String protocol, Duration most) {
     EvidenceRequest request = checked.request();
-    return recorded(request, protocol, () -> allowed(request, entry(request), protocol, most));
+    return recorded(
+        request,
+        protocol,
+        () -> allowed(request, Optional.of(checked.content()), entry(request), protocol, most));
   }
 
   /** Answers a request that was made within the hub, and that may therefore be invalid, too. */
@@ -112,7 +115,7 @@ public class EvidenceDesk {
           CatalogueEntry entry = entry(request);
           complete(request, entry);
           refuseInvalid(request);
-          return allowed(request, entry, protocol, deadline);
+          return allowed(request, Optional.empty(), entry, protocol, deadline);
         });
   }
 
@@ -128,7 +131,11 @@ public class EvidenceDesk {
   }
 
   private Optional<EvidenceResponse> allowed(
-      EvidenceRequest request, CatalogueEntry entry, String protocol, Duration most) {
+      EvidenceRequest request,
+      Optional<byte[]> content,
+      CatalogueEntry entry,
+      String protocol,
+      Duration most) {
     complete(request, entry);
     Subjects.refuseOther(request, entry);
     refuseWithoutCase(request);
@@ -138,7 +145,7 @@ public class EvidenceDesk {
     if (before.filter(known -> isBeingShown(known, asked)).isPresent()) {
       return Optional.empty();
     }
-    Optional<EvidenceResponse> known = enter(asked, before.isPresent());
+    Optional<EvidenceResponse> known = enter(asked, request, content, before.isPresent());
     if (known.isPresent()) {
       return known;
     }
@@ -239,12 +246,13 @@ public class EvidenceDesk {
         && known.outcome().filter(EvidenceLedger.PREVIEWING::equals).isPresent();
   }
 
-  private Optional<EvidenceResponse> enter(AskedEntry asked, boolean isKnown) {
+  private Optional<EvidenceResponse> enter(
+      AskedEntry asked, EvidenceRequest request, Optional<byte[]> content, boolean isKnown) {
     if (!isKnown) {
       rights.use(asked.entitlement());
     }
     try {
-      records.enter(asked);
+      records.enter(asked, request, content);
       return Optional.empty();
     } catch (DuplicateKeyException e) {
       AskedEntry known = ledger.find(asked.messageId()).orElseThrow(() -> e);
@@ -258,7 +266,7 @@ public class EvidenceDesk {
       boolean isKept =
           known.response().isPresent() && known.outcome().filter(EvidenceDesk::isFinal).isPresent();
       if (!isKept) {
-        ledger.reopen(asked.messageId(), clock.instant());
+        records.reopen(asked, request, content);
         return Optional.empty();
       }
       return answer(asked.messageId());

@@ -43,6 +43,6 @@ public class EvidenceIntake {
     if (!sender.equals(caller)) {
       throw new Refusal(ExchangeProblems.notTheSender(sender, caller));
     }
-    return new CheckedRequest(request);
+    return new CheckedRequest(request, content);
   }
 }

@@ -1,6 +1,8 @@
 package org.yibiao.routes.exchange;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -8,8 +10,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
+import org.yibiao.routes.measure.DataSource;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.EvidenceRequest;
+import org.yibiao.standard.v1.EvidenceResponse;
 import org.yibiao.standard.v1.Problem;
 
 /**
@@ -27,11 +31,20 @@ class EvidenceRecords {
       Set.of("unknown-resource", "resource-contradicts-service");
 
   private final EvidenceLedger ledger;
+  private final EvidenceMessages messages;
   private final AuditTrail audit;
   private final MeterRegistry meters;
+  private final Clock clock;
 
-  EvidenceRecords(EvidenceLedger ledger, AuditTrail audit, MeterRegistry meters) {
+  EvidenceRecords(
+      EvidenceLedger ledger,
+      EvidenceMessages messages,
+      AuditTrail audit,
+      MeterRegistry meters,
+      Clock clock) {
     this.ledger = ledger;
+    this.messages = messages;
+    this.clock = clock;
     this.audit = audit;
     this.meters = meters;
   }
@@ -39,10 +52,13 @@ class EvidenceRecords {
   /**
    * Enters a request that is let through. Throws {@code DuplicateKeyException} if it is there; a
    * transaction around it stays usable, which PostgreSQL allows only by a savepoint.
+   *
+   * @param content as it came; empty for one that was made within the hub
    */
   @Transactional(propagation = Propagation.NESTED)
-  public void enter(AskedEntry asked) {
+  public void enter(AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
     ledger.enter(asked);
+    messages.received(asked, request, content);
     String detail =
         detail(
             asked.messageId(),
@@ -54,7 +70,34 @@ class EvidenceRecords {
     count(asked.resource(), AuditEvent.DONE);
   }
 
+  /** Has a request asked anew of which no answer is kept. */
+  @Transactional
+  public void reopen(AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
+    ledger.reopen(asked.messageId(), asked.askedAt());
+    messages.again(asked, request, content);
+  }
+
+  /** Keeps an answer; the first one counts. */
+  @Transactional
+  public void answer(EvidenceResponse response, DataSource from) {
+    String id = response.getRequestId();
+    String text = CanonicalJson.writeString(response);
+    Instant now = clock.instant();
+    Optional<AskedEntry> asked = ledger.find(id);
+    if (ledger.settle(id, response.getOutcome().value(), text, now)) {
+      asked.ifPresent(each -> messages.answered(each, response, text, from, now));
+    }
+  }
+
+  /** Has an answer wait until the person whom it is about has seen it. */
+  @Transactional
+  public void preview(String messageId) {
+    ledger.previewing(messageId);
+    messages.previewing(messageId);
+  }
+
   /** Records a request that was not let through. */
+  @Transactional
   public void refused(EvidenceRequest request, String protocol, Problem problem) {
     String resource = Optional.ofNullable(request.getResourceCode()).orElse("");
     String reason = problem.getType().substring(problem.getType().lastIndexOf(':') + 1);
@@ -72,6 +115,7 @@ class EvidenceRecords {
             resource,
             reason,
             detail));
+    messages.refused(request, protocol, reason, clock.instant());
     count(NAMELESS.contains(reason) ? "" : resource, reason);
   }
 

@@ -9,6 +9,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.http.PlainHttpClient;
 import org.yibiao.routes.HubContract;
+import org.yibiao.routes.exchange.AskedEntry;
 import org.yibiao.routes.exchange.CallbackSettings;
 import org.yibiao.routes.exchange.EvidenceLedger;
 import org.yibiao.routes.intake.Syntax;
@@ -24,6 +25,9 @@ class AnswersCalledBack extends RouteBuilder {
 
   private static final int AT_ONCE = 4;
   private static final String PLACE = "yibiao.callback";
+  private static final String REQUEST = "yibiao.calledBackFor";
+  private static final String ANSWER = "yibiao.calledBackWith";
+  private static final String PROTOCOL = "callback";
   private static final String CLIENT =
       "httpClientConfigurer=#class:"
           + PlainHttpClient.class.getName()
@@ -31,10 +35,12 @@ class AnswersCalledBack extends RouteBuilder {
 
   private final CallbackSettings settings;
   private final EvidenceLedger ledger;
+  private final HopsOfReplies hops;
 
-  AnswersCalledBack(CallbackSettings settings, EvidenceLedger ledger) {
+  AnswersCalledBack(CallbackSettings settings, EvidenceLedger ledger, HopsOfReplies hops) {
     this.settings = settings;
     this.ledger = ledger;
+    this.hops = hops;
   }
 
   @Override
@@ -44,13 +50,37 @@ class AnswersCalledBack extends RouteBuilder {
         .routeId("answers-called-back")
         .streamCache("false")
         .process(this::address)
-        .toD("${exchangeProperty." + PLACE + "}");
+        .doTry()
+        .toD("${exchangeProperty." + PLACE + "}")
+        .process(this::delivered)
+        .doCatch(Exception.class)
+        .process(this::notDelivered)
+        .end();
+  }
+
+  private void delivered(Exchange exchange) {
+    String id = exchange.getProperty(REQUEST, String.class);
+    hops.delivered(id, asker(id), PROTOCOL, exchange.getProperty(ANSWER, byte[].class));
+  }
+
+  /** The broker brings it again. */
+  private void notDelivered(Exchange exchange) throws Exception {
+    Exception why = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    String id = exchange.getProperty(REQUEST, String.class);
+    hops.notDelivered(id, asker(id), PROTOCOL, why);
+    throw why;
+  }
+
+  private String asker(String id) {
+    return ledger.find(id).map(AskedEntry::asker).orElse("");
   }
 
   private void address(Exchange exchange) throws InvalidPayloadException {
     Message message = exchange.getMessage();
     String id = message.getHeader("JMSCorrelationID", "", String.class);
     byte[] answer = message.getMandatoryBody(String.class).getBytes(StandardCharsets.UTF_8);
+    exchange.setProperty(REQUEST, id);
+    exchange.setProperty(ANSWER, answer);
     CallbackSettings.Place place = placeFor(id);
     message.removeHeaders("*");
     message.setBody(answer);

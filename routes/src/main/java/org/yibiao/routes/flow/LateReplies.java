@@ -26,16 +26,19 @@ class LateReplies extends RouteBuilder {
 
   private final OwedReplies owed;
   private final ReplyLetters letters;
+  private final HopsOfReplies hops;
   private final JmsTemplate broker;
   private final TransactionTemplate transaction;
 
   LateReplies(
       OwedReplies owed,
       ReplyLetters letters,
+      HopsOfReplies hops,
       ConnectionFactory connections,
       PlatformTransactionManager transactions) {
     this.owed = owed;
     this.letters = letters;
+    this.hops = hops;
     this.broker = new JmsTemplate(connections);
     this.broker.setSessionTransacted(true);
     this.transaction = new TransactionTemplate(transactions);
@@ -85,6 +88,9 @@ class LateReplies extends RouteBuilder {
   private void send(OwedReply reply, String text) {
     try {
       send(reply.queue(), reply.correlation(), text);
+      if (!reply.queue().equals(HubContract.CALLBACKS)) {
+        hops.delivered(reply.messageId(), reply.asker().value(), "queue", text);
+      }
     } catch (InvalidDestinationException e) {
       sendToOwnAnswers(reply, text);
     }
@@ -93,6 +99,7 @@ class LateReplies extends RouteBuilder {
   private void sendToOwnAnswers(OwedReply reply, String text) {
     try {
       send(HubContract.exchangeAnswers(reply.asker()), reply.correlation(), text);
+      hops.delivered(reply.messageId(), reply.asker().value(), "queue", text);
     } catch (InvalidDestinationException e) {
       // at a broker that makes no queues by itself: it must not hold up those of others
       letters.noPlace(reply, text);

@@ -23,12 +23,21 @@ class ServiceFailures {
 
   private static final Logger LOG = LoggerFactory.getLogger(ServiceFailures.class);
 
+  private final HopsOfReplies hops;
+
+  ServiceFailures(HopsOfReplies hops) {
+    this.hops = hops;
+  }
+
   /** Route step: the caught exception becomes a {@link ServiceAnswer}. */
   void toAnswer(Exchange exchange) {
     ServiceRequest request = exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class);
     Exception failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
     LOG.warn("{} for {}: {}", request.service(), request.id(), describe(failure));
     LOG.debug("{} for {}", request.service(), request.id(), failure);
+    if (find(failure, AnswerNotUnderstood.class) == null) {
+      hops.noAnswer(request, failure);
+    }
     exchange
         .getMessage()
         .setBody(new ServiceAnswer(request.id(), request.service(), outcome(failure)));

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.adapters.kit.record.RecordPosition;
 import org.yibiao.routes.PlainText;
+import org.yibiao.routes.messages.MessageState;
 
 /** The table of hand-overs. */
 @Component
@@ -21,13 +23,16 @@ class HandoverStore {
   private static final int WORDS = 1000;
 
   private final JdbcClient jdbc;
+  private final HandoverMessages messages;
 
-  HandoverStore(JdbcClient jdbc) {
+  HandoverStore(JdbcClient jdbc, HandoverMessages messages) {
     this.jdbc = jdbc;
+    this.messages = messages;
   }
 
   /** Adds one; fails with a duplicate-key exception if the same content is known. */
-  void add(HandoverEntry entry) {
+  @Transactional
+  public void add(HandoverEntry entry) {
     jdbc.sql(
             "insert into handover (id, department, code, resource, file_name, sha256, bytes, node,"
                 + " state, records, line, byte_offset, rejected, received_at, receipt_due) values"
@@ -44,6 +49,7 @@ class HandoverStore {
         .param("state", entry.state().text())
         .param("received", entry.receivedAt().atOffset(ZoneOffset.UTC))
         .update();
+    messages.received(entry);
   }
 
   Optional<HandoverEntry> byContent(String department, String code, String sha256) {
@@ -121,7 +127,16 @@ class HandoverStore {
   }
 
   /** All records are taken, up to this checkpoint; false if somebody else has moved it. */
-  boolean end(String id, long records, Instant at) {
+  @Transactional
+  public boolean end(String id, long records, Instant at) {
+    boolean isEnd = ended(id, records, at);
+    if (isEnd) {
+      messages.moved(id, MessageState.DONE, Optional.empty(), at);
+    }
+    return isEnd;
+  }
+
+  private boolean ended(String id, long records, Instant at) {
     return jdbc.sql(
                 "update handover set state = 'done', ended_at = :at, receipt_due = true"
                     + " where id = :id and records = :records and state = 'open'")
@@ -132,7 +147,8 @@ class HandoverStore {
         == 1;
   }
 
-  void fail(String id, Why why, Instant at) {
+  @Transactional
+  public void fail(String id, Why why, Instant at) {
     jdbc.sql(
             "update handover set state = 'failed', reason_zh = :zh, reason_en = :en,"
                 + " ended_at = :at, receipt_due = true where id = :id and state = 'open'")
@@ -141,6 +157,7 @@ class HandoverStore {
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("id", id)
         .update();
+    messages.moved(id, MessageState.WAITING_FOR_PERSON, Optional.of("hand-over-failed"), at);
   }
 
   /** Opens a failed one again; false if it has not failed. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.yibiao.adapters.kit.Digest;
 import org.yibiao.routes.cases.Arrival;
 import org.yibiao.routes.cases.CaseFile;
@@ -42,6 +44,7 @@ public class SubmissionIntake {
   private final CaseStore cases;
   private final CaseOpening opening;
   private final CaseKeys keys;
+  private final RefusedSubmissions refused;
   private final String publicUrl;
   private final long mostBytes;
   private final Clock clock;
@@ -54,6 +57,7 @@ public class SubmissionIntake {
       CaseStore cases,
       CaseOpening opening,
       CaseKeys keys,
+      RefusedSubmissions refused,
       @Value("${yibiao.public-url}") String publicUrl,
       @Value("${yibiao.max-body-bytes}") long mostBytes,
       Clock clock) {
@@ -64,6 +68,7 @@ public class SubmissionIntake {
     this.cases = cases;
     this.opening = opening;
     this.keys = keys;
+    this.refused = refused;
     this.publicUrl = publicUrl;
     this.mostBytes = mostBytes;
     this.clock = clock;
@@ -75,6 +80,24 @@ public class SubmissionIntake {
    * @throws Refusal if it is not valid, or its message id stands for another content
    */
   public Receipt receive(Incoming incoming) {
+    try {
+      return taken(incoming);
+    } catch (Refusal refusal) {
+      logRefused(incoming, refusal);
+      throw refusal;
+    }
+  }
+
+  /** Nothing was done, so that a log that cannot be written to makes it no other. */
+  private void logRefused(Incoming incoming, Refusal refusal) {
+    try {
+      refused.log(incoming, refusal.problem());
+    } catch (DataAccessException | TransactionException e) {
+      refusal.addSuppressed(e);
+    }
+  }
+
+  private Receipt taken(Incoming incoming) {
     Valid valid = valid(incoming);
     Submission submission = valid.submission();
     String digest = valid.digest();
@@ -200,7 +223,7 @@ public class SubmissionIntake {
     return new Arrival(
         incoming.protocol(),
         submission.getEnvelope().getSender(),
-        incoming.content().length,
+        incoming.content(),
         Digest.sha256(incoming.content()));
   }
 }

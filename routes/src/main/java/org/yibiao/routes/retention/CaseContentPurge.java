@@ -54,6 +54,7 @@ class CaseContentPurge implements ClassPurge {
                 + " case_number in (:numbers)")
         .param("numbers", numbers)
         .update();
+    MessagePurge.emptyConversations(jdbc, numbers);
     // files that no other case refers to go with the next sweep
     jdbc.sql("delete from attachment_use where case_number in (:numbers)")
         .param("numbers", numbers)

@@ -58,6 +58,12 @@ class ChangePurge implements ClassPurge {
           .param("now", Moment.param(clock.instant()))
           .param("positions", positions)
           .update();
+      MessagePurge.emptyConversations(
+          jdbc,
+          jdbc.sql("select event_id from change_event where position in (:positions)")
+              .param("positions", positions)
+              .query(String.class)
+              .list());
     }
     return Purged.rows(positions.size());
   }

@@ -47,6 +47,7 @@ class EvidencePurge implements ClassPurge {
           .param("now", Moment.param(clock.instant()))
           .param("ids", ids)
           .update();
+      MessagePurge.emptyMessages(jdbc, ids);
     }
     return Purged.rows(ids.size());
   }

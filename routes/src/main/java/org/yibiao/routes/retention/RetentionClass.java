@@ -23,7 +23,7 @@ public enum RetentionClass {
           "five years is the longest in which a decision is taken to court (Administrative"
               + " Litigation Law, article 46, but for real estate); the files proper are the"
               + " departments'")),
-  /** Digests and times, no contents: the hub keeps no native message. */
+  /** Digests and times; what crossed goes much earlier, see {@link #MESSAGE_CONTENT}. */
   BORDER_LOG(
       "P3Y",
       new Name("报文往来记录", "Log of native messages"),
@@ -32,6 +32,17 @@ public enum RetentionClass {
           "time, length, digest and duration of each message in or out, no contents; from the end of"
               + " the case on"),
       new Name("用于事后核对何时与何部门交换过什么", "to settle later what was exchanged with whom and when")),
+  /** For disputes with a department about what it was sent or said; sealed while it is kept. */
+  MESSAGE_CONTENT(
+      "P90D",
+      new Name("报文内容", "Contents of messages"),
+      new Name(
+          "每段往来的原始报文与标准报文（加密保存）；自收发起算，随办件内容、数据请求提前删除",
+          "what crossed with each hop, in native and in standard form, sealed; from the crossing on,"
+              + " earlier with the case or request that it belongs to"),
+      new Name(
+          "用于排查接口问题、核对部门收发内容",
+          "to find faults of an interface, and to settle what a department was sent or said")),
   /** The answers themselves go much earlier, see {@code yibiao.exchange.keep-answers}. */
   EVIDENCE_REQUESTS(
       "P3Y",

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * Seals data with AES-256-GCM, bound to the place where they lie: put elsewhere they do not open. A
  * sealed text is the nonce (12 bytes), then the ciphertext with its tag (16 bytes).
  */
-final class Seal {
+public final class Seal {
 
   private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
   private static final String CIPHER = "AES/GCM/NoPadding";
@@ -26,11 +26,13 @@ final class Seal {
   private final SecureRandom random = new SecureRandom();
   private final SecretKey key;
 
-  Seal(byte[] key) {
+  /** Seals with this key, 256 bits long. */
+  public Seal(byte[] key) {
     this.key = new SecretKeySpec(key, "AES");
   }
 
-  byte[] close(byte[] open, String place) {
+  /** Seals data for a place. */
+  public byte[] close(byte[] open, String place) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
@@ -44,7 +46,7 @@ final class Seal {
   }
 
   /** What was sealed; none if it was sealed with another key, for another place, or changed. */
-  Optional<byte[]> open(byte[] sealed, String place) {
+  public Optional<byte[]> open(byte[] sealed, String place) {
     if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
       return Optional.empty();
     }
@@ -52,7 +54,7 @@ final class Seal {
       Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), place);
       return Optional.of(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
     } catch (GeneralSecurityException e) {
-      LOG.warn("A kept answer cannot be opened, its holder is asked instead: {}", e.toString());
+      LOG.warn("What was sealed cannot be opened: {}", e.toString());
       return Optional.empty();
     }
   }

@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Names in the grid: keyed hashes (HMAC-SHA-256), so that no number of a person stands there and
  * none can be found by trying them all.
  */
-final class Tags {
+public final class Tags {
 
   private static final String HMAC = "HmacSHA256";
   // XML 1.0 allows it nowhere, so that no part can contain it
@@ -20,7 +20,8 @@ final class Tags {
 
   private final byte[] secret;
 
-  Tags(String secret) {
+  /** Tags by this secret. */
+  public Tags(String secret) {
     this.secret = secret.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -36,7 +37,7 @@ final class Tags {
   }
 
   /** A fingerprint of a datum at a place. */
-  String print(String datum, String place) {
+  public String print(String datum, String place) {
     return tag("print", Stream.of(place, datum));
   }
 
@@ -46,7 +47,7 @@ final class Tags {
   }
 
   /** A key for one use, 256 bits long. */
-  byte[] key(String use) {
+  public byte[] key(String use) {
     return hmac(secret, "key " + use);
   }
 

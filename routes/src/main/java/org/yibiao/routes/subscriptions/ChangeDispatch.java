@@ -29,6 +29,7 @@ public class ChangeDispatch {
   private final ChangeRights rights;
   private final Subscriber subscriber;
   private final DeliveryAudit audit;
+  private final DeliveryMessages messages;
   private final DeliveryTimes times;
   private final Outbox outbox;
   private final Clock clock;
@@ -40,6 +41,7 @@ public class ChangeDispatch {
       ChangeRights rights,
       Subscriber subscriber,
       DeliveryAudit audit,
+      DeliveryMessages messages,
       DeliveryTimes times,
       Outbox outbox,
       Clock clock) {
@@ -49,6 +51,7 @@ public class ChangeDispatch {
     this.rights = rights;
     this.subscriber = subscriber;
     this.audit = audit;
+    this.messages = messages;
     this.times = times;
     this.outbox = outbox;
     this.clock = clock;
@@ -130,13 +133,16 @@ public class ChangeDispatch {
     address(subscription, delivery, given);
     Optional<ServiceCode> service = service(subscription);
     audit.enter(subscription, delivery, DeliveryAudit.SENT, "");
+    messages.begun(subscription, delivery, service.map(ServiceCode::value), clock.instant());
     service.ifPresent(code -> given.envelope().put("serviceCode", code.value()));
     ChangeEvent event = given.event();
     if (service.isPresent()) {
       return Optional.of(event);
     }
     String queue = Subscriber.queue(subscription.department());
-    outbox.put(queue, CanonicalJson.writeString(event), clock.instant());
+    String text = CanonicalJson.writeString(event);
+    outbox.put(queue, text, clock.instant());
+    messages.queued(subscription, delivery, text, clock.instant());
     deliveries.remove(delivery.id());
     subscriptions.delivered(subscription.id(), clock.instant());
     return Optional.empty();

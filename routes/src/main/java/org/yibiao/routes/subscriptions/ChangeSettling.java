@@ -9,6 +9,7 @@ import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.audit.AuditEvent;
+import org.yibiao.routes.messages.MessageState;
 
 /**
  * What a department said of an event. What it took is done. What it did not take, or said nothing
@@ -22,6 +23,7 @@ public class ChangeSettling {
   private final SubscriptionLedger subscriptions;
   private final DeliveryLedger deliveries;
   private final DeliveryAudit audit;
+  private final DeliveryMessages messages;
   private final DeliveryLetters letters;
   private final DeliveryTimes times;
   private final Clock clock;
@@ -30,12 +32,14 @@ public class ChangeSettling {
       SubscriptionLedger subscriptions,
       DeliveryLedger deliveries,
       DeliveryAudit audit,
+      DeliveryMessages messages,
       DeliveryLetters letters,
       DeliveryTimes times,
       Clock clock) {
     this.subscriptions = subscriptions;
     this.deliveries = deliveries;
     this.audit = audit;
+    this.messages = messages;
     this.letters = letters;
     this.times = times;
     this.clock = clock;
@@ -73,6 +77,7 @@ public class ChangeSettling {
 
   private void settle(Subscription subscription, Delivery delivery, ServiceOutcome outcome) {
     if (outcome instanceof ServiceOutcome.Done) {
+      messages.moved(delivery, MessageState.DONE, Optional.empty(), clock.instant());
       deliveries.remove(delivery.id());
       subscriptions.delivered(subscription.id(), clock.instant());
       audit.enter(subscription, delivery, AuditEvent.DONE, "");
@@ -85,6 +90,7 @@ public class ChangeSettling {
       refused(subscription, delivery, needed.why());
     } else if (outcome instanceof ServiceOutcome.InProgress progress) {
       deliveries.tried(delivery, false, times.answerWithin(), progress.why());
+      retrying(delivery, progress.why());
     } else if (outcome instanceof ServiceOutcome.RetryLater later) {
       again(subscription, delivery, later.why(), later.after().orElse(Duration.ZERO));
     } else if (outcome instanceof ServiceOutcome.Open open) {
@@ -92,8 +98,18 @@ public class ChangeSettling {
     }
   }
 
+  private void retrying(Delivery delivery, Why why) {
+    messages.moved(delivery, MessageState.RETRYING, error(why), clock.instant());
+  }
+
+  /** The department's own code; the hub's own troubles have none. */
+  private static Optional<String> error(Why why) {
+    return why.nativeCode().or(() -> Optional.of("no-answer"));
+  }
+
   private void refused(Subscription subscription, Delivery delivery, Why why) {
     deliveries.tried(delivery, true, times.after(delivery.tries()), why);
+    retrying(delivery, why);
     letters.tried(subscription, delivery, why);
     if (delivery.refusals() + 1 >= times.refusals()) {
       putAside(subscription, delivery, why);
@@ -103,6 +119,7 @@ public class ChangeSettling {
   private void again(Subscription subscription, Delivery delivery, Why why, Duration wish) {
     Duration own = times.after(delivery.tries());
     deliveries.tried(delivery, false, wish.compareTo(own) > 0 ? wish : own, why);
+    retrying(delivery, why);
     letters.tried(subscription, delivery, why);
     if (clock.instant().isAfter(delivery.began().plus(times.keep()))) {
       putAside(subscription, delivery, why);
@@ -111,6 +128,7 @@ public class ChangeSettling {
 
   private void putAside(Subscription subscription, Delivery delivery, Why why) {
     deliveries.putAside(delivery.id());
+    messages.moved(delivery, MessageState.WAITING_FOR_PERSON, error(why), clock.instant());
     letters.putAside(subscription, delivery, why);
     audit.enter(subscription, delivery, DeliveryAudit.ASIDE, why.en());
   }

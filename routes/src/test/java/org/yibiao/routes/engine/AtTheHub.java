@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "secret.hub.case-key=of the tests only",
       "yibiao.outbox-every=200",
       "yibiao.exchange.reuse.key=a key that all the test nodes have",
+      "yibiao.messages.key=a key that all the test nodes have",
       // a crowd on a small machine takes its time
       "yibiao.exchange.reuse.lease=PT120S",
       "yibiao.exchange.reuse.patience=PT60S",

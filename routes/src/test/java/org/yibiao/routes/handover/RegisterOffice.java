@@ -24,6 +24,7 @@ import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.database.DatabaseUnderTest;
 import org.yibiao.routes.letters.TestLetters;
+import org.yibiao.routes.messages.TestMessages;
 import org.yibiao.standard.validation.StandardValidator;
 
 /** A department that hands over files of business status, and the hub's desk that takes them. */
@@ -90,7 +91,8 @@ final class RegisterOffice implements AutoCloseable {
   }
 
   HandoverStore store() {
-    return new HandoverStore(JdbcClient.create(database));
+    return new HandoverStore(
+        JdbcClient.create(database), new HandoverMessages(TestMessages.log(database)));
   }
 
   /** Hands over a file. */

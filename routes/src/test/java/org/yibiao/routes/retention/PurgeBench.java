@@ -71,6 +71,7 @@ final class PurgeBench implements AutoCloseable {
             new AuditPurge(new AuditArchiving(jdbc, CHAIN, archives, clock)),
             new CaseContentPurge(cases, jdbc, clock),
             new BorderLogPurge(cases, jdbc, clock),
+            new MessageContentPurge(jdbc),
             new EvidencePurge(jdbc, clock),
             new ChangePurge(jdbc, clock),
             new HandoverPurge(jdbc, clock),

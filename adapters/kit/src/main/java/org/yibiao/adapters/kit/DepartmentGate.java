@@ -55,21 +55,24 @@ public final class DepartmentGate {
    */
   public Processor toNative(String service) {
     ServiceCode code = new ServiceCode(service);
-    return toNative(code, translator(code, translators));
+    return toNative(code, translator(code, translators), false);
   }
 
   /** Route step: like {@link #toNative}, but the native message enquires after the request. */
   public Processor enquiryToNative(String service) {
     ServiceCode code = new ServiceCode(service);
-    return toNative(code, translator(code, enquiries));
+    return toNative(code, translator(code, enquiries), true);
   }
 
-  private Processor toNative(ServiceCode code, Translator translator) {
+  private Processor toNative(ServiceCode code, Translator translator, boolean isEnquiry) {
     return exchange -> {
       ServiceRequest request = ServiceRequest.of(exchange.getMessage().getMandatoryBody());
       remember(exchange, request);
       String text = translator.toNative(request, parameters(exchange));
-      record(request.id(), code, Hop.Direction.TO_DEPARTMENT, text, Optional.empty());
+      Hop hop = hop(request.id(), code, Hop.Direction.TO_DEPARTMENT, text, Optional.empty());
+      Crossing.Content content = new Crossing.Content.Asked(request);
+      hops.record(
+          new Crossing(hop, text, Optional.of(content), Optional.empty(), isEnquiry, false));
       exchange.setProperty(ASKED_AT, Instant.now());
       exchange.getMessage().setBody(text);
     };
@@ -82,23 +85,47 @@ public final class DepartmentGate {
    */
   public Processor fromNative(String service) {
     ServiceCode code = new ServiceCode(service);
-    return fromNative(code, translator(code, translators));
+    return fromNative(code, translator(code, translators), false);
   }
 
   /** Route step: like {@link #fromNative}, for the answer to an enquiry. */
   public Processor enquiryFromNative(String service) {
     ServiceCode code = new ServiceCode(service);
-    return fromNative(code, translator(code, enquiries));
+    return fromNative(code, translator(code, enquiries), true);
   }
 
-  private Processor fromNative(ServiceCode code, Translator translator) {
+  private Processor fromNative(ServiceCode code, Translator translator, boolean isEnquiry) {
     return exchange -> {
       String text = exchange.getMessage().getMandatoryBody(String.class);
       MessageId id = inReplyTo(exchange);
-      record(id, code, Hop.Direction.FROM_DEPARTMENT, text, took(exchange));
-      ServiceOutcome outcome = translator.fromNative(text, parameters(exchange));
+      Hop hop = hop(id, code, Hop.Direction.FROM_DEPARTMENT, text, took(exchange));
+      ServiceOutcome outcome = read(hop, text, translator, exchange, isEnquiry);
       exchange.getMessage().setBody(new ServiceAnswer(id, code, outcome));
     };
+  }
+
+  /** What cannot be understood has crossed all the same. */
+  private ServiceOutcome read(
+      Hop hop, String text, Translator translator, Exchange exchange, boolean isEnquiry) {
+    Optional<Crossing.Content> content = Optional.empty();
+    Optional<String> fault = Optional.of("AnswerNotUnderstood");
+    try {
+      ServiceOutcome outcome = translator.fromNative(text, parameters(exchange));
+      content = Optional.of(new Crossing.Content.Answered(outcome));
+      fault = Optional.empty();
+      return outcome;
+    } finally {
+      hops.record(new Crossing(hop, text, content, fault, isEnquiry, isPassing(hop)));
+    }
+  }
+
+  private boolean isPassing(Hop hop) {
+    return descriptor
+        .service(hop.service())
+        .resource()
+        .flatMap(DataResource::consent)
+        .filter(DataResource.Consent.PREVIEW::equals)
+        .isPresent();
   }
 
   /**
@@ -113,7 +140,10 @@ public final class DepartmentGate {
     Optional<Object> result = isReceiver ? Optional.of(Bodies.NONE) : Optional.empty();
     ServiceOutcome outcome = new CodeTable(descriptor).outcome(answer, result);
     MessageId id = inReplyTo(exchange);
-    record(id, new ServiceCode(service), Hop.Direction.FROM_DEPARTMENT, code, took(exchange));
+    Hop hop =
+        hop(id, new ServiceCode(service), Hop.Direction.FROM_DEPARTMENT, code, took(exchange));
+    Crossing.Content content = new Crossing.Content.Answered(outcome);
+    hops.record(new Crossing(hop, code, Optional.of(content), Optional.empty(), false, false));
     exchange.getMessage().setBody(new ServiceAnswer(id, new ServiceCode(service), outcome));
   }
 
@@ -152,25 +182,22 @@ public final class DepartmentGate {
         .map(asked -> Duration.between(asked, Instant.now()));
   }
 
-  private void record(
+  private Hop hop(
       MessageId id,
       ServiceCode service,
       Hop.Direction direction,
       String text,
       Optional<Duration> took) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Hop hop =
-        new Hop(
-            id,
-            descriptor.department(),
-            service,
-            descriptor.protocol(),
-            direction,
-            bytes.length,
-            Digest.sha256(bytes),
-            Instant.now(),
-            took);
-    hops.record(hop);
-    hops.show(hop, text);
+    return new Hop(
+        id,
+        descriptor.department(),
+        service,
+        descriptor.protocol(),
+        direction,
+        bytes.length,
+        Digest.sha256(bytes),
+        Instant.now(),
+        took);
   }
 }

@@ -9,7 +9,13 @@ public interface HopLog {
 
   /**
    * The native message of a hop that was just recorded, for who may look at it. Nobody does unless
-   * it says so: a hub keeps the digest, and never what a message says of people.
+   * it says so.
    */
   default void show(Hop hop, String message) {}
+
+  /** Keeps the hop with what crossed, for a log that keeps contents; others keep the hop alone. */
+  default void record(Crossing crossing) {
+    record(crossing.hop());
+    show(crossing.hop(), crossing.message());
+  }
 }

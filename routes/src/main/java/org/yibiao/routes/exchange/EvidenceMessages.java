@@ -1,0 +1,211 @@
+package org.yibiao.routes.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.Digest;
+import org.yibiao.routes.measure.DataSource;
+import org.yibiao.routes.messages.HeldHops;
+import org.yibiao.routes.messages.HopContent;
+import org.yibiao.routes.messages.HopDirection;
+import org.yibiao.routes.messages.MessageKind;
+import org.yibiao.routes.messages.MessageLog;
+import org.yibiao.routes.messages.MessageState;
+import org.yibiao.routes.messages.NewHop;
+import org.yibiao.routes.messages.NewMessage;
+import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.v1.Envelope;
+import org.yibiao.standard.v1.EvidenceOutcome;
+import org.yibiao.standard.v1.EvidenceRequest;
+import org.yibiao.standard.v1.EvidenceResponse;
+import org.yibiao.standard.v1.Reason;
+
+/** Tells the log of messages of data requests. Callers bring the transaction. */
+@Component
+class EvidenceMessages {
+
+  /** Where there is no other side: within the hub. */
+  private static final String HUB = "hub";
+
+  private final MessageLog log;
+  private final HeldHops held;
+
+  EvidenceMessages(MessageLog log, HeldHops held) {
+    this.log = log;
+    this.held = held;
+  }
+
+  /**
+   * A request was let through.
+   *
+   * @param content as it came; empty for one that was made within the hub
+   */
+  void received(AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
+    Envelope envelope = request.getEnvelope();
+    log.enter(
+        new NewMessage(
+            asked.messageId(),
+            MessageKind.DATA_REQUEST,
+            asked.caseNumber(),
+            Optional.ofNullable(envelope.getCausationId()),
+            asked
+                .caseNumber()
+                .or(() -> Optional.ofNullable(envelope.getConversationId()))
+                .orElse(asked.messageId()),
+            asked.holder(),
+            asked.asker(),
+            asked.protocol(),
+            Optional.of(asked.service()),
+            Optional.of(asked.resource()),
+            Optional.of(asked.subject()),
+            MessageState.OPEN,
+            Optional.empty(),
+            asked.askedAt()));
+    log.hop(arrival(asked.messageId(), asked.asker(), asked.protocol(), request, content, asked));
+  }
+
+  /** It came once more, and its holder is asked anew. */
+  void again(AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
+    log.move(asked.messageId(), MessageState.OPEN, Optional.empty(), 1, asked.askedAt());
+    log.hop(arrival(asked.messageId(), asked.asker(), asked.protocol(), request, content, asked));
+  }
+
+  private static NewHop arrival(
+      String id,
+      String asker,
+      String protocol,
+      EvidenceRequest request,
+      Optional<byte[]> content,
+      AskedEntry asked) {
+    byte[] bytes = content.orElseGet(() -> CanonicalJson.write(request));
+    HopContent kept =
+        content
+            .map(HopContent::natively)
+            .orElseGet(() -> HopContent.canonical(new String(bytes, StandardCharsets.UTF_8)));
+    return new NewHop(
+        id,
+        HopDirection.RECEIVED,
+        asker,
+        protocol,
+        1,
+        Optional.empty(),
+        Optional.of("accepted"),
+        Optional.empty(),
+        bytes.length,
+        Digest.sha256(bytes),
+        asked.askedAt(),
+        kept);
+  }
+
+  /**
+   * A request was not let through. Its identifier may come again with another content, so that it
+   * is logged under one of its own; of what it said only the digest is kept.
+   */
+  void refused(EvidenceRequest request, String protocol, String reason, Instant now) {
+    String id = UUID.randomUUID().toString();
+    Optional<Envelope> envelope = Optional.ofNullable(request.getEnvelope());
+    String asker = envelope.map(Envelope::getSender).orElse("");
+    log.enter(
+        new NewMessage(
+            id,
+            MessageKind.DATA_REQUEST,
+            Optional.empty(),
+            Optional.empty(),
+            envelope.map(Envelope::getMessageId).filter(each -> each.length() <= 36).orElse(id),
+            envelope.map(Envelope::getReceiver).orElse(""),
+            asker,
+            protocol,
+            envelope.map(Envelope::getServiceCode).filter(each -> each.length() <= 80),
+            Optional.ofNullable(request.getResourceCode()).filter(each -> each.length() <= 60),
+            Optional.empty(),
+            MessageState.REFUSED,
+            Optional.of(reason),
+            now));
+    byte[] bytes = CanonicalJson.write(request);
+    log.hop(
+        new NewHop(
+            id,
+            HopDirection.RECEIVED,
+            asker,
+            protocol,
+            1,
+            Optional.empty(),
+            Optional.of("refused"),
+            Optional.of(reason),
+            bytes.length,
+            Digest.sha256(bytes),
+            now,
+            HopContent.NONE));
+  }
+
+  /** The data wait until the person whom they are about has seen them. */
+  void previewing(String messageId) {
+    log.hops(held.take(messageId));
+  }
+
+  /**
+   * The answer is kept for the asker.
+   *
+   * @param from where it comes from
+   */
+  void answered(
+      AskedEntry asked, EvidenceResponse response, String text, DataSource from, Instant now) {
+    List<NewHop> hops = new ArrayList<>(held.take(asked.messageId()));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Optional<Long> took = Optional.of(now.toEpochMilli() - asked.askedAt().toEpochMilli());
+    if (from == DataSource.REUSE) {
+      hops.add(
+          hop(asked, response, HopDirection.FROM_CACHE, HUB, bytes, took, now, HopContent.NONE));
+    }
+    HopContent content = HopContent.canonical(text);
+    hops.add(hop(asked, response, HopDirection.REPLIED, asked.asker(), bytes, took, now, content));
+    int tries = from == DataSource.HOLDER ? 1 : 0;
+    log.move(asked.messageId(), state(response.getOutcome()), error(response), tries, now);
+    log.hops(hops);
+  }
+
+  private static NewHop hop(
+      AskedEntry asked,
+      EvidenceResponse response,
+      HopDirection direction,
+      String party,
+      byte[] bytes,
+      Optional<Long> took,
+      Instant now,
+      HopContent content) {
+    return new NewHop(
+        asked.messageId(),
+        direction,
+        party,
+        asked.protocol(),
+        1,
+        took,
+        Optional.of(response.getOutcome().value()),
+        error(response),
+        bytes.length,
+        Digest.sha256(bytes),
+        now,
+        content);
+  }
+
+  private static MessageState state(EvidenceOutcome outcome) {
+    return switch (outcome) {
+      case REFUSED -> MessageState.REFUSED;
+      case UNAVAILABLE -> MessageState.FAILED;
+      case UNKNOWN -> MessageState.OUTCOME_UNKNOWN;
+      default -> MessageState.DONE;
+    };
+  }
+
+  private static Optional<String> error(EvidenceResponse response) {
+    return state(response.getOutcome()) == MessageState.DONE
+        ? Optional.empty()
+        : Optional.ofNullable(response.getReason())
+            .map(Reason::getNativeCode)
+            .or(() -> Optional.of(response.getOutcome().value()));
+  }
+}

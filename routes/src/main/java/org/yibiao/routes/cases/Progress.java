@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
@@ -32,6 +33,7 @@ class Progress {
   private final Departments departments;
   private final StepRequests requests;
   private final StepLetters letters;
+  private final ApplicationEventPublisher listeners;
 
   Progress(
       CaseStore cases,
@@ -40,7 +42,8 @@ class Progress {
       CaseEvents events,
       Departments departments,
       StepRequests requests,
-      StepLetters letters) {
+      StepLetters letters,
+      ApplicationEventPublisher listeners) {
     this.cases = cases;
     this.steps = steps;
     this.outbox = outbox;
@@ -48,6 +51,7 @@ class Progress {
     this.departments = departments;
     this.requests = requests;
     this.letters = letters;
+    this.listeners = listeners;
   }
 
   /** Keeps a changed step and says so in the journal, and among the dead letters if it is one. */
@@ -61,6 +65,7 @@ class Progress {
             step.service().value(),
             step.state().value(),
             now));
+    listeners.publishEvent(new StepKept(step, now));
   }
 
   /** Sends a step to its department's queue, to be asked at that time. */
@@ -109,8 +114,10 @@ class Progress {
   private void bringUpToDate(CaseFile file, List<CaseStep> all, Instant now) {
     CaseState state = stateOf(all);
     if (state != file.state()) {
-      cases.update(file.in(state, now));
+      CaseFile moved = file.in(state, now);
+      cases.update(moved);
       events.record(CaseEvent.ofCase(file.caseNumber(), state.value(), now));
+      listeners.publishEvent(new CaseMoved(moved, now));
     }
   }
 

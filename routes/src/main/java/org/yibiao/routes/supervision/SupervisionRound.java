@@ -10,7 +10,7 @@ import org.yibiao.routes.supervision.calendar.WorkingDays;
 
 /** What the supervision does again and again, on one node. */
 @Component
-class SupervisionRound {
+public class SupervisionRound {
 
   private static final int AT_ONCE = 200;
 
@@ -43,7 +43,7 @@ class SupervisionRound {
   }
 
   /** Takes old cases in, counts anew where a year's holidays came out, and sends cards. */
-  void go() {
+  public void go() {
     while (adoption.adopt(AT_ONCE) > 0) {
       // the next ones
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 
 /** Reads a small JSON body that is no document of the standard. */
-final class JsonBody {
+public final class JsonBody {
 
   private static final int SHOWN = 200;
 
@@ -21,7 +21,7 @@ final class JsonBody {
    *
    * @throws Refusal if it is no JSON, or a member is unknown or of the wrong kind; it names it
    */
-  static <T> T read(byte[] content, Class<T> type) {
+  public static <T> T read(byte[] content, Class<T> type) {
     try {
       T value =
           CanonicalJson.mapper()

@@ -73,10 +73,7 @@ class SupervisionDesk {
   }
 
   static Instant on(String day) {
-    return LocalDate.parse(day)
-        .atTime(LocalTime.of(10, 0))
-        .atZone(CHINA)
-        .toInstant();
+    return LocalDate.parse(day).atTime(LocalTime.of(10, 0)).atZone(CHINA).toInstant();
   }
 
   void day(String day) {

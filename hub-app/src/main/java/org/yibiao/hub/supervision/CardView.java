@@ -1,5 +1,6 @@
 package org.yibiao.hub.supervision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.yibiao.routes.supervision.SupervisionCard;
  * @param number the supervision number
  * @param stepId not there if it is about the case as a whole; nor is department
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CardView(
     String number,
     String caseNumber,
@@ -33,6 +35,7 @@ record CardView(
     String note) {
 
   /** Cards in a list. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Page(List<CardView> items, String next) {
     static Page of(SupervisionBook.Part<SupervisionCard> part) {
       return new Page(part.items().stream().map(CardView::of).toList(), part.next().orElse(null));

@@ -1,5 +1,6 @@
 package org.yibiao.hub.supervision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.yibiao.routes.supervision.Standing;
@@ -10,6 +11,7 @@ import org.yibiao.routes.supervision.SupervisionBook;
  *
  * @param next what to give as {@code after} for the next part; not there at the end
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseRows(List<Row> items, String next) {
 
   /**
@@ -18,6 +20,7 @@ record CaseRows(List<Row> items, String next) {
    * @param applicant masked
    * @param steps those that the caller may see, once their departments were asked
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Row(
       String caseNumber,
       String applicant,
@@ -36,6 +39,7 @@ record CaseRows(List<Row> items, String next) {
   }
 
   /** What is late or soon will be. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Late(List<StandingView> items, String next) {
     static Late of(SupervisionBook.Part<Standing> part) {
       return new Late(

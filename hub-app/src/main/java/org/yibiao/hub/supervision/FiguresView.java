@@ -1,11 +1,13 @@
 package org.yibiao.hub.supervision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.supervision.SupervisionFigures;
 
 /** Figures as JSON. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record FiguresView(String by, LocalDate from, LocalDate to, List<Line> lines) {
 
   /**
@@ -13,6 +15,7 @@ record FiguresView(String by, LocalDate from, LocalDate to, List<Line> lines) {
    *
    * @param name what the key is called, where the hub knows it
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Line(
       String key,
       Name name,

@@ -1,5 +1,6 @@
 package org.yibiao.hub.supervision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.yibiao.routes.supervision.SpecialProcedure;
@@ -10,6 +11,7 @@ import org.yibiao.routes.supervision.SpecialProcedure;
  * @param standardCode of GB/T 39046: 1 extended approval, 2 others
  * @param suspends whether the clock stands still until it ends
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ProcedureView(
     String id,
     String caseNumber,

@@ -1,5 +1,6 @@
 package org.yibiao.hub.supervision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
@@ -7,6 +8,7 @@ import org.yibiao.routes.plan.PowerCategory;
 import org.yibiao.routes.supervision.CaseSheet;
 
 /** A case with its departments side by side, as JSON. What is null is not there. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record SheetView(
     String caseNumber,
     String matter,
@@ -22,6 +24,7 @@ record SheetView(
     List<Lane> lanes) {
 
   /** A power category. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Power(String code, Name name) {
     static Power of(String code) {
       return PowerCategory.of(code).map(each -> new Power(each.code(), each.label())).orElse(null);
@@ -29,6 +32,7 @@ record SheetView(
   }
 
   /** What one department has of it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Lane(String department, Name name, List<Step> steps) {
     static Lane of(CaseSheet.Lane lane) {
       return new Lane(lane.department(), lane.name(), lane.steps().stream().map(Step::of).toList());
@@ -41,6 +45,7 @@ record SheetView(
    * @param limit as the plan says it, also before the department was asked
    * @param standing not there until its department was asked
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Step(
       String id,
       Name name,
@@ -76,6 +81,7 @@ record SheetView(
   }
 
   /** Limits in working days. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Limit(Integer promised, Integer statutory, int warnBefore) {}
 
   static SheetView of(CaseSheet sheet) {

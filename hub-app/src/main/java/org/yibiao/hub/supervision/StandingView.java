@@ -1,5 +1,6 @@
 package org.yibiao.hub.supervision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.yibiao.routes.supervision.Standing;
 import org.yibiao.routes.supervision.Watched;
@@ -12,6 +13,7 @@ import org.yibiao.routes.supervision.Watched;
  * @param leftDays working days; below 0 if it is late
  * @param unpublishedYear a year before its limit of which no holidays are known yet: weekdays count
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record StandingView(
     String caseNumber,
     String stepId,

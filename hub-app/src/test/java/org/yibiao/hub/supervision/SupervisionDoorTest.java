@@ -168,8 +168,7 @@ class SupervisionDoorTest {
           .isNotEmpty()
           .allMatch(line -> line.path("received").asLong() > 0);
     }
-    assertThat(
-            json(department(LAND).get(SUPERVISION + "/statistics")).path("lines").values())
+    assertThat(json(department(LAND).get(SUPERVISION + "/statistics")).path("lines").values())
         .extracting(line -> line.path("key").asString())
         .containsExactly(LAND);
   }
@@ -269,8 +268,7 @@ class SupervisionDoorTest {
   }
 
   private static HttpResponse<byte[]> post(Web as, String path, String body) {
-    return as.post(
-        path, body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
+    return as.post(path, body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
   }
 
   private Web as(String person) {

@@ -75,10 +75,14 @@ final class AccessRules {
           ADMINISTRATOR);
   private static final Who MESSAGE_READERS = OVERSEERS;
 
+  private static final Who CASE_WATCHERS =
+      those(DEPARTMENT, DEPARTMENT_OPERATOR, MONITOR, SUPERVISOR, ADMINISTRATOR);
+  private static final Who CLOCK_STOPPERS = those(DEPARTMENT, DEPARTMENT_OPERATOR, SUPERVISOR);
   private static final Who RETENTION_READERS = those(AUDITOR, ADMINISTRATOR);
 
   private static final Audited NOTHING = new Not("nothing of anybody is given out or changed");
-  private static final Audited COUNTS = new Not("counts and times of messages, nothing of anybody");
+  private static final Audited COUNTS =
+      new Not("counts and times of messages and cases, nothing of anybody");
   private static final Audited LOGINS = new Within("login, token");
   private static final Audited SUBMISSION = within("submission");
   private static final Audited NATIVE = within("data-request, change-report");
@@ -149,6 +153,28 @@ final class AccessRules {
               "/api/v1/cases/{caseNumber}/steps/{stepId}/retry",
               CASE_REPAIRERS,
               door("step-retry")),
+          post(
+              "/api/v1/cases/{caseNumber}/steps/{stepId}/special-procedures",
+              CLOCK_STOPPERS,
+              within("special-procedure-begun")),
+          post(
+              "/api/v1/cases/{caseNumber}/steps/{stepId}/special-procedures/{id}/end",
+              CLOCK_STOPPERS,
+              within("special-procedure-ended")),
+          get("/api/v1/supervision/cases", CASE_WATCHERS, door("supervision-read")),
+          get("/api/v1/supervision/cases/{caseNumber}", CASE_WATCHERS, door("supervision-read")),
+          get(
+              "/api/v1/supervision/cases.xlsx",
+              CASE_WATCHERS,
+              new AtTheStart("supervision-exported")),
+          get("/api/v1/supervision/late", CASE_WATCHERS, door("supervision-read")),
+          get("/api/v1/supervision/cards", CASE_WATCHERS, door("supervision-read")),
+          post(
+              "/api/v1/supervision/cards/{id}/handle",
+              those(SUPERVISOR),
+              within("supervision-card-handled")),
+          get("/api/v1/supervision/statistics", CASE_WATCHERS, COUNTS),
+          get("/api/v1/supervision/statistics.xlsx", CASE_WATCHERS, COUNTS),
           get("/api/v1/exchange/answers/{messageId}", DEPARTMENTS, door("answer-read")),
           any("/api/v1/exchange/**", DEPARTMENTS, REQUEST),
           post("/api/v1/prefill", DEPARTMENTS, within("prefill")),

@@ -66,6 +66,8 @@ class AccessAuditTest {
             "/api/v1/departments/deployments",
             "/api/v1/handovers",
             "/api/v1/handovers/{id}",
+            "/api/v1/supervision/statistics",
+            "/api/v1/supervision/statistics.xlsx",
             "/actuator",
             "/actuator/prometheus",
             "/actuator/camel",

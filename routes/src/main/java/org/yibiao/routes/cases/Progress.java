@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
@@ -33,6 +34,7 @@ class Progress {
   private final StepRequests requests;
   private final StepLetters letters;
   private final StepMessages messages;
+  private final ApplicationEventPublisher listeners;
 
   Progress(
       CaseStore cases,
@@ -42,7 +44,8 @@ class Progress {
       Departments departments,
       StepRequests requests,
       StepLetters letters,
-      StepMessages messages) {
+      StepMessages messages,
+      ApplicationEventPublisher listeners) {
     this.cases = cases;
     this.steps = steps;
     this.outbox = outbox;
@@ -51,6 +54,7 @@ class Progress {
     this.requests = requests;
     this.letters = letters;
     this.messages = messages;
+    this.listeners = listeners;
   }
 
   /** Keeps a changed step and says so in the journals, and among the dead letters if it is one. */
@@ -69,6 +73,7 @@ class Progress {
             step.service().value(),
             step.state().value(),
             now));
+    listeners.publishEvent(new StepKept(step, now));
   }
 
   /** Sends a step to its department's queue, to be asked at that time. */
@@ -118,8 +123,10 @@ class Progress {
   private void bringUpToDate(CaseFile file, List<CaseStep> all, Instant now) {
     CaseState state = stateOf(all);
     if (state != file.state()) {
-      cases.update(file.in(state, now));
+      CaseFile moved = file.in(state, now);
+      cases.update(moved);
       events.record(CaseEvent.ofCase(file.caseNumber(), state.value(), now));
+      listeners.publishEvent(new CaseMoved(moved, now));
     }
   }
 

@@ -12,13 +12,20 @@ import org.yibiao.standard.value.StepId;
  * @param matter the matter codes that the plan serves
  * @param form the choice of {@code Form} in submission.xsd that the applicant must fill in
  * @param prefill what of the form the departments can fill in
+ * @param limit how long the matter may take
  */
 public record Plan(
     List<MatterCode> matter,
     Name name,
     String form,
     List<PlanStep> steps,
-    Optional<Prefill> prefill) {
+    Optional<Prefill> prefill,
+    Optional<TimeLimit> limit) {
+
+  /** How long the matter may take. */
+  public TimeLimit limits() {
+    return limit.orElse(TimeLimit.NONE);
+  }
 
   /**
    * The step with this identifier.

@@ -53,6 +53,7 @@ final class PlanCheck {
     }
     plan.steps().forEach(step -> before(step, new HashSet<>()));
     plan.steps().forEach(this::checkInput);
+    new LimitCheck(where, plan).pass();
     plan.prefill().stream().flatMap(each -> each.asks().stream()).forEach(this::checkFill);
   }
 

@@ -29,7 +29,10 @@ final class PlanReader {
               new SimpleModule("plan-values")
                   .addDeserializer(StepId.class, ValueTypes.fromText(StepId.class, StepId::new))
                   .addDeserializer(
-                      MatterCode.class, ValueTypes.fromText(MatterCode.class, MatterCode::new)))
+                      MatterCode.class, ValueTypes.fromText(MatterCode.class, MatterCode::new))
+                  .addDeserializer(
+                      PowerCategory.class,
+                      ValueTypes.fromText(PowerCategory.class, PowerCategory::demand)))
           .build();
 
   private PlanReader() {}

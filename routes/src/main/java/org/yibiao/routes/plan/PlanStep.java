@@ -16,6 +16,7 @@ import org.yibiao.standard.value.StepId;
  *     something there; a step without it is always needed
  * @param within how long an answer that comes later may take
  * @param input where the content of the request comes from
+ * @param limit how long the department may take
  */
 public record PlanStep(
     StepId id,
@@ -25,11 +26,17 @@ public record PlanStep(
     Optional<String> when,
     Duration within,
     RetryPolicy retry,
-    List<Input> input) {
+    List<Input> input,
+    Optional<TimeLimit> limit) {
 
   /** A step without {@code needs} may start at once. */
   public PlanStep {
     needs = needs == null ? List.of() : List.copyOf(needs);
+  }
+
+  /** How long the department may take. */
+  public TimeLimit limits() {
+    return limit.orElse(TimeLimit.NONE);
   }
 
   /** Name of the request's element in the standard. */

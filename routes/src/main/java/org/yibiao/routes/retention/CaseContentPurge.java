@@ -55,6 +55,15 @@ class CaseContentPurge implements ClassPurge {
         .param("numbers", numbers)
         .update();
     MessagePurge.emptyConversations(jdbc, numbers);
+    // that a clock stood still stays, and that a card was handled; what people wrote about it goes
+    jdbc.sql("update special_procedure set reason = '' where case_number in (:numbers)")
+        .param("numbers", numbers)
+        .update();
+    jdbc.sql(
+            "update supervision_card set handling_note = '' where handling_note is not null and"
+                + " case_number in (:numbers)")
+        .param("numbers", numbers)
+        .update();
     // files that no other case refers to go with the next sweep
     jdbc.sql("delete from attachment_use where case_number in (:numbers)")
         .param("numbers", numbers)

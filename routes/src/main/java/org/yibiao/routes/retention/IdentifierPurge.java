@@ -71,7 +71,9 @@ class IdentifierPurge implements ClassPurge {
   private int cases(Instant before, int most) {
     List<Object> numbers = CASES.lock(jdbc, before, most);
     if (!numbers.isEmpty()) {
-      for (String table : List.of("case_step", "case_file")) {
+      for (String table :
+          List.of(
+              "supervision_card", "special_procedure", "supervised", "case_step", "case_file")) {
         jdbc.sql("delete from " + table + " where case_number in (:numbers)")
             .param("numbers", numbers)
             .update();

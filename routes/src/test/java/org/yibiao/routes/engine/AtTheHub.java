@@ -21,6 +21,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.prefill.deadline=PT8S",
       "yibiao.exchange.forget-every=500",
       "yibiao.retention.at=-",
+      // tests send cards at days of their own
+      "yibiao.supervision.looked-at-every=86400000",
       "yibiao.audit.archive=target/archives-under-test/${random.uuid}",
       "secret.hub.audit-key=of the tests only",
       "secret.hub.case-key=of the tests only",

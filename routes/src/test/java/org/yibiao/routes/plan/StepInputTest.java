@@ -320,7 +320,8 @@ class StepInputTest {
         Optional.empty(),
         Duration.ofMinutes(1),
         new RetryPolicy(1, Duration.ZERO, 1, Duration.ZERO),
-        List.of(parts));
+        List.of(parts),
+        Optional.empty());
   }
 
   /** Reads JSON written as YAML, so that Chinese needs no escapes or quotes. */

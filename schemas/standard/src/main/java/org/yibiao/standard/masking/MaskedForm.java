@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * 7.2: personal information on show is de-identified; the forms are those that government service
  * desks use). What has no such form, such as a date, an amount or a code, is left out.
  */
-enum MaskedForm {
+public enum MaskedForm {
   /** The first character is left: 陆**. */
   NAME {
     @Override
-    String of(String value) {
+    public String of(String value) {
       int length = value.codePointCount(0, value.length());
       return hidden(value, value.offsetByCodePoints(0, Math.min(1, length / 2)), value.length());
     }
@@ -24,7 +24,7 @@ enum MaskedForm {
    */
   NUMBER {
     @Override
-    String of(String value) {
+    public String of(String value) {
       int length = value.codePointCount(0, value.length());
       int end = Math.min(4, length / 4);
       int front = Math.min(3, length / 4);
@@ -35,7 +35,7 @@ enum MaskedForm {
   /** What is behind the district or county is hidden; all, if none is named: 滨湖区****. */
   ADDRESS {
     @Override
-    String of(String value) {
+    public String of(String value) {
       Matcher county = COUNTY.matcher(value);
       return (county.find() ? county.group() : "") + "****";
     }
@@ -43,7 +43,7 @@ enum MaskedForm {
   /** Nothing is left of the words. */
   WORDS {
     @Override
-    String of(String value) {
+    public String of(String value) {
       return "****";
     }
   };
@@ -54,7 +54,8 @@ enum MaskedForm {
   private static final Set<String> ADDRESSES = Set.of("location");
   private static final Set<String> TEXTS = Set.of("ShortText", "LongText", "DataItemValue");
 
-  abstract String of(String value);
+  /** The value as it is shown. */
+  public abstract String of(String value);
 
   /** The form for a field; none if its values cannot be shown in part. */
   static Optional<MaskedForm> of(String field, String type) {

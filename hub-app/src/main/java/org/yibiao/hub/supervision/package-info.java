@@ -1,0 +1,2 @@
+/** The electronic supervision of cases over HTTP. */
+package org.yibiao.hub.supervision;

@@ -3,6 +3,7 @@ const OVERSEERS = ['department', 'department-operator', 'integrator', 'tester', 
 
 const PAGES = [
   { path: '/flow', title: ['流向', 'Flow'], icon: 'flow', roles: OVERSEERS, load: () => import('./flow/page.js') },
+  { path: '/departments', title: ['部门', 'Departments'], icon: 'departments', roles: OVERSEERS, load: () => import('./departments/page.js') },
   { path: '/start', title: ['首页', 'Start'], icon: 'home', load: () => import('./start/page.js') },
 ];
 

@@ -31,7 +31,8 @@ export const Department = {
               <td class=${['num', line.errors > 0 ? 'bad' : '']}>${number(line.errors)} / ${number(line.count)}</td></tr>`)}
           </tbody></table></div>
         <div><${Day} party=${department.code} /></div>
-        <div class="dialog-foot"><a class="button" href=${`/dead-letters?department=${department.code}`} data-in="1">${say('该部门的死信', 'Its dead letters')}</a></div>
+        <div class="dialog-foot"><a class="button" href=${`/departments?department=${department.code}`} data-in="1">${say('暂停、恢复、维护', 'Pause, resume, maintain')}</a>
+          <a class="button" href=${`/dead-letters?department=${department.code}`} data-in="1">${say('该部门的死信', 'Its dead letters')}</a></div>
       <//>`;
   },
 };

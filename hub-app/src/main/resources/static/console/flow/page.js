@@ -26,7 +26,8 @@ function tiles({ figures, ways, departments, waiting }) {
   const queued = waiting.filter((each) => !['hub.dead-letters', REMINDERS].includes(each.queue)).reduce((count, each) => count + each.messages, 0);
   return html`<div class="tiles">
     ${tile(number(figures.casesToday), say('今日收件', 'cases today'))}
-    ${tile(number(figures.openCases), say('在办件', 'open cases'))}
+    ${tile(number(figures.openCases), say('在办件', 'open cases'), '', '/supervision')}
+    ${tile(number(figures.late), say('逾期件', 'late'), figures.late > 0 ? 'red' : figures.soonLate > 0 ? 'yellow' : '', '/supervision?show=late')}
     ${tile(number(all.rate, 1), say('报文/秒', 'messages/s'))}
     ${tile(number(all.errors), say('一分钟内失败', 'failed in a minute'), all.errors > 0 ? 'yellow' : '')}
     ${tile(number(queued + figures.outbox), say('排队报文', 'messages waiting'), queued + figures.outbox > 1000 ? 'yellow' : '')}

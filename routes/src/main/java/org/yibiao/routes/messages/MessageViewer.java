@@ -22,12 +22,12 @@ public record MessageViewer(String name, Optional<String> within, Sees sees) {
   }
 
   /** Whether they may know of a message. */
-  boolean knows(MessageEntry message) {
+  public boolean knows(MessageEntry message) {
     return within.map(message::isPartOf).orElse(true);
   }
 
   /** Whether they may see what crossed with a hop; a department sees only its own border. */
-  boolean maySee(HopEntry hop) {
+  public boolean maySee(HopEntry hop) {
     return sees != Sees.NOTHING && within.map(own -> own.equals(hop.party())).orElse(true);
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.yibiao.routes.Moment;
 import org.yibiao.routes.prefill.OnceOnly;
 import org.yibiao.routes.prefill.OnceOnlyFigures;
+import org.yibiao.routes.supervision.LateNow;
 
 /**
  * The hub's figures out of its database. They change slowly and cost more than a look into the
@@ -26,15 +27,17 @@ class FlowFigures {
 
   private final JdbcClient jdbc;
   private final OnceOnlyFigures onceOnly;
+  private final LateNow lateNow;
   private final Clock clock;
   private Optional<Read<FlowPicture.Figures>> last = Optional.empty();
   private Optional<Read<Optional<Double>>> lastRate = Optional.empty();
 
   private record Read<T>(Instant at, T value) {}
 
-  FlowFigures(JdbcClient jdbc, OnceOnlyFigures onceOnly, Clock clock) {
+  FlowFigures(JdbcClient jdbc, OnceOnlyFigures onceOnly, LateNow lateNow, Clock clock) {
     this.jdbc = jdbc;
     this.onceOnly = onceOnly;
+    this.lateNow = lateNow;
     this.clock = clock;
   }
 
@@ -56,6 +59,7 @@ class FlowFigures {
   }
 
   private FlowPicture.Figures figures(Instant now) {
+    LateNow.Count late = lateNow.count();
     return new FlowPicture.Figures(
         count("select count(*) from dead_letter where state = 'open'"),
         count("select count(*) from outbox"),
@@ -64,6 +68,8 @@ class FlowFigures {
             .param(Moment.param(midnight()))
             .query(Long.class)
             .single(),
+        late.late(),
+        late.soon(),
         rate(now));
   }
 

@@ -77,11 +77,19 @@ public record FlowPicture(
    * @param outbox messages that wait for the broker
    * @param openCases cases that are not completed
    * @param casesToday cases that came in since midnight
+   * @param late cases that run, and whose limit in working days is over
+   * @param soonLate cases whose limit is over after the next working day
    * @param onceOnly of all that forms needed, the part that applicants did not have to give, from 0
    *     to 1; empty before the first form
    */
   public record Figures(
-      long letters, long outbox, long openCases, long casesToday, Optional<Double> onceOnly) {}
+      long letters,
+      long outbox,
+      long openCases,
+      long casesToday,
+      long late,
+      long soonLate,
+      Optional<Double> onceOnly) {}
 
   /** How bad a trouble is. */
   public enum Severity {

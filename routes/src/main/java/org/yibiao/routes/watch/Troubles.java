@@ -34,6 +34,7 @@ final class Troubles {
     parties.forEach(all::party);
     waiting.forEach(all::queue);
     all.letters(figures.letters());
+    all.late(figures);
     return all.found.stream().sorted(Comparator.comparing(Trouble::severity)).toList();
   }
 
@@ -116,6 +117,25 @@ final class Troubles {
           Optional.empty(),
           open + " 封死信待处理",
           open == 1 ? "1 dead letter is open" : open + " dead letters are open");
+    }
+  }
+
+  private void late(Figures figures) {
+    if (figures.late() > 0) {
+      add(
+          Severity.RED,
+          "late",
+          Optional.empty(),
+          figures.late() + " 件办件已超过时限",
+          figures.late() == 1 ? "1 case is late" : figures.late() + " cases are late");
+    }
+    if (figures.soonLate() > 0) {
+      add(
+          Severity.YELLOW,
+          "late",
+          Optional.empty(),
+          figures.soonLate() + " 件办件将在下一个工作日内到期",
+          figures.soonLate() + " due within the next working day");
     }
   }
 

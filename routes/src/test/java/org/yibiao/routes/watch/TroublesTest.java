@@ -19,7 +19,7 @@ import org.yibiao.routes.watch.FlowPicture.Trouble;
 /** What a person should look at, in a picture of the hub. */
 class TroublesTest {
 
-  private static final Figures NOTHING = new Figures(0, 0, 0, 0, Optional.empty());
+  private static final Figures NOTHING = new Figures(0, 0, 0, 0, 0, 0, Optional.empty());
 
   @Test
   void a_hub_that_is_well_has_none() {
@@ -56,7 +56,10 @@ class TroublesTest {
   void dead_letters_and_silent_nodes_are_told_in_both_languages() {
     List<Trouble> found =
         Troubles.in(
-            List.of("node-2"), List.of(), List.of(), new Figures(3, 0, 0, 0, Optional.empty()));
+            List.of("node-2"),
+            List.of(),
+            List.of(),
+            new Figures(3, 0, 0, 0, 0, 0, Optional.empty()));
 
     assertThat(found)
         .extracting(each -> each.text().zh())
@@ -65,6 +68,17 @@ class TroublesTest {
     assertThat(found)
         .extracting(each -> each.text().en())
         .contains("3 dead letters are open", "Node node-2 is silent");
+  }
+
+  @Test
+  void late_cases_are_red_and_those_that_will_be_yellow() {
+    Figures figures = new Figures(0, 0, 9, 9, 2, 1, Optional.empty());
+
+    assertThat(Troubles.in(List.of(), List.of(), List.of(), figures))
+        .extracting(Trouble::severity, each -> each.text().en())
+        .containsExactly(
+            tuple(Severity.RED, "2 cases are late"),
+            tuple(Severity.YELLOW, "1 due within the next working day"));
   }
 
   private static List<Severity> severities(Party party) {

@@ -1,4 +1,4 @@
-package org.yibiao.routes.messages;
+package org.yibiao.routes.looks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +18,10 @@ import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
+import org.yibiao.routes.messages.HopContent;
+import org.yibiao.routes.messages.HopEntry;
+import org.yibiao.routes.messages.MessageEntry;
+import org.yibiao.routes.messages.MessageViewer;
 import org.yibiao.routes.messages.MessageViewer.Sees;
 import org.yibiao.standard.CanonicalJson;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package org.yibiao.routes.messages;
+package org.yibiao.routes.looks;
 
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.standard.v1.Problem;

@@ -9,7 +9,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ConsolePages implements WebMvcConfigurer {
 
-  private static final List<String> ADDRESSES = List.of("/", "/start", "/flow");
+  private static final List<String> ADDRESSES =
+      List.of("/", "/start", "/flow", "/dead-letters", "/validation", "/catalogue", "/grants");
 
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {

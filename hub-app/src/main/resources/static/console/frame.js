@@ -2,8 +2,9 @@
 import { icon } from './part/icon.js';
 import { Toast } from './part/toast.js';
 import { Oops } from './part/oops.js';
+import { recount, waiting } from './counts.js';
 import { pageAt, placesFor } from './pages.js';
-import { language, say, turn } from './say.js';
+import { language, number, say, turn } from './say.js';
 import { isAny, logIn, logOut, me } from './session.js';
 import { isDark, turnTheme } from './theme.js';
 import { html, nextTick, shallowRef, watch } from './ui.js';
@@ -28,7 +29,8 @@ const Side = {
       <nav aria-label=${say('主菜单', 'Main')}>
         ${placesFor(isAny).map((place) => html`
           <a key=${place.path} href=${place.path} data-in="1" aria-current=${pageAt(way().path, isAny)?.path === place.path ? 'page' : null}>
-            ${icon(place.icon)}<span>${say(...place.title)}</span></a>`)}
+            ${icon(place.icon)}<span>${say(...place.title)}</span>
+            ${waiting(place) > 0 ? html`<span class="count" aria-label=${say(`${waiting(place)} 件待处理`, `${waiting(place)} waiting`)}>${number(waiting(place))}</span>` : ''}</a>`)}
       </nav>
       <div class="side-foot">
         ${me().known ? html`<div><div class="who">${me().name}</div>
@@ -49,6 +51,7 @@ export const Frame = {
   setup() {
     const shown = shallowRef(undefined);
     const failed = shallowRef(undefined);
+    recount();
     watch(() => pageAt(way().path, isAny), async (page) => {
       failed.value = undefined;
       try {

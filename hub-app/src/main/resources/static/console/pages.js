@@ -4,6 +4,13 @@ const OVERSEERS = ['department', 'department-operator', 'integrator', 'tester', 
 const PAGES = [
   { path: '/flow', title: ['流向', 'Flow'], icon: 'flow', roles: OVERSEERS, load: () => import('./flow/page.js') },
   { path: '/departments', title: ['部门', 'Departments'], icon: 'departments', roles: OVERSEERS, load: () => import('./departments/page.js') },
+  {
+    path: '/dead-letters', title: ['死信', 'Dead letters'], icon: 'letters', count: 'letters',
+    roles: ['department-operator', 'integrator', 'monitor', 'supervisor', 'administrator'], load: () => import('./letters/page.js'),
+  },
+  { path: '/catalogue', title: ['数据资源目录', 'Catalogue'], icon: 'catalogue', load: () => import('./catalogue/page.js') },
+  { path: '/grants', title: ['数据授权', 'Grants'], icon: 'grants', roles: ['department-operator'], load: () => import('./grants/page.js') },
+  { path: '/validation', title: ['校验与检测', 'Validation'], icon: 'validation', load: () => import('./validation/page.js') },
   { path: '/start', title: ['首页', 'Start'], icon: 'home', load: () => import('./start/page.js') },
 ];
 

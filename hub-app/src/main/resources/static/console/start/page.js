@@ -45,7 +45,7 @@ export default {
           </form>
         </section>
         <nav class="cards" aria-label=${say('公开的页面', 'Public pages')}>
-          ${PLACES.map(([place, sign, zh, en, more, moreEn]) => html`<a class="card place" href=${place}>
+          ${PLACES.map(([place, sign, zh, en, more, moreEn]) => html`<a class="card place" href=${place} data-in=${place.includes('.') || place.endsWith('/') ? null : '1'}>
             ${icon(sign)}<span><b>${say(zh, en)}</b><span class="faint">${say(more, moreEn)}</span></span></a>`)}
         </nav>
         <section class="card">

@@ -9,7 +9,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ConsolePages implements WebMvcConfigurer {
 
-  private static final List<String> ADDRESSES = List.of("/", "/start", "/flow", "/departments");
+  private static final List<String> ADDRESSES =
+      List.of(
+          "/",
+          "/start",
+          "/flow",
+          "/departments",
+          "/dead-letters",
+          "/validation",
+          "/catalogue",
+          "/grants");
 
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {

@@ -48,8 +48,11 @@ class DeadLetterController {
     this.versions = versions;
   }
 
-  /** Where a letter is to go instead. */
-  record Reroute(String queue) {}
+  /** Where a letter is to go instead, and why; the reason may be absent. */
+  record Reroute(String queue, String reason) {}
+
+  /** Why a letter is tried once more; may be absent. */
+  record Replay(String reason) {}
 
   /** Why nothing follows. */
   record Close(String reason) {}
@@ -102,14 +105,17 @@ class DeadLetterController {
   }
 
   @PostMapping("/{id}/replay")
-  Replayed replay(@PathVariable String id, Caller caller) {
-    return new Replayed(id, DeadLetterRow.word(desk.replay(id, clerk(caller))));
+  Replayed replay(
+      @PathVariable String id, @RequestBody(required = false) byte[] body, Caller caller) {
+    boolean saysWhy = body != null && body.length > 0;
+    String why = saysWhy ? words(JsonBody.read(body, Replay.class).reason()) : "";
+    return new Replayed(id, DeadLetterRow.word(desk.replay(id, why, clerk(caller))));
   }
 
   @PostMapping("/{id}/reroute")
   DeadLetterView reroute(@PathVariable String id, @RequestBody byte[] body, Caller caller) {
-    String queue = words(JsonBody.read(body, Reroute.class).queue());
-    return view(desk.reroute(id, queue, clerk(caller)), caller);
+    Reroute wish = JsonBody.read(body, Reroute.class);
+    return view(desk.reroute(id, words(wish.queue()), words(wish.reason()), clerk(caller)), caller);
   }
 
   @PostMapping("/{id}/close")
@@ -123,8 +129,9 @@ class DeadLetterController {
     LetterWish wish = JsonBody.read(body, LetterWish.class);
     List<BulkReplay.Result> results =
         wish.byIds()
-            .map(ids -> bulk.ofIds(ids, clerk(caller)))
-            .orElseGet(() -> bulk.of(wish.open(caller.department()), clerk(caller)));
+            .map(ids -> bulk.ofIds(ids, words(wish.reason()), clerk(caller)))
+            .orElseGet(
+                () -> bulk.of(wish.open(caller.department()), words(wish.reason()), clerk(caller)));
     return results.stream().map(LetterWish.Line::of).toList();
   }
 

@@ -14,8 +14,9 @@ import org.yibiao.standard.value.DepartmentCode;
  *
  * @param ids identifiers; then no filter is given
  * @param filter may bound nothing at all, but must be there
+ * @param reason why, for all of them; may be absent
  */
-record LetterWish(List<String> ids, LetterFilter filter) {
+record LetterWish(List<String> ids, LetterFilter filter, String reason) {
 
   /** The identifiers, if these are given. */
   Optional<List<String>> byIds() {

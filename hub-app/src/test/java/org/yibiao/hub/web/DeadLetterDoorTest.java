@@ -124,6 +124,26 @@ class DeadLetterDoorTest {
   }
 
   @Test
+  void keeps_the_reason_of_a_replay_in_the_history() {
+    String one = died("hub.steps.due." + department, "no ticket");
+    String many = died("hub.steps.due." + department, "no ticket either");
+
+    post(as("supervisor"), "/" + one + "/replay", "{\"reason\":\"tax is back\"}");
+    post(as("supervisor"), "/replays", "{\"ids\":[\"" + many + "\"],\"reason\":\"all are back\"}");
+
+    assertThat(text(as("supervisor").get(LETTERS + "/" + one))).contains("tax is back");
+    assertThat(text(as("supervisor").get(LETTERS + "/" + many))).contains("all are back");
+  }
+
+  @Test
+  void refuses_a_reason_that_is_longer_than_can_be_kept() {
+    String id = died("hub.steps.due." + department, "no ticket");
+    String reason = "{\"reason\":\"" + "x".repeat(501) + "\"}";
+
+    assertThat(post(as("supervisor"), "/" + id + "/replay", reason).statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void names_a_filter_of_the_wrong_kind() {
     HttpResponse<byte[]> answer = as("supervisor").get(LETTERS + "?state=lost&from=yesterday");
 

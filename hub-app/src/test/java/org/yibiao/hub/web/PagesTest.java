@@ -25,10 +25,11 @@ import org.yibiao.hub.Web;
 class PagesTest {
 
   private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
-  private static final Pattern IMPORT = Pattern.compile("(?:from |import\\()'(\\.{0,2}/[^']+)'");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?:from |import\\()'([./][^']+)'|style\\('([^']+)'\\)");
+  private static final Pattern PAGE = Pattern.compile("path: '([^']+)'");
   private static final Pattern INLINE =
       Pattern.compile("<script(?![^>]*src=)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
-  private static final Pattern BY_ID = Pattern.compile("\\bat\\('([^']+)'\\)");
 
   @Autowired private Environment environment;
   private Web web;
@@ -39,15 +40,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/catalogue",
-        "/dead-letters",
-        "/cases/320211-20261120-00000001",
-        "/signed-in.html",
-        "/login"
-      })
+  @ValueSource(strings = {"/", "/cases/320211-20261120-00000001", "/signed-in.html", "/login"})
   void refer_only_to_what_the_hub_serves(String page) {
     assertThat(references(page))
         .isNotEmpty()
@@ -59,33 +52,24 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/catalogue",
-        "/dead-letters",
-        "/cases/320211-20261120-00000001",
-        "/signed-in.html",
-        "/login"
-      })
+  @ValueSource(strings = {"/", "/cases/320211-20261120-00000001", "/signed-in.html", "/login"})
   void hold_no_script_or_style_that_their_policy_forbids(String page) {
     assertThat(text(page)).doesNotContainPattern(INLINE);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/", "/catalogue", "/dead-letters", "/cases/320211-20261120-00000001", "/login"})
+  @ValueSource(strings = {"/", "/cases/320211-20261120-00000001", "/login"})
   void speak_chinese_and_english(String page) {
     assertThat(text(page)).contains("lang=\"zh-CN\"", "lang=\"en\"").containsPattern("\\p{IsHan}");
   }
 
   @Test
-  void the_catalogues_page_has_every_part_that_its_script_looks_for() {
-    String page = text("/catalogue");
+  void the_console_answers_at_the_address_of_each_of_its_pages() {
+    String console = text("/");
 
-    assertThat(BY_ID.matcher(text("/app/catalogue.js")).results().map(found -> found.group(1)))
-        .isNotEmpty()
-        .allSatisfy(id -> assertThat(page).contains("id=\"" + id + "\""));
+    assertThat(PAGE.matcher(text("/console/pages.js")).results().map(found -> found.group(1)))
+        .contains("/dead-letters", "/validation", "/catalogue", "/grants")
+        .allSatisfy(page -> assertThat(text(page)).isEqualTo(console));
   }
 
   @Test
@@ -100,6 +84,12 @@ class PagesTest {
         .hasSizeGreaterThan(15)
         .allSatisfy(
             path -> assertThat(text(path)).doesNotContain("eval(", "new Function", "innerHTML"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/dead-letters.html", "/catalogue.html", "/validation.html"})
+  void what_the_console_took_the_place_of_is_gone(String page) {
+    assertThat(web.get(page).statusCode()).isNotEqualTo(200);
   }
 
   /** Of the page, and of the modules that its scripts import. */
@@ -122,7 +112,8 @@ class PagesTest {
   }
 
   private static String beside(String path, MatchResult found) {
-    return URI.create(path).resolve(found.group(1)).toString();
+    String named = found.group(1) == null ? found.group(2) : found.group(1);
+    return URI.create(path).resolve(named).toString();
   }
 
   private String text(String path) {

@@ -38,23 +38,31 @@ public class BulkReplay {
     record Not(String id, Problem problem) implements Result {}
   }
 
-  /** Replays these. */
-  public List<Result> ofIds(List<String> ids, Clerk clerk) {
+  /**
+   * Replays these.
+   *
+   * @param why in the clerk's words; may be empty
+   */
+  public List<Result> ofIds(List<String> ids, String why, Clerk clerk) {
     List<Result> results = new ArrayList<>();
-    ids.stream().distinct().limit(MOST).forEach(id -> results.add(one(id, clerk)));
+    ids.stream().distinct().limit(MOST).forEach(id -> results.add(one(id, why, clerk)));
     return results;
   }
 
-  /** Replays the oldest of those that fit; see that only open ones do. */
-  public List<Result> of(LetterSearch search, Clerk clerk) {
+  /**
+   * Replays the oldest of those that fit; see that only open ones do.
+   *
+   * @param why in the clerk's words; may be empty
+   */
+  public List<Result> of(LetterSearch search, String why, Clerk clerk) {
     long all = book.count(search);
     int offset = Math.toIntExact(Math.max(0, all - MOST));
-    return ofIds(book.page(search, offset, MOST).stream().map(DeadLetter::id).toList(), clerk);
+    return ofIds(book.page(search, offset, MOST).stream().map(DeadLetter::id).toList(), why, clerk);
   }
 
-  private Result one(String id, Clerk clerk) {
+  private Result one(String id, String why, Clerk clerk) {
     try {
-      return new Result.Done(id, desk.replay(id, clerk));
+      return new Result.Done(id, desk.replay(id, why, clerk));
     } catch (Refusal refusal) {
       return new Result.Not(id, refusal.problem());
     }

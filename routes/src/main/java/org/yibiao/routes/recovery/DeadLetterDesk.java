@@ -83,15 +83,20 @@ public class DeadLetterDesk {
     return get(id, clerk);
   }
 
-  /** Has it tried once more; whoever says so twice has it tried once. */
+  /**
+   * Has it tried once more; whoever says so twice has it tried once.
+   *
+   * @param why in the clerk's words, at most 500 characters; may be empty
+   */
   @Transactional
-  public Outcome replay(String id, Clerk clerk) {
+  public Outcome replay(String id, String why, Clerk clerk) {
+    refuseTooManyWords(why);
     DeadLetter letter = hold(id, clerk);
     if (letter.state() == State.REPLAYED) {
       return Outcome.REPLAYED_BEFORE;
     }
     refuseClosed(letter);
-    book.move(letter, Act.REPLAYED, clerk.name(), "");
+    book.move(letter, Act.REPLAYED, clerk.name(), why);
     if (recovery(letter).replay(letter)) {
       return Outcome.REPLAYED;
     }
@@ -99,16 +104,21 @@ public class DeadLetterDesk {
     return Outcome.DONE_ALREADY;
   }
 
-  /** Sends it to another queue than the one on which it died. */
+  /**
+   * Sends it to another queue than the one on which it died.
+   *
+   * @param why in the clerk's words, at most 500 characters; may be empty
+   */
   @Transactional
-  public DeadLetter reroute(String id, String queue, Clerk clerk) {
+  public DeadLetter reroute(String id, String queue, String why, Clerk clerk) {
+    refuseTooManyWords(why);
     DeadLetter letter = open(id, clerk);
     Recovery recovery = recovery(letter);
     List<String> possible = recovery.elsewhere(letter);
     if (!possible.contains(queue)) {
       throw new Refusal(RecoveryProblems.notThere(queue, recovery.fixed(), possible));
     }
-    book.move(letter, Act.REROUTED, clerk.name(), queue);
+    book.move(letter, Act.REROUTED, clerk.name(), why.isEmpty() ? queue : queue + ": " + why);
     recovery.reroute(letter, queue);
     return get(id, clerk);
   }
@@ -156,6 +166,12 @@ public class DeadLetterDesk {
   private static void refuseNoWords(String field, String words) {
     if (words.isBlank() || words.length() > WORDS) {
       throw new Refusal(RecoveryProblems.noWords(field));
+    }
+  }
+
+  private static void refuseTooManyWords(String words) {
+    if (words.length() > WORDS) {
+      throw new Refusal(RecoveryProblems.noWords("/reason"));
     }
   }
 }

@@ -122,8 +122,8 @@ class DeadLetterDeskTest {
     DeadLetter letter = awaitLetter(id);
     poison.accept(id);
 
-    assertThat(desk.replay(letter.id(), SUPERVISOR)).isEqualTo(Outcome.REPLAYED);
-    assertThat(desk.replay(letter.id(), SUPERVISOR)).isEqualTo(Outcome.REPLAYED_BEFORE);
+    assertThat(desk.replay(letter.id(), "", SUPERVISOR)).isEqualTo(Outcome.REPLAYED);
+    assertThat(desk.replay(letter.id(), "", SUPERVISOR)).isEqualTo(Outcome.REPLAYED_BEFORE);
 
     await().until(() -> cases(id) == 1);
     assertThat(replies(letter)).isEqualTo(1);
@@ -136,7 +136,7 @@ class DeadLetterDeskTest {
     hand(Samples.submission(id, Office.JOINT));
     DeadLetter letter = awaitLetter(id);
 
-    desk.replay(letter.id(), SUPERVISOR);
+    desk.replay(letter.id(), "", SUPERVISOR);
 
     await().until(() -> acts(letter).contains(Act.REOPENED));
     assertThat(book.find(letter.id()).orElseThrow().state()).isEqualTo(State.OPEN);
@@ -151,7 +151,7 @@ class DeadLetterDeskTest {
 
     desk.edit(letter.id(), Syntax.JSON.write(right), "补全被截断的报文", SUPERVISOR);
     poison.accept(mark);
-    desk.replay(letter.id(), SUPERVISOR);
+    desk.replay(letter.id(), "", SUPERVISOR);
 
     await().until(() -> cases(id) == 1);
     assertThat(desk.body(letter.id(), 0, SUPERVISOR).bytes()).isEqualTo(letter.original().bytes());
@@ -198,7 +198,7 @@ class DeadLetterDeskTest {
   void sends_nothing_to_a_queue_of_another_kind_and_says_why() {
     DeadLetter letter = die(STEPS, "no ticket");
 
-    assertThatThrownBy(() -> desk.reroute(letter.id(), SUBMISSIONS, SUPERVISOR))
+    assertThatThrownBy(() -> desk.reroute(letter.id(), SUBMISSIONS, "", SUPERVISOR))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal ->
@@ -213,7 +213,7 @@ class DeadLetterDeskTest {
     desk.close(letter.id(), "测试报文，无需处理", SUPERVISOR);
 
     assertThat(book.find(letter.id()).orElseThrow().state()).isEqualTo(State.CLOSED);
-    assertThatThrownBy(() -> desk.replay(letter.id(), SUPERVISOR)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> desk.replay(letter.id(), "", SUPERVISOR)).isInstanceOf(Refusal.class);
   }
 
   @Test
@@ -224,10 +224,10 @@ class DeadLetterDeskTest {
     departments.tell(id, PROPERTY, Reaction.answers(TestDepartments.done(PROPERTY)));
     DeadLetter letter = await().until(() -> ofCase(receipt), list -> list.size() == 1).get(0);
 
-    desk.replay(letter.id(), SUPERVISOR);
+    desk.replay(letter.id(), "", SUPERVISOR);
 
     office.awaitCase(receipt, CaseState.COMPLETED);
-    assertThat(desk.replay(letter.id(), SUPERVISOR)).isEqualTo(Outcome.REPLAYED_BEFORE);
+    assertThat(desk.replay(letter.id(), "", SUPERVISOR)).isEqualTo(Outcome.REPLAYED_BEFORE);
     assertThat(letter.original().text()).contains(office.requestOf(receipt, "property-check"));
   }
 
@@ -246,7 +246,7 @@ class DeadLetterDeskTest {
     DeadLetter letter = await().until(() -> ofCase(receipt), list -> list.size() == 1).get(0);
     int asked = departments.asked(id, PROPERTY).size();
 
-    assertThat(desk.replay(letter.id(), SUPERVISOR)).isEqualTo(Outcome.DONE_ALREADY);
+    assertThat(desk.replay(letter.id(), "", SUPERVISOR)).isEqualTo(Outcome.DONE_ALREADY);
 
     assertThat(departments.asked(id, PROPERTY)).hasSize(asked);
   }
@@ -258,7 +258,7 @@ class DeadLetterDeskTest {
     desk.close(second.id(), "无需处理", SUPERVISOR);
 
     List<BulkReplay.Result> results =
-        bulk.ofIds(List.of(first.id(), first.id(), second.id(), "nobody"), SUPERVISOR);
+        bulk.ofIds(List.of(first.id(), first.id(), second.id(), "nobody"), "mended", SUPERVISOR);
 
     assertThat(results).hasSize(3);
     assertThat(results.get(0)).isEqualTo(new BulkReplay.Result.Done(first.id(), Outcome.REPLAYED));
@@ -282,7 +282,7 @@ class DeadLetterDeskTest {
     Clerk tax = new Clerk("tax-operator", Optional.of("tax"));
 
     assertThatThrownBy(() -> desk.get(letter.id(), tax)).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> desk.replay(letter.id(), tax)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> desk.replay(letter.id(), "", tax)).isInstanceOf(Refusal.class);
   }
 
   @Test

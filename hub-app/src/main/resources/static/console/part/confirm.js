@@ -37,7 +37,7 @@ export const Confirm = {
         ${failure.value ? html`<${Oops} failure=${failure.value} />` : ''}
         <form class="stack" onSubmit=${submit}>
           ${props.needsReason ? html`<label class="field" for=${id}>${say('原因（记入历史与审计）', 'Why (kept in the history and the audit trail)')}
-            <input id=${id} name="reason" required maxlength=${MOST} pattern=".*\\S.*" autocomplete="off" value=${reason.value}
+            <input id=${id} name="reason" required maxlength=${MOST} pattern=".*\\S.*" autocomplete="off" autofocus value=${reason.value}
               onInput=${(event) => { reason.value = event.target.value; }} /></label>` : ''}
           <div class="dialog-foot">
             <button type="submit" class=${props.danger ? 'danger' : 'main'} disabled=${busy.value || !props.ready}>${busy.value ? say('正在执行……', 'Working…') : props.act}</button>

@@ -39,8 +39,8 @@ export const Editor = {
     const numbers = computed(() => lines.value.map((_, index) => index + 1).join('\n'));
     const follow = () => {
       gutter.value.scrollTop = area.value.scrollTop;
-      layer.value.scrollTop = area.value.scrollTop;
-      layer.value.scrollLeft = area.value.scrollLeft;
+      // moved rather than scrolled: without scroll bars it would end elsewhere than the text
+      layer.value.style.transform = `translate(${-area.value.scrollLeft}px, ${-area.value.scrollTop}px)`;
     };
     watch(() => props.at, (place) => {
       if (!place || !area.value) return;
@@ -64,7 +64,7 @@ export const Editor = {
         <div class="gutter" ref=${gutter} aria-hidden="true"><pre>${numbers.value}</pre>
           ${marked.value.map((mark) => html`<span class=${mark.severity} style=${{ top: `${(mark.line - 1) * LINE + 8}px` }}>${mark.line}</span>`)}</div>
         <div class="writing">
-          <div class="layer" ref=${layer} aria-hidden="true"><div class="within" style=${{ height: `${lines.value.length * LINE + 24}px` }}>
+          <div class="layer" aria-hidden="true"><div class="within" ref=${layer} style=${{ height: `${lines.value.length * LINE + 24}px` }}>
             ${marked.value.map((mark) => {
     const [head, found, rest] = pieces(lines.value[mark.line - 1], mark.column);
     return html`<pre class=${mark.severity} style=${{ top: `${(mark.line - 1) * LINE + 8}px` }}>${head}<mark>${found}</mark>${rest}</pre>`;

@@ -82,7 +82,9 @@ final class Screen implements AutoCloseable {
   }
 
   Locator button(String words) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
+    return page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        .first();
   }
 
   Locator heading(String words) {

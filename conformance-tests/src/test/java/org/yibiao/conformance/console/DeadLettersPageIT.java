@@ -1,0 +1,75 @@
+package org.yibiao.conformance.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.yibiao.conformance.system.Forms;
+import org.yibiao.conformance.system.Hub;
+import org.yibiao.conformance.system.Installation;
+import org.yibiao.conformance.system.SharedInstallation;
+import org.yibiao.standard.v1.Case;
+import org.yibiao.standard.v1.PartState;
+
+/** Where people deal with what the hub could not work on. */
+@ExtendWith({SharedInstallation.class, Browsing.class})
+class DeadLettersPageIT {
+
+  private static final String STEP = "company-registration";
+
+  private final Installation installation;
+  private final Hub hub;
+  private final Browser browser;
+  private Screen screen;
+
+  DeadLettersPageIT(Installation installation, Browser browser) {
+    this.installation = installation;
+    this.hub = new Hub(installation);
+    this.browser = browser;
+  }
+
+  @AfterEach
+  void leave() {
+    installation.simulate("market-regulation", "normal");
+    screen.close();
+  }
+
+  @Test
+  void a_supervisor_replays_a_step_that_waits_for_a_person_and_the_case_goes_on() {
+    installation.simulate("market-regulation", "garbled");
+    String caseNumber = hub.handIn(Forms.json());
+    hub.caseWhen(caseNumber, DeadLettersPageIT::isStuck);
+    installation.simulate("market-regulation", "normal");
+
+    screen =
+        Screen.of(browser, installation)
+            .logIn("supervisor")
+            .open("/dead-letters?caseNumber=" + caseNumber);
+    assertThat(screen.page().locator("#letters tbody tr")).hasCount(1);
+    screen.shot("dead-letters").isUsable();
+    screen.page().locator("#letters tbody tr a, #letters tbody tr button").first().click();
+    screen.button("重放").waitFor();
+    screen.shot("dead-letter").isUsable();
+    screen.page().locator("dialog #replay").click();
+    screen.page().locator("dialog").last().getByLabel("事由").fill("系统已恢复");
+    screen.page().locator("dialog").last().locator("button[type=submit]").click();
+
+    hub.completed(caseNumber);
+  }
+
+  @Test
+  void who_only_watches_sees_them_and_can_do_nothing() {
+    screen = Screen.of(browser, installation).logIn("monitor").open("/dead-letters?state=all");
+
+    assertThat(screen.heading("死信")).isVisible();
+    assertThat(screen.page().locator("#choose-all")).hasCount(0);
+    screen.isUsable();
+  }
+
+  private static boolean isStuck(Case now) {
+    PartState state = Hub.part(now, STEP).getState();
+    return state == PartState.WAITING_FOR_PERSON || state == PartState.OUTCOME_UNKNOWN;
+  }
+}

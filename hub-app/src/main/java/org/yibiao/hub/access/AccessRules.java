@@ -100,6 +100,7 @@ final class AccessRules {
           get("/lib/**", STANDARD, NOTHING),
           get("/start", STANDARD, NOTHING),
           get("/flow", STANDARD, NOTHING),
+          get("/supervision", STANDARD, NOTHING),
           get("/case.html", STANDARD, NOTHING),
           get("/catalogue", STANDARD, NOTHING),
           get("/catalogue.html", STANDARD, NOTHING),

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ConsolePages implements WebMvcConfigurer {
 
-  private static final List<String> ADDRESSES = List.of("/", "/start", "/flow");
+  private static final List<String> ADDRESSES = List.of("/", "/start", "/flow", "/supervision");
 
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {

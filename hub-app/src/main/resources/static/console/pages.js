@@ -3,6 +3,10 @@ const OVERSEERS = ['department', 'department-operator', 'integrator', 'tester', 
 
 const PAGES = [
   { path: '/flow', title: ['流向', 'Flow'], icon: 'flow', roles: OVERSEERS, load: () => import('./flow/page.js') },
+  {
+    path: '/supervision', title: ['办件督办', 'Cases'], icon: 'cases',
+    roles: ['department', 'department-operator', 'monitor', 'supervisor', 'administrator'], load: () => import('./supervision/page.js'),
+  },
   { path: '/departments', title: ['部门', 'Departments'], icon: 'departments', roles: OVERSEERS, load: () => import('./departments/page.js') },
   {
     path: '/dead-letters', title: ['死信', 'Dead letters'], icon: 'letters', count: 'letters',

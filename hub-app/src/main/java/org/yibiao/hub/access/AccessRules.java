@@ -101,6 +101,7 @@ final class AccessRules {
           get("/start", STANDARD, NOTHING),
           get("/flow", STANDARD, NOTHING),
           get("/departments", STANDARD, NOTHING),
+          get("/supervision", STANDARD, NOTHING),
           get("/case.html", STANDARD, NOTHING),
           get("/catalogue", STANDARD, NOTHING),
           get("/grants", STANDARD, NOTHING),

@@ -14,6 +14,7 @@ class ConsolePages implements WebMvcConfigurer {
           "/",
           "/start",
           "/flow",
+          "/supervision",
           "/departments",
           "/dead-letters",
           "/validation",

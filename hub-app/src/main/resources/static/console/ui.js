@@ -1,5 +1,5 @@
 // Vue's elements written as templates. They are read by htm and not compiled by Vue: compiling takes
-// eval(), which the pages' content security policy forbids.
+// eval, which the pages' content security policy forbids.
 import { h } from '/lib/vue/vue.runtime.esm-browser.prod.js';
 import htm from '/lib/htm/htm.module.js';
 

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibiao.hub.observe.Figures.Waiting;
 import org.yibiao.routes.Moment;
+import org.yibiao.routes.supervision.LateNow;
 import org.yibiao.standard.v1.CaseState;
 import org.yibiao.standard.v1.PartState;
 
@@ -33,11 +34,11 @@ class FiguresQuery {
           PartState.OUTCOME_UNKNOWN.value());
 
   private final JdbcClient jdbc;
-  private final ObserveSettings settings;
+  private final LateNow lateNow;
 
-  FiguresQuery(JdbcClient jdbc, ObserveSettings settings) {
+  FiguresQuery(JdbcClient jdbc, LateNow lateNow) {
     this.jdbc = jdbc;
-    this.settings = settings;
+    this.lateNow = lateNow;
   }
 
   /** Looks; throws {@code DataAccessException} while the database is away. */
@@ -46,7 +47,7 @@ class FiguresQuery {
         counts(
             "select state, count(*) from case_file where state in (:states) group by state",
             OPEN_CASES),
-        late(),
+        lateNow.count().late(),
         steps(),
         counts(
             "select kind, count(*) from dead_letter where state in (:states) group by kind",
@@ -67,16 +68,6 @@ class FiguresQuery {
               counts.put(row.getString(1), row.getLong(2));
             });
     return Map.copyOf(counts);
-  }
-
-  private long late() {
-    return jdbc.sql(
-            "select count(*) from case_file where state in (:states) and received_at <"
-                + " current_timestamp - cast(:seconds as numeric(12, 3)) * interval '1' second")
-        .param("states", OPEN_CASES)
-        .param("seconds", Moment.seconds(settings.lateAfter()))
-        .query(Long.class)
-        .single();
   }
 
   private Map<Waiting, Long> steps() {

@@ -6,8 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * What the hub tells of itself ({@code yibiao.observe.*}).
  *
- * @param lateAfter a case that is open for longer is late
  * @param outboxAge a message that waits for the broker for longer makes the hub ill
  */
 @ConfigurationProperties("yibiao.observe")
-record ObserveSettings(Duration lateAfter, Duration outboxAge) {}
+record ObserveSettings(Duration outboxAge) {}

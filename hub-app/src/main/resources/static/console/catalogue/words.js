@@ -46,7 +46,7 @@ const camel = (code) => code.slice(code.indexOf('.') + 1).replace(/-([a-z])/g, (
 export async function entries(service) {
   dictionary ??= get('/standard/1.2/json-schema/dictionary.json').catch(() => { dictionary = undefined; return { types: {} }; });
   const { types } = await dictionary;
-  const root = types.Part?.fields?.[`${camel(service ?? '')}Result`]?.type;
+  const root = types.Evidence?.fields?.[camel(service ?? '')]?.type;
   return (pointer) => {
     let type = root;
     let owner;

@@ -4,7 +4,7 @@ import { html } from '../ui.js';
 import { Copy } from './copy.js';
 import { partyName } from './parties.js';
 import { mayLook } from './reading.js';
-import { directionName, exact, outcomeBadge, size, speaker } from './words.js';
+import { briefly, directionName, exact, outcomeBadge, size, speaker } from './words.js';
 
 const WIDTH = 1000;
 const LEAST = 6;
@@ -50,7 +50,7 @@ const one = (hop, span, show) => html`
     <span class="nth" aria-hidden="true">${hop.ordinal}</span>
     <div class="what"><strong>${directionName(hop.direction)}</strong> ${route(hop)}
       <span class="sub">${hop.protocol} · ${hop.node}${hop.try > 1 ? html` · <b>${say(`第 ${number(hop.try)} 次`, `try ${number(hop.try)}`)}</b>` : ''}</span></div>
-    <div class="when"><span class="times"><span>${exact(hop.at)}</span><span>${hop.tookMillis === null ? `+${took(millis(hop.at) - span.from)}` : say(`用时 ${took(hop.tookMillis)}`, `took ${took(hop.tookMillis)}`)}</span></span>
+    <div class="when"><span class="times"><span>${exact(hop.at)}</span><span>${hop.tookMillis === null ? `+${briefly(millis(hop.at) - span.from)}` : say(`用时 ${took(hop.tookMillis)}`, `took ${took(hop.tookMillis)}`)}</span></span>
       ${bar(hop, span)}</div>
     <div class="how">${hop.outcome ? outcomeBadge(hop.outcome) : ''}${hop.error ? html` <code class="bad">${hop.error}</code>` : ''}${!hop.outcome && !hop.error ? html`<span class="faint">–</span>` : ''}</div>
     <div class="digest">${size(hop.bytes)}${hop.sha256 ? html`<span class="sub"><code title=${hop.sha256}>${hop.sha256.slice(0, SHORT)}…</code> <${Copy} text=${hop.sha256} what=${say('SHA-256 摘要', 'SHA-256 digest')} /></span>` : ''}</div>

@@ -1,10 +1,10 @@
 // The messages that were found, the newest first, and the way from page to page.
-import { number, say, time, took } from '../say.js';
+import { number, say, time } from '../say.js';
 import { html } from '../ui.js';
 import { go, withQuery } from '../way.js';
 import { partyName } from './parties.js';
 import { isNarrowed, none, secret } from './wishes.js';
-import { KINDS, stateBadge, wordOf } from './words.js';
+import { briefly, KINDS, stateBadge, wordOf } from './words.js';
 
 const detail = (row) => withQuery({ id: row.id });
 
@@ -21,7 +21,7 @@ const line = (row) => html`
     <td>${row.department ? partyName(row.department) : partyName('hub')}<span class="sub">${say('来自', 'from')} ${partyName(row.asker)}</span></td>
     <td>${stateBadge(row.state)}${row.error ? html`<code class="sub bad">${row.error}</code>` : ''}</td>
     <td class="num">${number(row.tries)}</td>
-    <td class="num">${row.endedAt ? took(row.tookMillis) : '–'}</td>
+    <td class="num">${row.endedAt ? briefly(row.tookMillis) : '–'}</td>
     <td class="about">${row.subject ? html`<code>${row.subject}</code>` : '–'}${row.caseNumber ? html`<span class="sub mono">${row.caseNumber}</span>` : ''}</td>
   </tr>`;
 

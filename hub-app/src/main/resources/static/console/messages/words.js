@@ -1,6 +1,6 @@
 // Words of the messages' pages.
 import { badge } from '../part/badge.js';
-import { language, number, say } from '../say.js';
+import { language, number, say, took } from '../say.js';
 
 export const KINDS = {
   submission: ['申请提交', 'Submission'],
@@ -78,3 +78,6 @@ export const exact = (moment) => new Date(moment).toLocaleTimeString(language() 
 
 /** So many bytes. */
 export const size = (bytes) => (bytes < 1024 ? `${number(bytes)} B` : `${number(bytes / 1024, 1)} KiB`);
+
+/** A duration that was measured in whole milliseconds: none of them is less than one. */
+export const briefly = (millis) => (millis === 0 ? '< 1 ms' : took(millis));

@@ -40,7 +40,7 @@ function route(hop) {
 const look = (hop, show) => {
   if (!mayLook(hop)) return html`<span class="faint">${say('内容不对您开放', 'Not open to you')}</span>`;
   if (!hop.content) return html`<span class="faint">${say('内容未保存或已到期删除', 'Not kept, or kept no longer')}</span>`;
-  return html`<button type="button" onClick=${show} aria-label=${say(`查看第 ${hop.ordinal} 段的内容`, `Show the contents of hop ${hop.ordinal}`)}>${say('查看内容', 'Show contents')}</button>`;
+  return html`<button type="button" onClick=${show} aria-label=${say(`查看内容：第 ${hop.ordinal} 段`, `Show it: the contents of hop ${hop.ordinal}`)}>${say('查看内容', 'Show it')}</button>`;
 };
 
 const isBad = (hop) => hop.direction === 'no-answer' || hop.error || ['refused', 'unknown', 'not-done'].includes(hop.outcome);

@@ -4,13 +4,14 @@ import { html } from '../ui.js';
 import { Copy } from './copy.js';
 import { partyName } from './parties.js';
 import { mayLook } from './reading.js';
-import { briefly, directionName, exact, outcomeBadge, size, speaker } from './words.js';
+import { directionName, exact, outcomeBadge, size, speaker } from './words.js';
 
 const WIDTH = 1000;
 const LEAST = 6;
 const SHORT = 12;
 
 const millis = (moment) => new Date(moment).getTime();
+const since = (passed) => (passed === 0 ? say('起点', 'start') : `+${took(passed)}`);
 const startOf = (hop) => millis(hop.at) - (hop.tookMillis ?? 0);
 
 /** From the first to the last thing that is known of the message. */
@@ -50,7 +51,7 @@ const one = (hop, span, show) => html`
     <span class="nth" aria-hidden="true">${hop.ordinal}</span>
     <div class="what"><strong>${directionName(hop.direction)}</strong> ${route(hop)}
       <span class="sub">${hop.protocol} · ${hop.node}${hop.try > 1 ? html` · <b>${say(`第 ${number(hop.try)} 次`, `try ${number(hop.try)}`)}</b>` : ''}</span></div>
-    <div class="when"><span class="times"><span>${exact(hop.at)}</span><span>${hop.tookMillis === null ? `+${briefly(millis(hop.at) - span.from)}` : say(`用时 ${took(hop.tookMillis)}`, `took ${took(hop.tookMillis)}`)}</span></span>
+    <div class="when"><span class="times"><span>${exact(hop.at)}</span><span>${hop.tookMillis === null ? since(millis(hop.at) - span.from) : say(`用时 ${took(hop.tookMillis)}`, `took ${took(hop.tookMillis)}`)}</span></span>
       ${bar(hop, span)}</div>
     <div class="how">${hop.outcome ? outcomeBadge(hop.outcome) : ''}${hop.error ? html` <code class="bad">${hop.error}</code>` : ''}${!hop.outcome && !hop.error ? html`<span class="faint">–</span>` : ''}</div>
     <div class="digest">${size(hop.bytes)}${hop.sha256 ? html`<span class="sub"><code title=${hop.sha256}>${hop.sha256.slice(0, SHORT)}…</code> <${Copy} text=${hop.sha256} what=${say('SHA-256 摘要', 'SHA-256 digest')} /></span>` : ''}</div>
@@ -65,7 +66,7 @@ export const Hops = {
     if (props.hops.length === 0) return html`<p class="empty">${say('还没有往来：报文等待发送，或刚刚发出。', 'Nothing crossed yet: the message waits to be sent, or was sent just now.')}</p>`;
     const span = spanOf(props.message, props.hops);
     return html`
-      <p class="faint span">${exact(span.from)} – ${exact(span.from + span.length)}${say('，共 ', ', ')}${took(span.length)}</p>
+      <p class="faint way-span">${exact(span.from)} – ${exact(span.from + span.length)}${say('，共 ', ', ')}${took(span.length)}</p>
       <ol class="hops">${props.hops.map((hop) => one(hop, span, () => emit('look', hop.ordinal)))}</ol>`;
   },
 };

@@ -3,6 +3,7 @@ const OVERSEERS = ['department', 'department-operator', 'integrator', 'tester', 
 
 const PAGES = [
   { path: '/flow', title: ['流向', 'Flow'], icon: 'flow', roles: OVERSEERS, load: () => import('./flow/page.js') },
+  { path: '/messages', title: ['报文', 'Messages'], icon: 'messages', roles: [...OVERSEERS, 'auditor'], load: () => import('./messages/page.js') },
   {
     path: '/supervision', title: ['办件督办', 'Cases'], icon: 'cases',
     roles: ['department', 'department-operator', 'monitor', 'supervisor', 'administrator'], load: () => import('./supervision/page.js'),

@@ -102,6 +102,7 @@ final class AccessRules {
           get("/flow", STANDARD, NOTHING),
           get("/departments", STANDARD, NOTHING),
           get("/supervision", STANDARD, NOTHING),
+          get("/messages", STANDARD, NOTHING),
           get("/case.html", STANDARD, NOTHING),
           get("/catalogue", STANDARD, NOTHING),
           get("/grants", STANDARD, NOTHING),

@@ -14,6 +14,7 @@ class ConsolePages implements WebMvcConfigurer {
           "/",
           "/start",
           "/flow",
+          "/messages",
           "/supervision",
           "/departments",
           "/dead-letters",

@@ -49,12 +49,13 @@ class DeadLettersPageIT {
             .open("/dead-letters?caseNumber=" + caseNumber);
     assertThat(screen.page().locator("#letters tbody tr")).hasCount(1);
     screen.shot("dead-letters").isUsable();
-    screen.page().locator("#letters tbody tr a, #letters tbody tr button").first().click();
-    screen.button("重放").waitFor();
+    screen.page().locator("#letters tbody a[aria-haspopup]").first().click();
+    screen.page().locator("#deed-replay").waitFor();
     screen.shot("dead-letter").isUsable();
-    screen.page().locator("dialog #replay").click();
-    screen.page().locator("dialog").last().getByLabel("事由").fill("系统已恢复");
-    screen.page().locator("dialog").last().locator("button[type=submit]").click();
+    screen.page().locator("#deed-replay").click();
+    screen.page().locator("input[name=reason]").fill("系统已恢复");
+    screen.shot("dead-letter-replay");
+    screen.page().locator("dialog:has(input[name=reason]) button[type=submit]").last().click();
 
     hub.completed(caseNumber);
   }

@@ -67,8 +67,10 @@ final class Screen implements AutoCloseable {
     return this;
   }
 
+  /** Goes to a page, and waits until it is there; what it reads may still be on its way. */
   Screen open(String path) {
     page.navigate(base + path);
+    page.locator("main h1").first().waitFor();
     return this;
   }
 

@@ -1,5 +1,5 @@
 // The time axis that all lanes of a case share.
-import { clock, language, say } from '../say.js';
+import { language, say } from '../say.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -8,17 +8,18 @@ const STEPS = [1000, 5000, 15_000, MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 3 * HO
 const MOST_TICKS = 8;
 const MOST_SHADED = 120;
 
+const locale = () => (language() === 'en' ? 'en-GB' : 'zh-CN');
 const at = (moment) => new Date(moment).getTime();
 
+// days are the hub's, wherever the browser is: China has one zone, and no summer time
+const ZONE = 'Asia/Shanghai';
+const AHEAD = 8 * HOUR;
+
 /** The first moment of a day such as 2026-11-30. */
-export const dayStart = (day) => at(`${day}T00:00:00`);
+export const dayStart = (day) => at(`${day}T00:00:00+08:00`);
 
 /** The last moment of a day: what is due on it may still come. */
-export function dayEnd(day) {
-  const end = new Date(`${day}T00:00:00`);
-  end.setDate(end.getDate() + 1);
-  return end.getTime();
-}
+export const dayEnd = (day) => dayStart(day) + DAY;
 
 const steps = (sheet) => sheet.lanes.flatMap((lane) => lane.steps);
 const standings = (sheet) => [sheet.standing, ...steps(sheet).map((step) => step.standing)].filter(Boolean);
@@ -48,41 +49,37 @@ export function termSpan(sheet) {
 /** Where a moment is on the axis, in per cent of its length and never outside it. */
 export const along = (span, moment) => Math.min(100, Math.max(0, (100 * (at(moment) - span.from)) / (span.to - span.from)));
 
+const isMidnight = (moment) => (moment + AHEAD) % DAY === 0;
+
 function labelOf(moment, step) {
-  const locale = language() === 'en' ? 'en-GB' : 'zh-CN';
-  if (step >= DAY) return moment.toLocaleDateString(locale, { month: 'numeric', day: 'numeric' });
-  if (step >= MINUTE) return moment.getHours() === 0 && moment.getMinutes() === 0 ? moment.toLocaleDateString(locale, { month: 'numeric', day: 'numeric' }) : clock(moment);
-  return moment.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
+  const parts = step >= DAY || isMidnight(moment) ? { month: 'numeric', day: 'numeric' }
+    : { hour: '2-digit', minute: '2-digit', hour12: false, ...(step < MINUTE ? { second: '2-digit' } : {}) };
+  return new Date(moment).toLocaleString(locale(), { ...parts, timeZone: ZONE });
 }
 
-/** The axis' marks: `{at, label}`, on round moments of local time. */
+/** The axis' marks: `{at, label}`, on round moments of the hub's time. */
 export function ticks(span) {
   const step = STEPS.find((each) => (span.to - span.from) / each <= MOST_TICKS) ?? STEPS.at(-1);
-  const away = new Date(span.from).getTimezoneOffset() * MINUTE;
-  const first = Math.ceil((span.from - away) / step) * step + away;
   const marks = [];
-  for (let moment = first; moment <= span.to && marks.length <= MOST_TICKS + 1; moment += step) {
-    marks.push({ at: moment, label: labelOf(new Date(moment), step) });
+  for (let moment = Math.ceil((span.from + AHEAD) / step) * step - AHEAD; moment <= span.to; moment += step) {
+    marks.push({ at: moment, label: labelOf(moment, step) });
   }
   return marks;
 }
+
+const isWeekend = (start) => [0, 6].includes(new Date(start + AHEAD).getUTCDay());
 
 /** Saturdays and Sundays within the span; none where days would be too narrow to be seen. */
 export function weekends(span) {
   const found = [];
   if ((span.to - span.from) / DAY > MOST_SHADED) return found;
-  const day = new Date(span.from);
-  day.setHours(0, 0, 0, 0);
-  while (day.getTime() < span.to) {
-    const from = day.getTime();
-    const isWeekend = [0, 6].includes(day.getDay());
-    day.setDate(day.getDate() + 1);
-    if (isWeekend) found.push({ from, to: day.getTime() });
+  for (let from = Math.floor((span.from + AHEAD) / DAY) * DAY - AHEAD; from < span.to; from += DAY) {
+    if (isWeekend(from)) found.push({ from, to: from + DAY });
   }
   return found;
 }
 
+const said = (moment) => new Date(moment).toLocaleString(locale(), { timeZone: ZONE, hour12: false, year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+
 /** The span in words. */
-export const spanWords = (span) => say(
-  `${new Date(span.from).toLocaleString('zh-CN')} 至 ${new Date(span.to).toLocaleString('zh-CN')}`,
-  `${new Date(span.from).toLocaleString('en-GB')} to ${new Date(span.to).toLocaleString('en-GB')}`);
+export const spanWords = ({ from, to }) => say(`${said(from)} 至 ${said(to)}（北京时间）`, `${said(from)} to ${said(to)}, Beijing time`);

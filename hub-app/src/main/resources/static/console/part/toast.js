@@ -1,5 +1,5 @@
 // A word about what was done, for a moment.
-import { html, ref } from '../ui.js';
+import { html, nextTick, ref, watch } from '../ui.js';
 
 const text = ref('');
 let ends;
@@ -11,7 +11,16 @@ export function tell(words) {
   ends = setTimeout(() => { text.value = ''; }, 6000);
 }
 
-/** Where it is said. */
+/** Where it is said: over everything else, a dialogue too. */
 export const Toast = {
-  setup: () => () => html`<div role="status" aria-live="polite" class=${text.value ? 'toast' : 'sr'}>${text.value}</div>`,
+  setup() {
+    const place = ref(undefined);
+    watch(text, async () => {
+      await nextTick();
+      if (!place.value?.showPopover) return;
+      if (place.value.matches(':popover-open')) place.value.hidePopover();
+      if (text.value) place.value.showPopover();
+    });
+    return () => html`<div ref=${place} popover="manual" role="status" aria-live="polite" class="toast">${text.value}</div>`;
+  },
 };

@@ -21,6 +21,8 @@ export const Toast = {
       if (place.value.matches(':popover-open')) place.value.hidePopover();
       if (text.value) place.value.showPopover();
     });
-    return () => html`<div ref=${place} popover="manual" role="status" aria-live="polite" class="toast">${text.value}</div>`;
+    return () => html`
+      <div role="status" class="sr">${text.value}</div>
+      <div ref=${place} popover="manual" class="toast" aria-hidden="true">${text.value}</div>`;
   },
 };

@@ -10,14 +10,11 @@ const FINDERS = ['department-operator', 'integrator', 'monitor', 'supervisor', '
 /** How many wait on a page; 0 if none do, or nobody may know. */
 export const waiting = (page) => counts[page.count] ?? 0;
 
-/**
- * Counts again: by the flow's figures, which the hub keeps anyway. They are of all departments, so that
- * whoever acts for one is told none.
- */
+/** Counts again, by what the flow tells anyway: of the whole hub, or of the own department. */
 export async function recount() {
-  if (document.hidden || !me().known || me().department || !isAny(...FINDERS)) return;
+  if (document.hidden || !me().known || !isAny(...FINDERS)) return;
   const flow = await get('/api/v1/flow').catch(() => undefined);
-  if (flow) counts.letters = flow.figures.letters;
+  if (flow) counts.letters = flow.figures?.letters ?? flow.departments.reduce((all, each) => all + each.letters, 0);
 }
 
 setInterval(recount, EVERY);

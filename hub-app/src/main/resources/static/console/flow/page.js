@@ -21,18 +21,24 @@ const tile = (value, label, kind = '', place = '') => {
   return place ? html`<a class=${['tile', kind]} href=${place} data-in="1">${inner}</a>` : html`<div class=${['tile', kind]}>${inner}</div>`;
 };
 
-function tiles({ figures, ways, departments, waiting }) {
-  const all = sum([...ways, ...departments.flatMap((each) => each.lines)]);
-  const queued = waiting.filter((each) => !['hub.dead-letters', REMINDERS].includes(each.queue)).reduce((count, each) => count + each.messages, 0);
-  return html`<div class="tiles">
+const ofTheHub = (figures) => html`
     ${tile(number(figures.casesToday), say('今日收件', 'cases today'))}
     ${tile(number(figures.openCases), say('在办件', 'open cases'), '', '/supervision')}
-    ${tile(number(figures.late), say('逾期件', 'late'), figures.late > 0 ? 'red' : figures.soonLate > 0 ? 'yellow' : '', '/supervision?show=late')}
+    ${tile(number(figures.late), say('逾期件', 'late'), figures.late > 0 ? 'red' : figures.soonLate > 0 ? 'yellow' : '', '/supervision?show=late')}`;
+
+function tiles({ figures, ways, departments, waiting }) {
+  const all = sum([...ways, ...departments.flatMap((each) => each.lines)]);
+  const due = waiting.filter((each) => !['hub.dead-letters', REMINDERS].includes(each.queue)).reduce((count, each) => count + each.messages, 0);
+  const queued = due + (figures?.outbox ?? 0);
+  const letters = figures?.letters ?? departments.reduce((count, each) => count + each.letters, 0);
+  const open = departments.reduce((count, each) => count + each.openSteps, 0);
+  return html`<div class="tiles">
+    ${figures ? ofTheHub(figures) : tile(number(open), say('在办步骤', 'open steps'), '', '/supervision')}
     ${tile(number(all.rate, 1), say('报文/秒', 'messages/s'))}
     ${tile(number(all.errors), say('一分钟内失败', 'failed in a minute'), all.errors > 0 ? 'yellow' : '')}
-    ${tile(number(queued + figures.outbox), say('排队报文', 'messages waiting'), queued + figures.outbox > 1000 ? 'yellow' : '')}
-    ${tile(number(figures.letters), say('待处理死信', 'dead letters'), figures.letters > 0 ? 'red' : '', '/dead-letters')}
-    ${tile(percent(figures.onceOnly), say('一次填报率', 'once-only rate'))}
+    ${tile(number(queued), say('排队报文', 'messages waiting'), queued > 1000 ? 'yellow' : '')}
+    ${tile(number(letters), say('待处理死信', 'dead letters'), letters > 0 ? 'red' : '', '/dead-letters')}
+    ${figures ? tile(percent(figures.onceOnly), say('一次填报率', 'once-only rate')) : ''}
   </div>`;
 }
 

@@ -35,7 +35,7 @@ record Scope(Optional<String> department) {
         List.of(),
         whole.departments().stream().filter(each -> each.code().equals(own)).toList(),
         whole.waiting().stream().filter(each -> each.queue().endsWith("." + own)).toList(),
-        whole.figures(),
+        Optional.empty(),
         whole.troubles().stream()
             .filter(each -> each.party().map(own::equals).orElse(false))
             .toList());

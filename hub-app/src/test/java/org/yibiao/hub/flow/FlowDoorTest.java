@@ -99,6 +99,7 @@ class FlowDoorTest {
         .extracting(each -> each.path("code").asString())
         .containsExactly("tax");
     assertThat(seen.at("/ways")).isEmpty();
+    assertThat(seen.path("figures").isNull()).isTrue();
   }
 
   @Test

@@ -57,9 +57,9 @@ public class FlowBoard {
     Instant now = clock.instant();
     FlowWindow window = watch.window();
     List<FlowPicture.Line> lines = lines(window, now);
+    FlowPicture.Figures numbers = figures.now();
     List<FlowPicture.Party> parties = parties(window, now, lines);
     List<FlowPicture.Depth> waiting = waiting();
-    FlowPicture.Figures numbers = figures.now();
     return new FlowPicture(
         now,
         window.nodes(now),
@@ -67,7 +67,7 @@ public class FlowBoard {
         lines.stream().filter(line -> line.way() == Way.SUBMISSION).toList(),
         parties,
         waiting,
-        numbers,
+        Optional.of(numbers),
         Troubles.in(window.silent(now), parties, waiting, numbers));
   }
 
@@ -107,6 +107,7 @@ public class FlowBoard {
                     row.until(),
                     row.reason(),
                     row.openSteps(),
+                    figures.letters().getOrDefault(row.code(), 0L),
                     row.asking(),
                     lines.stream()
                         .filter(line -> line.way() != Way.SUBMISSION)

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,7 @@ class FlowFigures {
   private final LateNow lateNow;
   private final Clock clock;
   private Optional<Read<FlowPicture.Figures>> last = Optional.empty();
+  private Map<String, Long> lastLetters = Map.of();
   private Optional<Read<Optional<Double>>> lastRate = Optional.empty();
 
   private record Read<T>(Instant at, T value) {}
@@ -47,6 +50,22 @@ class FlowFigures {
     return last.get().value();
   }
 
+  /** Open dead letters of each department as of the last look; those of the hub under no name. */
+  synchronized Map<String, Long> letters() {
+    return lastLetters;
+  }
+
+  private Map<String, Long> lettersByDepartment() {
+    Map<String, Long> letters = new HashMap<>();
+    jdbc.sql(
+            "select department, count(*) from dead_letter where state = 'open' group by department")
+        .query(
+            row -> {
+              letters.put(row.getString(1), row.getLong(2));
+            });
+    return Map.copyOf(letters);
+  }
+
   private Optional<Double> rate(Instant now) {
     lastRate = Optional.of(fresh(lastRate, RATE_FRESH, now, this::rate));
     return lastRate.get().value();
@@ -60,8 +79,10 @@ class FlowFigures {
 
   private FlowPicture.Figures figures(Instant now) {
     LateNow.Count late = lateNow.count();
+    Map<String, Long> letters = lettersByDepartment();
+    lastLetters = letters;
     return new FlowPicture.Figures(
-        count("select count(*) from dead_letter where state = 'open'"),
+        letters.values().stream().mapToLong(Long::longValue).sum(),
         count("select count(*) from outbox"),
         count("select count(*) from case_file where completed_at is null and purged_at is null"),
         jdbc.sql("select count(*) from case_file where purged_at is null and received_at >= ?")

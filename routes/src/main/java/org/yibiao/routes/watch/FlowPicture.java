@@ -15,6 +15,7 @@ import org.yibiao.routes.meter.Way;
  * @param at the moment
  * @param nodes the nodes that are heard
  * @param silent nodes that were heard in the last minute and are silent now
+ * @param figures of the whole hub; empty for who sees only a part of it
  * @param waiting messages that wait in the hub's queues, those with the most first
  * @param troubles what a person should look at, the worst first
  */
@@ -25,7 +26,7 @@ public record FlowPicture(
     List<Line> ways,
     List<Party> departments,
     List<Depth> waiting,
-    Figures figures,
+    Optional<Figures> figures,
     List<Trouble> troubles) {
 
   /**
@@ -53,6 +54,7 @@ public record FlowPicture(
    * @param until when it is asked again, while it is not
    * @param reason what its maintenance is for
    * @param openSteps steps that it has not done, waited for or with it
+   * @param letters its open dead letters
    * @param asking how many requests are with it now, from this node
    * @param lines what goes to it and comes from it, only what moved in the last minute
    */
@@ -64,6 +66,7 @@ public record FlowPicture(
       Optional<OffsetDateTime> until,
       Optional<Name> reason,
       long openSteps,
+      long letters,
       int asking,
       List<Line> lines) {}
 
@@ -73,7 +76,7 @@ public record FlowPicture(
   /**
    * Figures of the whole hub.
    *
-   * @param letters open dead letters
+   * @param letters open dead letters, of the hub and of all departments
    * @param outbox messages that wait for the broker
    * @param openCases cases that are not completed
    * @param casesToday cases that came in since midnight

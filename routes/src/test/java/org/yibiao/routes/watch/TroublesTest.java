@@ -98,6 +98,7 @@ class TroublesTest {
         Optional.empty(),
         0,
         0,
+        0,
         List.of(line));
   }
 }

@@ -74,16 +74,16 @@ public class ForgottenSteps {
       LOG.warn("Step {} of {} was forgotten, and goes on", step.stepId(), file.caseNumber());
       // entered once more, which also says when it was reminded last
       progress.keep(step, now);
-      goOn(step, now);
+      goOn(step);
     }
   }
 
   /** As if the time for its answer were over, or the time for its next try had come. */
-  private void goOn(CaseStep step, Instant now) {
+  private void goOn(CaseStep step) {
     if (step.isRunning()) {
-      outbox.put(HubContract.STEPS_OVERDUE, StepTicket.current(step).text(), now);
+      outbox.put(HubContract.STEPS_OVERDUE, StepTicket.current(step).text());
     } else {
-      progress.dispatch(step, now);
+      progress.dispatch(step);
     }
   }
 

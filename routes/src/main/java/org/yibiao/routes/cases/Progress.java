@@ -81,10 +81,18 @@ class Progress {
     dispatch(step, StepTicket.next(step), at);
   }
 
+  /** Sends a ticket for the step's next try to its department's queue at once. */
+  void dispatch(CaseStep step) {
+    outbox.put(queueOf(step), StepTicket.next(step).text());
+  }
+
   /** Sends this ticket of a step to its department's queue. */
   void dispatch(CaseStep step, StepTicket ticket, Instant at) {
-    String queue = HubContract.stepsDue(departments.offering(step.service()).department());
-    outbox.put(queue, ticket.text(), at);
+    outbox.put(queueOf(step), ticket.text(), at);
+  }
+
+  private String queueOf(CaseStep step) {
+    return HubContract.stepsDue(departments.offering(step.service()).department());
   }
 
   /** Makes due what can run now, passes over what is not needed, and brings the case up to date. */
@@ -116,7 +124,7 @@ class Progress {
     CaseStep due = waiting.due(step.retry().tries());
     keepQuietly(due, now);
     messages.due(file, due, now);
-    dispatch(due, now);
+    dispatch(due);
     return due;
   }
 

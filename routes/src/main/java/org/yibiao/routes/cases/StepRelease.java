@@ -39,7 +39,7 @@ public class StepRelease {
     if (mayStart && step.nextTryAt().filter(clock.instant()::isBefore).isPresent()) {
       CaseStep free = step.heldForMoments();
       steps.update(free);
-      progress.dispatch(free, clock.instant());
+      progress.dispatch(free);
     }
   }
 }

@@ -72,7 +72,7 @@ public class StepRepeat {
     CaseStep due = step.due(plan.step(step.stepId()).retry().tries());
     progress.keep(due, now);
     letters.repeated(due);
-    progress.dispatch(due, now);
+    progress.dispatch(due);
     progress.advance(file, plan, now);
     return Outcome.REPEATED;
   }

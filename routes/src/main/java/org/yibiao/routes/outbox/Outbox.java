@@ -38,7 +38,19 @@ public class Outbox {
    * sent at once must not wait because its clock was fast.
    */
   public void put(String queue, String body, Instant deliverAt) {
-    Duration delay = Duration.between(clock.instant(), deliverAt);
+    put(queue, body, Duration.between(clock.instant(), deliverAt));
+  }
+
+  /**
+   * Puts a message for a queue into the running transaction, to be delivered at once. No clock is
+   * asked: what was read from it before the transaction waited for a lock may be an hour off by
+   * now, if it was set meanwhile.
+   */
+  public void put(String queue, String body) {
+    put(queue, body, Duration.ZERO);
+  }
+
+  private void put(String queue, String body, Duration delay) {
     jdbc.sql(
             "insert into outbox (destination, body, deliver_at) values (?, ?, "
                 + Moment.FROM_NOW

@@ -141,7 +141,7 @@ public class ChangeDispatch {
     }
     String queue = Subscriber.queue(subscription.department());
     String text = CanonicalJson.writeString(event);
-    outbox.put(queue, text, clock.instant());
+    outbox.put(queue, text);
     messages.queued(subscription, delivery, text, clock.instant());
     deliveries.remove(delivery.id());
     subscriptions.delivered(subscription.id(), clock.instant());

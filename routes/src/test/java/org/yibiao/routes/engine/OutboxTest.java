@@ -74,6 +74,17 @@ class OutboxTest {
   }
 
   @Test
+  void what_is_sent_at_once_does_not_wait_whatever_is_done_to_the_clock_meanwhile()
+      throws Exception {
+    Clock setBack = Clock.offset(Clock.systemUTC(), Duration.ofHours(-1));
+    Outbox ofThatNode = new Outbox(jdbc, camel, setBack);
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(status -> ofThatNode.put("test.set-back", "at once"));
+
+    assertThat(receive("test.set-back", 1)).containsExactly("at once");
+  }
+
+  @Test
   void what_a_node_whose_clock_is_fast_sends_at_once_does_not_wait() throws Exception {
     Clock fast = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
     Outbox ofThatNode = new Outbox(jdbc, camel, fast);

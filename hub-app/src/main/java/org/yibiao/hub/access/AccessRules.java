@@ -77,6 +77,7 @@ final class AccessRules {
 
   private static final Who CASE_WATCHERS =
       those(DEPARTMENT, DEPARTMENT_OPERATOR, MONITOR, SUPERVISOR, ADMINISTRATOR);
+  private static final Who RATING_ANSWERERS = those(DEPARTMENT, DEPARTMENT_OPERATOR);
   private static final Who CLOCK_STOPPERS = those(DEPARTMENT, DEPARTMENT_OPERATOR, SUPERVISOR);
   private static final Who RETENTION_READERS = those(AUDITOR, ADMINISTRATOR);
 
@@ -104,8 +105,12 @@ final class AccessRules {
           get("/supervision", STANDARD, NOTHING),
           get("/messages", STANDARD, NOTHING),
           get("/case.html", STANDARD, NOTHING),
+          get("/apply.html", STANDARD, NOTHING),
+          get("/apply", STANDARD, NOTHING),
+          get("/apply/**", STANDARD, NOTHING),
           get("/catalogue", STANDARD, NOTHING),
           get("/grants", STANDARD, NOTHING),
+          get("/ratings", STANDARD, NOTHING),
           get("/dead-letters", STANDARD, NOTHING),
           get("/signed-in.html", STANDARD, NOTHING),
           get("/app/**", STANDARD, NOTHING),
@@ -124,6 +129,16 @@ final class AccessRules {
               those(INTEGRATOR, ADMINISTRATOR),
               within("catalogue-import")),
           get("/api/v1/once-only", FIGURES, NOTHING),
+          get("/api/v1/matters", STANDARD, NOTHING),
+          get("/api/v1/matters/{matterCode}", STANDARD, NOTHING),
+          get("/api/v1/ratings/reasons", STANDARD, NOTHING),
+          get("/api/v1/ratings/figures", FIGURES, NOTHING),
+          get("/api/v1/ratings", CASE_WATCHERS, door("rating-list")),
+          post(
+              "/api/v1/ratings/{caseNumber}/departments/{department}/answer",
+              RATING_ANSWERERS,
+              within("rating-answered")),
+          post("/api/v1/cases/{caseNumber}/rating", new ThoseOfTheCase(), within("case-rated")),
           get("/actuator/health", ALIVE, NOTHING),
           get("/actuator/health/**", ALIVE, NOTHING),
           any("/error", ALIVE, NOTHING),
@@ -179,6 +194,12 @@ final class AccessRules {
           get("/api/v1/exchange/answers/{messageId}", DEPARTMENTS, door("answer-read")),
           any("/api/v1/exchange/**", DEPARTMENTS, REQUEST),
           post("/api/v1/prefill", DEPARTMENTS, within("prefill")),
+          get(
+              "/api/v1/subjects/me",
+              those(APPLICANT),
+              new Not("applicants are told only who they are")),
+          get("/api/v1/subjects/me/cases", those(APPLICANT), door("own-case-list")),
+          post("/api/v1/subjects/me/prefill", those(APPLICANT), door("own-prefill")),
           get("/api/v1/subjects/me/access-log", those(APPLICANT), door("access-log-read")),
           get("/api/v1/subjects/me/previews", those(APPLICANT), door("preview-read")),
           get("/api/v1/subjects/me/previews/{messageId}", those(APPLICANT), door("preview-read")),

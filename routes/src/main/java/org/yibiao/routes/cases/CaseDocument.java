@@ -28,14 +28,21 @@ public class CaseDocument {
   private final StepStore steps;
   private final Plans plans;
   private final Departments departments;
+  private final Evaluations evaluations;
   private final Clock clock;
 
   CaseDocument(
-      CaseStore cases, StepStore steps, Plans plans, Departments departments, Clock clock) {
+      CaseStore cases,
+      StepStore steps,
+      Plans plans,
+      Departments departments,
+      Evaluations evaluations,
+      Clock clock) {
     this.cases = cases;
     this.steps = steps;
     this.plans = plans;
     this.departments = departments;
+    this.evaluations = evaluations;
     this.clock = clock;
   }
 
@@ -69,6 +76,7 @@ public class CaseDocument {
     for (CaseStep step : steps.ofCase(file.caseNumber())) {
       document.getPart().add(part(step, plan.step(step.stepId()).name()));
     }
+    evaluations.of(file.caseNumber()).ifPresent(document.getEvaluation()::add);
     return document;
   }
 

@@ -30,8 +30,16 @@ public record Prefill(
    * @param each JSON Pointers ({@code *} stands for every item) to what it is about
    * @param subject where the subject stands, within what {@code each} finds
    * @param fill what is filled in there
+   * @param owners JSON Pointer in the body of the answer to the list of those whose it is, each
+   *     with an {@code identityDocument} or a {@code creditCode}; applicants who ask for themselves
+   *     see it only if they know them
    */
-  public record Ask(String resource, List<String> each, Subject subject, List<Fill> fill) {
+  public record Ask(
+      String resource,
+      List<String> each,
+      Subject subject,
+      List<Fill> fill,
+      Optional<String> owners) {
 
     /** Copies the lists. */
     public Ask {

@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * What came of a question.
  *
- * @param outcome in the standard's words; {@code late} if nothing came in time
+ * @param outcome in the standard's words; {@code late} if nothing came in time, {@code withheld} if
+ *     an applicant may not see what came
  * @param evidence what was given
  * @param why why not all was given
  */
@@ -18,6 +19,13 @@ public record PrefillAnswer(
 
   /** Nothing came in time. */
   static final String LATE = "late";
+
+  /** Something came that whoever fills in the form may not see. */
+  private static final String WITHHELD = "withheld";
+
+  PrefillAnswer withheld(Why reason) {
+    return new PrefillAnswer(question, WITHHELD, List.of(), Optional.of(reason));
+  }
 
   /**
    * A body that a department gave.

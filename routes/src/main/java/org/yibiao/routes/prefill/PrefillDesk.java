@@ -51,17 +51,35 @@ public class PrefillDesk {
   }
 
   /**
+   * The form of a matter, with all that is known in it, for a portal or a department.
+   *
+   * @see #fill(PrefillRequest, String, PrefillSight)
+   */
+  public PrefillReply fill(PrefillRequest request, String asker) {
+    return fill(request, asker, new PrefillSight.OfGrants());
+  }
+
+  /**
    * The form of a matter, with all that is known in it.
    *
    * @param asker code of who asks: the portal or a department
+   * @param sight how much of it whoever fills in the form may see
    * @throws Refusal if the matter is unknown or has nothing to fill in, or consent is missing
    */
-  public PrefillReply fill(PrefillRequest request, String asker) {
+  public PrefillReply fill(PrefillRequest request, String asker, PrefillSight sight) {
     Plan plan = plan(request.matterCode());
     Prefill prefill = prefill(plan, request);
+    Optional<OwnData> own =
+        sight.applicant().map(applicant -> OwnData.of(applicant, request.submission()));
     FormSheet sheet = new FormSheet(withForm(request, plan));
-    List<PrefillQuestion> asked = questions.of(prefill, request, asker, within);
-    List<PrefillAnswer> answers = gather(asked);
+    List<PrefillQuestion> asked =
+        questions.of(prefill, request, asker, within).stream()
+            .filter(question -> own.map(each -> each.mayAsk(question)).orElse(true))
+            .toList();
+    List<PrefillAnswer> answers =
+        gather(asked).stream()
+            .map(answer -> own.map(each -> each.shown(answer)).orElse(answer))
+            .toList();
     answers.forEach(sheet::enter);
     PrefillReply reply = reply(request, prefill, sheet, answers);
     ledger.enter(reply, asked, asker);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
@@ -132,9 +133,11 @@ class PrefillQuestions {
     return request;
   }
 
-  /** Only what is filled in, and what tells which items of a list are meant. */
+  /** Only what is filled in, what tells which items of a list are meant, and whose it is. */
   private static List<String> fields(Prefill.Ask ask) {
-    return ask.fill().stream().map(Prefill.Fill::from).distinct().toList();
+    return Stream.concat(ask.fill().stream().map(Prefill.Fill::from), ask.owners().stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Consent> consent(JsonNode submission) {

@@ -64,6 +64,15 @@ class CaseContentPurge implements ClassPurge {
                 + " case_number in (:numbers)")
         .param("numbers", numbers)
         .update();
+    // how it was rated is counted for good; what people wrote about it goes
+    jdbc.sql("update rating set words = '' where case_number in (:numbers)")
+        .param("numbers", numbers)
+        .update();
+    jdbc.sql(
+            "update rating_part set reply = '' where reply is not null and case_number in"
+                + " (:numbers)")
+        .param("numbers", numbers)
+        .update();
     // files that no other case refers to go with the next sweep
     jdbc.sql("delete from attachment_use where case_number in (:numbers)")
         .param("numbers", numbers)

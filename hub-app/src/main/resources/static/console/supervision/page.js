@@ -9,6 +9,7 @@ import { Cases } from './cases.js';
 import { Figures } from './figures.js';
 import { Late } from './late.js';
 import { learnNames } from './names.js';
+import { Ratings } from './ratings.js';
 
 style('/console/supervision/supervision.css');
 
@@ -17,6 +18,7 @@ const TABS = [
   ['late', '超期与临期', 'Late and soon late', Late],
   ['cards', '黄牌红牌', 'Cards', Cards],
   ['statistics', '统计', 'Statistics', Figures],
+  ['ratings', '好差评', 'Ratings', Ratings],
 ];
 
 const tabs = (current) => html`

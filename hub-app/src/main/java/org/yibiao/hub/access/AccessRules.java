@@ -110,7 +110,6 @@ final class AccessRules {
           get("/apply/**", STANDARD, NOTHING),
           get("/catalogue", STANDARD, NOTHING),
           get("/grants", STANDARD, NOTHING),
-          get("/ratings", STANDARD, NOTHING),
           get("/dead-letters", STANDARD, NOTHING),
           get("/signed-in.html", STANDARD, NOTHING),
           get("/app/**", STANDARD, NOTHING),

@@ -50,7 +50,7 @@ class RatingController {
   record Reply(String finding, String reply) {}
 
   /** A page, and with what the next one begins. */
-  record Page(List<RatingView> ratings, Optional<String> next) {}
+  record Page(List<RatingView> items, Optional<String> next) {}
 
   @GetMapping("/ratings/reasons")
   List<RatingReason> reasons() {

@@ -52,7 +52,7 @@ class SupervisionPageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cases", "late", "cards", "statistics"})
+  @ValueSource(strings = {"cases", "late", "cards", "statistics", "ratings"})
   void each_of_its_lists_can_be_used(String list) {
     screen = Screen.of(browser, installation).logIn("monitor").open("/supervision?show=" + list);
 

@@ -194,6 +194,7 @@ public final class Installation implements Site, AutoCloseable {
     all.put("yibiao.access.password-strength", "4");
     Login.PEOPLE.forEach(
         name -> all.put("yibiao.access.first-users." + name + ".password", Login.PASSWORD));
+    all.putAll(Login.OTHERS);
     // whatever the time, no simulated department is closed
     all.put("yibiao.calendars", "false");
     String departments = "yibiao.departments.";

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -12,7 +13,25 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Login {
 
   static final List<String> PEOPLE =
-      List.of("administrator", "auditor", "integrator", "monitor", "supervisor", "tester");
+      List.of(
+          "administrator",
+          "applicant",
+          "auditor",
+          "integrator",
+          "land-operator",
+          "monitor",
+          "supervisor",
+          "tester");
+
+  private static final String FIRST = "yibiao.access.first-users.";
+
+  /** Settings that make a login for those who have to do with something in particular. */
+  static final Map<String, String> OTHERS =
+      Map.of(
+          FIRST + "applicant.roles", "applicant",
+          FIRST + "applicant.citizen-id", "320211198705163012",
+          FIRST + "land-operator.roles", "department-operator",
+          FIRST + "land-operator.department", "land");
 
   /** The password of everybody at a hub of the tests. */
   public static final String PASSWORD = "of the tests only";

@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibiao.hub.access.Caller;
 import org.yibiao.hub.web.JsonBody;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.prefill.PrefillDesk;
 import org.yibiao.routes.prefill.PrefillReply;
 import org.yibiao.routes.prefill.PrefillRequest;
@@ -83,8 +84,6 @@ class ApplicantController {
   }
 
   private static String citizen(Caller caller) {
-    return caller
-        .citizenId()
-        .orElseThrow(() -> new AccessDeniedException(caller.name() + " has no identity number"));
+    return caller.citizenId().orElseThrow(() -> new Refusal(Problems.notAllowed()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,7 +70,7 @@ class RatingController {
       Caller caller) {
     boolean hasKey = keys.fits(caseNumber, key);
     if (!hasKey && !caller.isAny(Role.APPLICANT)) {
-      throw new AccessDeniedException("Only the applicant rates a case");
+      throw new Refusal(Problems.notAllowed());
     }
     NewRating given = JsonBody.read(body, NewRating.class);
     String actor = caller.name().isEmpty() ? "key" : caller.name();
@@ -105,7 +104,7 @@ class RatingController {
       @RequestBody byte[] body,
       Caller caller) {
     if (!caller.sees(department)) {
-      throw new AccessDeniedException("Another department's rating");
+      throw new Refusal(Problems.notAllowed());
     }
     Reply reply = JsonBody.read(body, Reply.class);
     return RatingView.Own.of(

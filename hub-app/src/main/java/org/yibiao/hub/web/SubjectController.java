@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +16,8 @@ import org.yibiao.routes.exchange.AskedEntry;
 import org.yibiao.routes.exchange.EvidenceLedger;
 import org.yibiao.routes.exchange.PreviewDesk;
 import org.yibiao.routes.exchange.StandardForm;
+import org.yibiao.routes.intake.Problems;
+import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.Syntax;
 
 /** What people can see and say about data that are asked for about themselves. */
@@ -95,8 +96,6 @@ class SubjectController {
   }
 
   private static String citizen(Caller caller) {
-    return caller
-        .citizenId()
-        .orElseThrow(() -> new AccessDeniedException(caller.name() + " has no identity number"));
+    return caller.citizenId().orElseThrow(() -> new Refusal(Problems.notAllowed()));
   }
 }

@@ -57,6 +57,7 @@ class AccessAuditTest {
         .extracting(AccessRule::path)
         .containsExactlyInAnyOrder(
             "/api/v1/me",
+            "/api/v1/subjects/me",
             "/api/v1/flow",
             "/api/v1/flow/day",
             "/api/v1/flow/events",

@@ -1,5 +1,7 @@
 // The time axis that all lanes of a case share.
+import { get } from '../api.js';
 import { language, say } from '../say.js';
+import { reactive } from '../ui.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -68,13 +70,23 @@ export function ticks(span) {
 }
 
 const isWeekend = (start) => [0, 6].includes(new Date(start + AHEAD).getUTCDay());
+const dayOf = (start) => new Date(start + AHEAD).toISOString().slice(0, 10);
+const changed = reactive(new Map());
 
-/** Saturdays and Sundays within the span; none where days would be too narrow to be seen. */
-export function weekends(span) {
+/** Learns which days of a span are holidays, or weekends that are worked. */
+export async function learnDays({ from, to }) {
+  const read = await get('/api/v1/supervision/calendar', { from: dayOf(from), to: dayOf(to) }).catch(() => undefined);
+  for (const each of read?.exceptions ?? []) changed.set(each.day, each);
+}
+
+/** The days within the span on which nobody works, by the official calendar; none where days would be too narrow to be seen. */
+export function daysOff(span) {
   const found = [];
   if ((span.to - span.from) / DAY > MOST_SHADED) return found;
   for (let from = Math.floor((span.from + AHEAD) / DAY) * DAY - AHEAD; from < span.to; from += DAY) {
-    if (isWeekend(from)) found.push({ from, to: from + DAY });
+    const change = changed.get(dayOf(from));
+    const isOff = change ? !change.isWorked : isWeekend(from);
+    if (isOff) found.push({ from, to: from + DAY, holiday: change?.holiday });
   }
   return found;
 }

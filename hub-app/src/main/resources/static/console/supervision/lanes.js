@@ -1,7 +1,7 @@
 // A case's departments side by side: every step a bar along the time axis that all of them share.
 import { say, time, words } from '../say.js';
 import { html, ref } from '../ui.js';
-import { along, dayEnd, eventsSpan, spanWords, termSpan, ticks, weekends } from './axis.js';
+import { along, dayEnd, daysOff, eventsSpan, spanWords, learnDays, termSpan, ticks } from './axis.js';
 import { date, procedureKind, stepState } from './words.js';
 
 /** What a stage looks like: waited for others, asked, tried again, waits for somebody, answered. */
@@ -54,7 +54,7 @@ const limits = (standing, span) => (standing ? html`
   ${mark(span, standing.dueOn, 'due', say('到期', 'due'))}` : '');
 
 const ground = (span) => html`
-  ${weekends(span).map((each) => html`<rect x=${`${along(span, each.from)}%`} y="0" height="100%" class="weekend" width=${`${along(span, each.to) - along(span, each.from)}%`} />`)}
+  ${daysOff(span).map((each) => html`<rect x=${`${along(span, each.from)}%`} y="0" height="100%" class=${['weekend', { holiday: each.holiday }]} width=${`${along(span, each.to) - along(span, each.from)}%`}>${each.holiday ? html`<title>${words(each.holiday)}</title>` : ''}</rect>`)}
   ${ticks(span).map((each) => html`<line x1=${`${along(span, each.at)}%`} x2=${`${along(span, each.at)}%`} y1="0" y2="100%" class="grid" />`)}
   <line x1=${`${along(span, Date.now())}%`} x2=${`${along(span, Date.now())}%`} y1="0" y2="100%" class=${Date.now() < span.to ? 'now' : 'none'} />`;
 
@@ -73,7 +73,7 @@ const laneOf = (lane, span, end) => lane.steps.map((step, index) => html`
       ${step.stages.length === 0 ? html`<text x="8" y="25" class="not-yet">${stepState(step.state)}</text>` : ''}</svg></div>`);
 
 const LEGEND = [['waited', '等待前序', 'waits for others'], ['asked', '已交办', 'asked'], ['again', '重试', 'tried again'], ['person', '待人工或补正', 'waits for a person'],
-  ['answered', '已答复', 'answered'], ['refused', '不予通过', 'refused'], ['stopped', '暂停计时', 'clock stopped'], ['weekend', '周六、周日', 'weekend']];
+  ['answered', '已答复', 'answered'], ['refused', '不予通过', 'refused'], ['stopped', '暂停计时', 'clock stopped'], ['weekend', '非工作日', 'no working day']];
 const LINES = [['warn', '预警日', 'warned from'], ['due', '到期日', 'due'], ['statutory', '法定到期', 'statutory limit']];
 
 const legend = () => html`<ul class="legend">
@@ -86,6 +86,7 @@ export const Lanes = {
   props: ['sheet'],
   setup(props) {
     const chosen = ref('');
+    learnDays(termSpan(props.sheet));
     const spanOf = (name) => (name === 'term' ? termSpan(props.sheet) : eventsSpan(props.sheet));
     const usual = () => (props.sheet.standing.endedOn && !props.sheet.standing.lateDays ? 'events' : 'term');
     const button = (name, text, now) => html`<button type="button" aria-pressed=${String(now === name)} onClick=${() => { chosen.value = name; }}>${text}</button>`;

@@ -176,6 +176,7 @@ final class AccessRules {
               "/api/v1/cases/{caseNumber}/steps/{stepId}/special-procedures/{id}/end",
               CLOCK_STOPPERS,
               within("special-procedure-ended")),
+          get("/api/v1/supervision/calendar", STANDARD, NOTHING),
           get("/api/v1/supervision/cases", CASE_WATCHERS, door("supervision-read")),
           get("/api/v1/supervision/cases/{caseNumber}", CASE_WATCHERS, door("supervision-read")),
           get(

@@ -92,6 +92,74 @@ class FlowPageIT {
     screen.shot("flow-not-allowed").isUsable();
   }
 
+  @Test
+  void it_goes_on_being_live_when_the_token_has_ended() {
+    screen = Screen.of(browser, installation).logIn("monitor").open("/flow");
+    assertThat(screen.text("实时")).isVisible(A_WHILE);
+
+    screen.page().evaluate("sessionStorage.setItem('yibiao.token', 'ended')");
+
+    screen.page().waitForFunction("sessionStorage.getItem('yibiao.token') !== 'ended'");
+    assertThat(screen.text("实时")).isVisible(A_WHILE);
+    assertThat(screen.text("重新登录")).hasCount(0);
+  }
+
+  @Test
+  void it_renews_a_token_that_soon_ends() {
+    screen = Screen.of(browser, installation).logIn("monitor").open("/flow");
+    assertThat(screen.text("实时")).isVisible(A_WHILE);
+
+    screen
+        .page()
+        .evaluate(
+            "window.before = sessionStorage.getItem('yibiao.token');"
+                + "sessionStorage.removeItem('yibiao.token-until');"
+                + "document.dispatchEvent(new Event('visibilitychange'))");
+
+    screen.page().waitForFunction("sessionStorage.getItem('yibiao.token') !== window.before");
+  }
+
+  @Test
+  void whoever_logs_out_in_another_tab_is_told_so_and_comes_back_here_by_logging_in() {
+    screen = Screen.of(browser, installation).logIn("monitor").open("/flow");
+    assertThat(screen.text("实时")).isVisible(A_WHILE);
+
+    screen.another().open("/start").press("登录").press("退出");
+
+    assertThat(screen.text("您已退出登录，请重新登录")).isVisible(A_WHILE);
+    assertThat(screen.text("不是现在的情况")).isVisible();
+    screen.shot("flow-logged-out").isUsable();
+    screen.button("重新登录").click();
+    screen.sayWho("monitor");
+    assertThat(screen.heading("流向")).isVisible(A_WHILE);
+    assertThat(screen.text("实时")).isVisible(A_WHILE);
+  }
+
+  @Test
+  void whose_login_has_ended_at_the_hub_is_told_so() {
+    screen = Screen.of(browser, installation).logIn("monitor").open("/flow").english();
+    assertThat(screen.text("Live")).isVisible(A_WHILE);
+
+    screen.page().context().clearCookies();
+    screen.page().evaluate("sessionStorage.setItem('yibiao.token', 'ended')");
+
+    assertThat(screen.text("You are logged out – log in again")).isVisible(A_WHILE);
+  }
+
+  @Test
+  void while_the_hub_is_away_the_old_picture_says_of_when_it_is() {
+    screen = Screen.of(browser, installation).logIn("monitor").open("/flow");
+    assertThat(screen.text("实时")).isVisible(A_WHILE);
+
+    screen.page().context().setOffline(true);
+
+    assertThat(screen.text("起无连接，正在重试")).isVisible(A_WHILE);
+    assertThat(screen.text("不是现在的情况")).isVisible();
+    screen.shot("flow-away");
+    screen.page().context().setOffline(false);
+    assertThat(screen.text("实时")).isVisible(A_WHILE);
+  }
+
   private static Page.LocatorOptions with(String words) {
     return new Page.LocatorOptions().setHasText(words);
   }

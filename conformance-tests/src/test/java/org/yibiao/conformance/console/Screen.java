@@ -60,6 +60,11 @@ final class Screen implements AutoCloseable {
   Screen logIn(String role) {
     open("/start");
     button("登录").click();
+    return sayWho(role);
+  }
+
+  /** Fills in the login page. */
+  Screen sayWho(String role) {
     page.locator("input[name=username]").fill(role);
     page.locator("input[name=password]").fill(Login.PASSWORD);
     page.locator("form button[type=submit], form input[type=submit]").first().click();
@@ -71,6 +76,16 @@ final class Screen implements AutoCloseable {
   Screen open(String path) {
     page.navigate(base + path);
     page.locator("main h1").first().waitFor();
+    return this;
+  }
+
+  /** Another tab of the same browser. */
+  Screen another() {
+    return new Screen(base, context);
+  }
+
+  Screen press(String words) {
+    button(words).click();
     return this;
   }
 

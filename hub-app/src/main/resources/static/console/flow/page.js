@@ -30,14 +30,16 @@ function tiles({ figures, ways, departments, waiting }) {
   const all = sum([...ways, ...departments.flatMap((each) => each.lines)]);
   const due = waiting.filter((each) => !['hub.dead-letters', REMINDERS].includes(each.queue)).reduce((count, each) => count + each.messages, 0);
   const queued = due + (figures?.outbox ?? 0);
+  // while the database does not tell, there are no figures, and no noughts in their place
+  const isTold = departments.every((each) => each.letters !== null);
   const letters = figures?.letters ?? departments.reduce((count, each) => count + each.letters, 0);
   const open = departments.reduce((count, each) => count + each.openSteps, 0);
   return html`<div class="tiles">
-    ${figures ? ofTheHub(figures) : tile(number(open), say('在办步骤', 'open steps'), '', '/supervision')}
+    ${figures ? ofTheHub(figures) : isTold ? tile(number(open), say('在办步骤', 'open steps'), '', '/supervision') : ''}
     ${tile(number(all.rate, 1), say('报文/秒', 'messages/s'))}
     ${tile(number(all.errors), say('一分钟内失败', 'failed in a minute'), all.errors > 0 ? 'yellow' : '')}
     ${tile(number(queued), say('排队报文', 'messages waiting'), queued > 1000 ? 'yellow' : '')}
-    ${tile(number(letters), say('待处理死信', 'dead letters'), letters > 0 ? 'red' : '', '/dead-letters')}
+    ${isTold ? tile(number(letters), say('待处理死信', 'dead letters'), letters > 0 ? 'red' : '', '/dead-letters') : ''}
     ${figures ? tile(percent(figures.onceOnly), say('一次填报率', 'once-only rate')) : ''}
   </div>`;
 }
@@ -79,7 +81,7 @@ export default {
         ${!now && !state.value.failure ? html`<p class="loading">${say('正在连接……', 'Connecting…')}</p>` : ''}
         ${now && !state.value.live ? past(now) : ''}
         ${now ? html`<div class=${['stack', { past: !state.value.live }]}>
-          <${Troubles} of=${now.troubles} onOpen=${open} />
+          ${state.value.live || now.troubles.length > 0 ? html`<${Troubles} of=${now.troubles} onOpen=${open} />` : ''}
           ${tiles(now)}
           <section class="card"><h2>${say('流向图', 'Map')} <small>${say('最近一分钟，全部节点合计', 'The last minute, over all nodes')}</small></h2>
             <${Map} picture=${now} onOpen=${open} /></section>

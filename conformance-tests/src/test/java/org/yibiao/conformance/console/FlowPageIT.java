@@ -1,6 +1,7 @@
 package org.yibiao.conformance.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -99,7 +100,7 @@ class FlowPageIT {
 
     screen.page().evaluate("sessionStorage.setItem('yibiao.token', 'ended')");
 
-    screen.page().waitForFunction("sessionStorage.getItem('yibiao.token') !== 'ended'");
+    await().pollInSameThread().until(() -> !token().equals("ended"));
     assertThat(screen.text("实时")).isVisible(A_WHILE);
     assertThat(screen.text("重新登录")).hasCount(0);
   }
@@ -109,14 +110,14 @@ class FlowPageIT {
     screen = Screen.of(browser, installation).logIn("monitor").open("/flow");
     assertThat(screen.text("实时")).isVisible(A_WHILE);
 
+    String before = token();
     screen
         .page()
         .evaluate(
-            "window.before = sessionStorage.getItem('yibiao.token');"
-                + "sessionStorage.removeItem('yibiao.token-until');"
+            "sessionStorage.removeItem('yibiao.token-until');"
                 + "document.dispatchEvent(new Event('visibilitychange'))");
 
-    screen.page().waitForFunction("sessionStorage.getItem('yibiao.token') !== window.before");
+    await().pollInSameThread().until(() -> !token().equals(before));
   }
 
   @Test
@@ -158,6 +159,10 @@ class FlowPageIT {
     screen.shot("flow-away");
     screen.page().context().setOffline(false);
     assertThat(screen.text("实时")).isVisible(A_WHILE);
+  }
+
+  private String token() {
+    return (String) screen.page().evaluate("sessionStorage.getItem('yibiao.token')");
   }
 
   private static Page.LocatorOptions with(String words) {

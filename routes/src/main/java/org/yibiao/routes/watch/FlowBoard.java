@@ -14,9 +14,9 @@ import org.yibiao.routes.figures.Figures;
 import org.yibiao.routes.figures.HubFigures;
 import org.yibiao.routes.limits.Availability;
 import org.yibiao.routes.limits.DepartmentBoard;
-import org.yibiao.routes.meter.Edge;
-import org.yibiao.routes.meter.Flowed;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Edge;
+import org.yibiao.routes.traffic.Flowed;
+import org.yibiao.routes.traffic.Way;
 
 /** Draws the picture of the hub at this moment, over all its nodes. */
 @Component

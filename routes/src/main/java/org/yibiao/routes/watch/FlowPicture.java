@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.limits.Availability;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Way;
 
 /**
  * The hub as monitoring staff see it at one moment, over all its nodes.

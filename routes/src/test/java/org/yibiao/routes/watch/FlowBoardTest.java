@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.figures.HubFigures;
 import org.yibiao.routes.limits.DepartmentBoard;
-import org.yibiao.routes.meter.Edge;
-import org.yibiao.routes.meter.FlowMeter;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Edge;
+import org.yibiao.routes.traffic.FlowMeter;
+import org.yibiao.routes.traffic.Way;
 import org.yibiao.routes.watch.FlowPicture.Trouble;
 
 /** The picture of the hub. */

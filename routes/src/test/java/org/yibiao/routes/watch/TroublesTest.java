@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.limits.Availability;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Way;
 import org.yibiao.routes.watch.FlowPicture.Depth;
 import org.yibiao.routes.watch.FlowPicture.Figures;
 import org.yibiao.routes.watch.FlowPicture.Line;

@@ -42,18 +42,24 @@ final class Screen implements AutoCloseable {
 
   /** A screen of 1280 by 900, in light colours and Chinese. */
   static Screen of(Browser browser, Installation hub) {
-    return of(browser, hub, 1280, 900, ColorScheme.LIGHT);
-  }
-
-  static Screen of(Browser browser, Installation hub, int width, int height, ColorScheme colours) {
     String base = hub.at("/").toString();
     return new Screen(
         base.substring(0, base.length() - 1),
         browser.newContext(
             new Browser.NewContextOptions()
-                .setViewportSize(width, height)
+                .setViewportSize(1280, 900)
                 .setLocale("zh-CN")
-                .setColorScheme(colours)));
+                .setColorScheme(ColorScheme.LIGHT)));
+  }
+
+  Screen sized(int width, int height) {
+    page.setViewportSize(width, height);
+    return this;
+  }
+
+  Screen coloured(ColorScheme colours) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+    return this;
   }
 
   /** Logs in as a person, who is named like their role, as a person does. */

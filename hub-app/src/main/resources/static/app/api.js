@@ -1,5 +1,5 @@
 // What the page asks of the hub. Who may see a case has its key, in the page's address, or is logged in.
-import { token } from './login.js';
+import { renew, token } from './login.js';
 
 /** The hub cannot be reached, or fails. */
 export class HubAway extends Error {}
@@ -18,12 +18,17 @@ export class Refused extends Error {
   }
 }
 
+function send(path, options) {
+  const headers = { Accept: 'application/json' };
+  if (token()) headers.Authorization = `Bearer ${token()}`;
+  return fetch(path, { headers, cache: 'no-store', ...options });
+}
+
 async function ask(path, options = {}) {
   let answer;
   try {
-    const headers = { Accept: 'application/json' };
-    if (token()) headers.Authorization = `Bearer ${token()}`;
-    answer = await fetch(path, { headers, cache: 'no-store', ...options });
+    answer = await send(path, options);
+    if (answer.status === 401 && token() && await renew() === 'renewed') answer = await send(path, options);
   } catch (failure) {
     throw new HubAway(String(failure));
   }

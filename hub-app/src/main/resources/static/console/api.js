@@ -1,5 +1,6 @@
 // What the console asks of the hub, as whoever is logged in.
-import { token } from '/app/login.js';
+import { renew, token } from '/app/login.js';
+import { end } from './ended.js';
 
 /** The hub did not do what it was asked for. `status` is 0 if it could not be reached. */
 export class Failure extends Error {
@@ -15,16 +16,33 @@ async function problemOf(answer) {
   return type.includes('json') ? answer.json().catch(() => ({})) : {};
 }
 
-/** The answer to a request; a `Failure` is thrown for every answer that is none. */
-export async function ask(path, options = {}) {
+async function send(path, options, shown) {
   const headers = { Accept: 'application/json', ...options.headers };
-  if (token()) headers.Authorization = `Bearer ${token()}`;
-  let answer;
+  if (shown) headers.Authorization = `Bearer ${shown}`;
   try {
-    answer = await fetch(path, { cache: 'no-store', ...options, headers });
+    return await fetch(path, { cache: 'no-store', ...options, headers });
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
     throw new Failure(0);
+  }
+}
+
+/** The token to try it again with, after one was not good any more; none if nobody is logged in now. */
+async function another(shown) {
+  if (token() !== shown) return token();
+  const came = await renew();
+  if (came === 'away') throw new Failure(0);
+  if (came === 'refused') end();
+  return token();
+}
+
+/** The answer to a request; a `Failure` is thrown for every answer that is none. */
+export async function ask(path, options = {}) {
+  const shown = token();
+  let answer = await send(path, options, shown);
+  if (answer.status === 401 && shown) {
+    const fresh = await another(shown);
+    if (fresh) answer = await send(path, options, fresh);
   }
   if (!answer.ok) throw new Failure(answer.status, await problemOf(answer));
   return answer;

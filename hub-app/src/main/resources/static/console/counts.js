@@ -14,7 +14,8 @@ export const waiting = (page) => counts[page.count] ?? 0;
 export async function recount() {
   if (document.hidden || !me().known || !isAny(...FINDERS)) return;
   const flow = await get('/api/v1/flow').catch(() => undefined);
-  if (flow) counts.letters = flow.figures?.letters ?? flow.departments.reduce((all, each) => all + each.letters, 0);
+  const isTold = flow?.departments.every((each) => each.letters !== null);
+  if (isTold) counts.letters = flow.figures?.letters ?? flow.departments.reduce((all, each) => all + each.letters, 0);
 }
 
 setInterval(recount, EVERY);

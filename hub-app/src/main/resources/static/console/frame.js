@@ -3,8 +3,9 @@ import { icon } from './part/icon.js';
 import { Toast } from './part/toast.js';
 import { Oops } from './part/oops.js';
 import { recount, waiting } from './counts.js';
+import { endedAt, hasEnded } from './ended.js';
 import { pageAt, placesFor } from './pages.js';
-import { language, number, say, turn } from './say.js';
+import { language, number, say, time, turn } from './say.js';
 import { isAny, logIn, logOut, me } from './session.js';
 import { isDark, turnTheme } from './theme.js';
 import { html, nextTick, shallowRef, watch } from './ui.js';
@@ -46,6 +47,16 @@ const Side = {
     </header>`,
 };
 
+/** Says that nobody is logged in any more, over what was seen until then. */
+const Ended = {
+  setup: () => () => html`
+    <div class="notice red ended" role="alert">
+      <p><strong>${say('您已退出登录，请重新登录。', 'You are logged out – log in again.')}</strong>
+        ${say(`以下内容截至 ${time(endedAt())}。`, `What is shown is of ${time(endedAt())}.`)}</p>
+      <p><button type="button" class="main" onClick=${logIn}>${say('重新登录', 'Log in again')}</button></p>
+    </div>`,
+};
+
 /** The whole console. */
 export const Frame = {
   setup() {
@@ -70,7 +81,8 @@ export const Frame = {
       <a class="skip" href="#main">${say('跳到正文', 'Skip to content')}</a>
       <div class="frame" onClick=${follow}>
         <${Side} />
-        <main id="main" class="page" tabindex="-1">
+        <main id="main" class=${['page', { past: hasEnded() }]} tabindex="-1">
+          ${hasEnded() ? html`<${Ended} />` : ''}
           ${failed.value ? html`<${Oops} failure=${failed.value} />` : ''}
           ${shown.value ? html`<${shown.value.component} key=${shown.value.page.path} />` : ''}
         </main>

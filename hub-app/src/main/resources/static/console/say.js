@@ -48,6 +48,9 @@ export function time(moment) {
 export const clock = (moment) =>
   new Date(moment).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit', hour12: false });
 
+/** A time of day, to the second. */
+export const exactly = (moment) => new Date(moment).toLocaleTimeString(locale(), { hour12: false });
+
 /** A day. */
 export const day = (moment) =>
   (moment ? new Date(moment).toLocaleDateString(locale(), { year: 'numeric', month: '2-digit', day: '2-digit' }) : '–');

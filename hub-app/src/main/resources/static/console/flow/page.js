@@ -1,7 +1,7 @@
 // The first page: what flows through the hub now, live, and what a person should look at.
 import { Oops } from '../part/oops.js';
 import { style } from '../part/style.js';
-import { number, percent, say, time } from '../say.js';
+import { exactly, number, percent, say, time } from '../say.js';
 import { listen } from '../stream.js';
 import { html, onBeforeUnmount, shallowRef } from '../ui.js';
 import { go, way, withQuery } from '../way.js';
@@ -30,14 +30,16 @@ function tiles({ figures, ways, departments, waiting }) {
   const all = sum([...ways, ...departments.flatMap((each) => each.lines)]);
   const due = waiting.filter((each) => !['hub.dead-letters', REMINDERS].includes(each.queue)).reduce((count, each) => count + each.messages, 0);
   const queued = due + (figures?.outbox ?? 0);
+  // while the database does not tell, there are no figures, and no noughts in their place
+  const isTold = departments.every((each) => each.letters !== null);
   const letters = figures?.letters ?? departments.reduce((count, each) => count + each.letters, 0);
   const open = departments.reduce((count, each) => count + each.openSteps, 0);
   return html`<div class="tiles">
-    ${figures ? ofTheHub(figures) : tile(number(open), say('在办步骤', 'open steps'), '', '/supervision')}
+    ${figures ? ofTheHub(figures) : isTold ? tile(number(open), say('在办步骤', 'open steps'), '', '/supervision') : ''}
     ${tile(number(all.rate, 1), say('报文/秒', 'messages/s'))}
     ${tile(number(all.errors), say('一分钟内失败', 'failed in a minute'), all.errors > 0 ? 'yellow' : '')}
     ${tile(number(queued), say('排队报文', 'messages waiting'), queued > 1000 ? 'yellow' : '')}
-    ${tile(number(letters), say('待处理死信', 'dead letters'), letters > 0 ? 'red' : '', '/dead-letters')}
+    ${isTold ? tile(number(letters), say('待处理死信', 'dead letters'), letters > 0 ? 'red' : '', '/dead-letters') : ''}
     ${figures ? tile(percent(figures.onceOnly), say('一次填报率', 'once-only rate')) : ''}
   </div>`;
 }
@@ -50,9 +52,17 @@ const queues = (waiting) => html`
       <td class="num">${number(each.messages)}</td><td class=${['num', each.takers === 0 && each.messages > 0 && !each.queue.endsWith('.replies') ? 'bad' : '']}>${number(each.takers)}</td></tr>`)}</tbody>
   </table></div></section>`;
 
-const live = (state, picture) => html`
-  <span class=${['live', state.live ? 'on' : 'off']} role="status">${state.live ? say('实时', 'Live') : say('连接中断，正在重连', 'Connection lost, trying again')}</span>
-  <span class="faint">${picture ? time(picture.at) : ''}</span>`;
+function standing(state) {
+  if (state.live) return say('实时', 'Live');
+  if (state.ended) return say('已退出登录', 'Logged out');
+  if (!state.since) return say('正在连接', 'Connecting');
+  return say(`自 ${exactly(state.since)} 起无连接，正在重试`, `No connection since ${exactly(state.since)}, trying again`);
+}
+
+const live = (state) => html`<span class=${['live', state.live ? 'on' : 'off']} role="status">${standing(state)}</span>`;
+
+const past = (picture) => html`
+  <p class="notice yellow">${say(`以下是 ${time(picture.at)} 的画面，不是现在的情况。`, `This is the picture of ${time(picture.at)}, and not of now.`)}</p>`;
 
 export default {
   setup() {
@@ -66,11 +76,12 @@ export default {
       return html`
         <div class="head"><h1>${say('流向', 'Flow')}</h1>
           <span class="sub">${say('各部门与平台之间此刻的报文', 'What goes between the departments and the hub now')}</span>
-          <span class="right">${live(state.value, now)}</span></div>
+          <span class="right">${live(state.value)}<span class="faint">${now ? time(now.at) : ''}</span></span></div>
         ${state.value.failure && !now ? html`<${Oops} failure=${state.value.failure} />` : ''}
         ${!now && !state.value.failure ? html`<p class="loading">${say('正在连接……', 'Connecting…')}</p>` : ''}
-        ${now ? html`<div class="stack">
-          <${Troubles} of=${now.troubles} onOpen=${open} />
+        ${now && !state.value.live ? past(now) : ''}
+        ${now ? html`<div class=${['stack', { past: !state.value.live }]}>
+          ${state.value.live || now.troubles.length > 0 ? html`<${Troubles} of=${now.troubles} onOpen=${open} />` : ''}
           ${tiles(now)}
           <section class="card"><h2>${say('流向图', 'Map')} <small>${say('最近一分钟，全部节点合计', 'The last minute, over all nodes')}</small></h2>
             <${Map} picture=${now} onOpen=${open} /></section>

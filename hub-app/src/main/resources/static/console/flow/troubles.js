@@ -9,6 +9,7 @@ const KINDS = {
   'dead-letters': ['死信', 'Dead letters'],
   node: ['节点', 'Node'],
   late: ['逾期', 'Late'],
+  database: ['数据库', 'Database'],
 };
 
 const PLACES = {

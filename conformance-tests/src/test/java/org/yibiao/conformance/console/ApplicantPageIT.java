@@ -2,42 +2,29 @@ package org.yibiao.conformance.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yibiao.conformance.system.Installation;
-import org.yibiao.conformance.system.SharedInstallation;
 
 /**
  * What an applicant does, with a telephone in the hand, from the choice of a matter to its rating.
  */
-@ExtendWith({SharedInstallation.class, Browsing.class})
+@BeforeTheConsole
 class ApplicantPageIT {
 
   private static final String FORM = "#f-form-homeTransfer-";
   private static final double A_WHILE = 60_000;
 
-  private final Installation installation;
-  private final Browser browser;
-  private Screen screen;
+  private final Screen screen;
 
-  ApplicantPageIT(Installation installation, Browser browser) {
-    this.installation = installation;
-    this.browser = browser;
-  }
-
-  @AfterEach
-  void leave() {
-    screen.close();
+  ApplicantPageIT(Screen screen) {
+    this.screen = screen;
   }
 
   @Test
@@ -75,12 +62,10 @@ class ApplicantPageIT {
     rateBadly();
     assertThat(screen.page().locator(".rate")).containsText("将在 5 个工作日内");
 
-    Screen applicant = screen;
-    screen = Screen.of(browser, installation).logIn("land-operator");
-    answer(number);
-    screen.close();
+    try (Screen operator = screen.elsewhere()) {
+      answer(operator.logIn("land-operator"), number);
+    }
 
-    screen = applicant;
     screen.page().reload();
     assertThat(screen.page().locator(".reply")).containsText("已当面致歉");
     screen.shot("apply-answered-390").isUsable();
@@ -89,7 +74,7 @@ class ApplicantPageIT {
   @ParameterizedTest
   @CsvSource({"390, DARK", "1280, LIGHT"})
   void whoever_is_not_logged_in_sees_what_can_be_applied_for(int width, ColorScheme colours) {
-    screen = Screen.of(browser, installation, width, 900, colours).open("/apply");
+    screen.sized(width, 900).coloured(colours).open("/apply");
 
     assertThat(screen.page().locator(".matter").first()).isVisible();
     screen.shot("apply-" + width + "-" + colours).isUsable();
@@ -97,7 +82,7 @@ class ApplicantPageIT {
 
   @Test
   void the_form_is_there_in_english_too() {
-    screen = Screen.of(browser, installation).open("/apply/matters/322031001000").english();
+    screen.open("/apply/matters/322031001000").english();
 
     assertThat(screen.page().locator("h1")).hasText("Starting a business");
     assertThat(screen.page().getByLabel("Type of enterprise").or(screen.text("Company")).first())
@@ -106,10 +91,7 @@ class ApplicantPageIT {
   }
 
   private void fillIn() {
-    screen =
-        Screen.of(browser, installation, 390, 844, ColorScheme.LIGHT)
-            .logIn("applicant")
-            .open("/apply/matters/322015001000");
+    screen.sized(390, 844).logIn("applicant").open("/apply/matters/322015001000");
     Page page = screen.page();
     page.locator("#division").fill("320213");
     page.locator("#f-applicant-naturalPerson-name").fill("林知远");
@@ -157,16 +139,16 @@ class ApplicantPageIT {
     screen.button("提交评价").click();
   }
 
-  private void answer(String number) {
-    screen.open("/supervision?show=ratings");
-    Page page = screen.page();
+  private static void answer(Screen operator, String number) {
+    operator.open("/supervision?show=ratings");
+    Page page = operator.page();
     Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(number));
     row.getByRole(AriaRole.BUTTON).click();
     page.getByLabel("属实，已整改").check();
     page.locator("dialog textarea").fill("已当面致歉，并培训窗口人员。");
-    screen.shot("ratings-answer");
+    operator.shot("ratings-answer");
     page.locator("dialog button.main").click();
     assertThat(row).hasCount(0);
-    screen.shot("ratings").isUsable();
+    operator.shot("ratings").isUsable();
   }
 }

@@ -2,38 +2,33 @@ package org.yibiao.conformance.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.yibiao.conformance.system.Forms;
 import org.yibiao.conformance.system.Hub;
 import org.yibiao.conformance.system.Installation;
-import org.yibiao.conformance.system.SharedInstallation;
 import org.yibiao.standard.v1.Case;
 import org.yibiao.standard.v1.PartState;
 
 /** Where people deal with what the hub could not work on. */
-@ExtendWith({SharedInstallation.class, Browsing.class})
+@BeforeTheConsole
 class DeadLettersPageIT {
 
   private static final String STEP = "company-registration";
 
   private final Installation installation;
   private final Hub hub;
-  private final Browser browser;
-  private Screen screen;
+  private final Screen screen;
 
-  DeadLettersPageIT(Installation installation, Browser browser) {
+  DeadLettersPageIT(Installation installation, Screen screen) {
     this.installation = installation;
     this.hub = new Hub(installation);
-    this.browser = browser;
+    this.screen = screen;
   }
 
   @AfterEach
   void leave() {
     installation.simulate("market-regulation", "normal");
-    screen.close();
   }
 
   @Test
@@ -43,10 +38,7 @@ class DeadLettersPageIT {
     hub.caseWhen(caseNumber, DeadLettersPageIT::isStuck);
     installation.simulate("market-regulation", "normal");
 
-    screen =
-        Screen.of(browser, installation)
-            .logIn("supervisor")
-            .open("/dead-letters?caseNumber=" + caseNumber);
+    screen.logIn("supervisor").open("/dead-letters?caseNumber=" + caseNumber);
     assertThat(screen.page().locator("#letters tbody tr")).hasCount(1);
     screen.shot("dead-letters").isUsable();
     screen.page().locator("#letters tbody a[aria-haspopup]").first().click();
@@ -62,7 +54,7 @@ class DeadLettersPageIT {
 
   @Test
   void who_only_watches_sees_them_and_can_do_nothing() {
-    screen = Screen.of(browser, installation).logIn("monitor").open("/dead-letters?state=all");
+    screen.logIn("monitor").open("/dead-letters?state=all");
 
     assertThat(screen.heading("死信")).isVisible();
     assertThat(screen.page().locator("#choose-all")).hasCount(0);

@@ -2,41 +2,25 @@ package org.yibiao.conformance.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.yibiao.conformance.system.Installation;
-import org.yibiao.conformance.system.SharedInstallation;
 
 /** Where people pause a department and let it go on. */
-@ExtendWith({SharedInstallation.class, Browsing.class})
+@BeforeTheConsole
 class DepartmentsPageIT {
 
   private static final String ASIDE = "banks";
 
-  private final Installation installation;
-  private final Browser browser;
-  private Screen screen;
+  private final Screen screen;
 
-  DepartmentsPageIT(Installation installation, Browser browser) {
-    this.installation = installation;
-    this.browser = browser;
-  }
-
-  @AfterEach
-  void leave() {
-    screen.close();
+  DepartmentsPageIT(Screen screen) {
+    this.screen = screen;
   }
 
   @Test
   void a_supervisor_pauses_a_department_with_a_reason_and_resumes_it() {
-    screen =
-        Screen.of(browser, installation)
-            .logIn("supervisor")
-            .open("/departments?department=" + ASIDE);
+    screen.logIn("supervisor").open("/departments?department=" + ASIDE);
     screen.button("下达指令（已选 1）").click();
     assertThat(screen.text("将影响")).isVisible();
     screen.page().getByLabel("事由").fill("系统升级");
@@ -57,7 +41,7 @@ class DepartmentsPageIT {
 
   @Test
   void who_only_watches_can_order_nothing() {
-    screen = Screen.of(browser, installation).logIn("monitor").open("/departments");
+    screen.logIn("monitor").open("/departments");
 
     assertThat(row()).isVisible();
     assertThat(screen.page().getByRole(AriaRole.CHECKBOX)).hasCount(0);

@@ -2,33 +2,20 @@ package org.yibiao.conformance.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yibiao.conformance.system.Forms;
-import org.yibiao.conformance.system.Installation;
-import org.yibiao.conformance.system.SharedInstallation;
 
 /** The pages that anybody may open. */
-@ExtendWith({SharedInstallation.class, Browsing.class})
+@BeforeTheConsole
 class PublicPagesIT {
 
-  private final Installation installation;
-  private final Browser browser;
-  private Screen screen;
+  private final Screen screen;
 
-  PublicPagesIT(Installation installation, Browser browser) {
-    this.installation = installation;
-    this.browser = browser;
-  }
-
-  @AfterEach
-  void leave() {
-    screen.close();
+  PublicPagesIT(Screen screen) {
+    this.screen = screen;
   }
 
   @ParameterizedTest
@@ -40,7 +27,7 @@ class PublicPagesIT {
     "/validation, 390, DARK"
   })
   void can_be_used_by_everybody(String path, int width, ColorScheme colours) {
-    screen = Screen.of(browser, installation, width, 900, colours).open(path);
+    screen.sized(width, 900).coloured(colours).open(path);
 
     screen.page().locator(".loading").waitFor(Gone.SOON);
     screen.shot(path.substring(1) + "-" + width + "-" + colours).isUsable();
@@ -48,7 +35,7 @@ class PublicPagesIT {
 
   @Test
   void somebody_pastes_a_document_and_sees_what_is_wrong_with_it_in_its_place() {
-    screen = Screen.of(browser, installation).open("/validation");
+    screen.open("/validation");
 
     screen
         .page()
@@ -63,7 +50,7 @@ class PublicPagesIT {
 
   @Test
   void the_language_is_kept_from_page_to_page() {
-    screen = Screen.of(browser, installation).open("/start").english().open("/catalogue");
+    screen.open("/start").english().open("/catalogue");
 
     assertThat(screen.page().locator("html[lang=en]")).hasCount(1);
     screen.shot("catalogue-english").isUsable();

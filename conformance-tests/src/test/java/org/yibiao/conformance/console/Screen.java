@@ -42,24 +42,35 @@ final class Screen implements AutoCloseable {
 
   /** A screen of 1280 by 900, in light colours and Chinese. */
   static Screen of(Browser browser, Installation hub) {
-    return of(browser, hub, 1280, 900, ColorScheme.LIGHT);
-  }
-
-  static Screen of(Browser browser, Installation hub, int width, int height, ColorScheme colours) {
     String base = hub.at("/").toString();
     return new Screen(
         base.substring(0, base.length() - 1),
         browser.newContext(
             new Browser.NewContextOptions()
-                .setViewportSize(width, height)
+                .setViewportSize(1280, 900)
                 .setLocale("zh-CN")
-                .setColorScheme(colours)));
+                .setColorScheme(ColorScheme.LIGHT)));
+  }
+
+  Screen sized(int width, int height) {
+    page.setViewportSize(width, height);
+    return this;
+  }
+
+  Screen coloured(ColorScheme colours) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+    return this;
   }
 
   /** Logs in as a person, who is named like their role, as a person does. */
   Screen logIn(String role) {
     open("/start");
     button("登录").click();
+    return sayWho(role);
+  }
+
+  /** Fills in the login page. */
+  Screen sayWho(String role) {
     page.locator("input[name=username]").fill(role);
     page.locator("input[name=password]").fill(Login.PASSWORD);
     page.locator("form button[type=submit], form input[type=submit]").first().click();
@@ -71,6 +82,16 @@ final class Screen implements AutoCloseable {
   Screen open(String path) {
     page.navigate(base + path);
     page.locator("main h1").first().waitFor();
+    return this;
+  }
+
+  /** Another tab of the same browser. */
+  Screen another() {
+    return new Screen(base, context);
+  }
+
+  Screen press(String words) {
+    button(words).click();
     return this;
   }
 

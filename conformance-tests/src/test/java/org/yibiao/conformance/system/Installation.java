@@ -195,6 +195,8 @@ public final class Installation implements Site, AutoCloseable {
     Login.PEOPLE.forEach(
         name -> all.put("yibiao.access.first-users." + name + ".password", Login.PASSWORD));
     all.putAll(Login.OTHERS);
+    // a page that goes on being live takes its stream up again and again
+    all.put("yibiao.console.stream-lasts", "PT3S");
     // whatever the time, no simulated department is closed
     all.put("yibiao.calendars", "false");
     String departments = "yibiao.departments.";

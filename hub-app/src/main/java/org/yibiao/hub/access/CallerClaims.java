@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -15,8 +16,10 @@ import org.yibiao.standard.value.DepartmentCode;
  * Reads from an access token who calls. Roles that the hub doesn't know are left out.
  *
  * @param names where the token's issuer writes what
+ * @param now who that is by now
  */
-record CallerClaims(Claims names) implements Converter<Jwt, AbstractAuthenticationToken> {
+record CallerClaims(Claims names, UnaryOperator<Caller> now)
+    implements Converter<Jwt, AbstractAuthenticationToken> {
 
   @Override
   public AbstractAuthenticationToken convert(Jwt token) {
@@ -30,7 +33,7 @@ record CallerClaims(Claims names) implements Converter<Jwt, AbstractAuthenticati
                 .filter(DepartmentCode::isValid)
                 .map(DepartmentCode::new),
             text(token, names.citizenId()));
-    return new TokenCaller(token, caller);
+    return new TokenCaller(token, now.apply(caller));
   }
 
   private static Optional<String> text(Jwt token, String path) {

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /**
@@ -32,21 +34,36 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 class LoginServer {
 
   static final String PAGE = "/login";
+  static final String AUTHORIZE = "/oauth2/authorize";
 
   @Bean
   @Order(1)
-  SecurityFilterChain tokens(HttpSecurity http, JWK signingKey) throws Exception {
+  SecurityFilterChain tokens(HttpSecurity http, JWK signingKey, StandingLogins standing)
+      throws Exception {
     String algorithm = SigningKey.algorithm(signingKey).getName();
     OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
     return http.securityMatcher(server.getEndpointsMatcher())
         .with(server, own -> own.oidc(oidc -> discovery(oidc, algorithm)))
-        .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
+        .addFilterAfter(new EndedSessions(standing), SecurityContextHolderFilter.class)
+        .authorizeHttpRequests(
+            rules ->
+                rules
+                    .requestMatchers(LoginServer::wantsNoPage)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .exceptionHandling(
             handling ->
                 handling.defaultAuthenticationEntryPointFor(
                     new LoginUrlAuthenticationEntryPoint(PAGE),
                     new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
         .build();
+  }
+
+  /** Whoever may be shown no page is told {@code login_required}, and not led to one. */
+  private static boolean wantsNoPage(HttpServletRequest request) {
+    return request.getRequestURI().equals(AUTHORIZE)
+        && "none".equals(request.getParameter("prompt"));
   }
 
   /** What a relying party reads has to say how the tokens are really signed. */

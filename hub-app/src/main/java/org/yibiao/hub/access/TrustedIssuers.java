@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -44,14 +45,16 @@ class TrustedIssuers {
   TrustedIssuers(
       JwtDecoder own,
       AccessSettings settings,
+      StandingLogins standing,
       ApplicationEventPublisher events,
       @Value("${yibiao.public-url}") String self,
       @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String provider) {
-    managers.put(self, manager(own, LoginClaims.NAMES));
+    managers.put(self, manager(own, new CallerClaims(LoginClaims.NAMES, standing::now)));
     if (!provider.isEmpty()) {
       // asked when the first token comes, so that the hub starts without it
+      CallerClaims theirClaims = new CallerClaims(settings.claims(), UnaryOperator.identity());
       JwtDecoder theirs = new SupplierJwtDecoder(() -> decoder(provider, settings.audience()));
-      managers.put(provider, noting(manager(theirs, settings.claims()), provider, events));
+      managers.put(provider, noting(manager(theirs, theirClaims), provider, events));
     }
   }
 
@@ -89,9 +92,9 @@ class TrustedIssuers {
     };
   }
 
-  private static AuthenticationManager manager(JwtDecoder decoder, AccessSettings.Claims claims) {
+  private static AuthenticationManager manager(JwtDecoder decoder, CallerClaims claims) {
     JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
-    provider.setJwtAuthenticationConverter(new CallerClaims(claims));
+    provider.setJwtAuthenticationConverter(claims);
     return provider::authenticate;
   }
 }

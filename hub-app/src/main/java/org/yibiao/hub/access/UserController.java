@@ -32,13 +32,19 @@ class UserController {
   private final People people;
   private final Passwords passwords;
   private final DepartmentLogins departments;
+  private final StandingLogins standing;
   private final AuditTrail audit;
 
   UserController(
-      People people, Passwords passwords, DepartmentLogins departments, AuditTrail audit) {
+      People people,
+      Passwords passwords,
+      DepartmentLogins departments,
+      StandingLogins standing,
+      AuditTrail audit) {
     this.people = people;
     this.passwords = passwords;
     this.departments = departments;
+    this.standing = standing;
     this.audit = audit;
   }
 
@@ -67,6 +73,7 @@ class UserController {
     String password = FirstUsers.random();
     Caller made = caller(name, wish);
     people.put(new Login(made, passwords.encode(password)));
+    standing.forget(name);
     audit.enter(
         new AuditEvent(
             by.name(), "user-put", name, AuditEvent.DONE, MeController.Me.of(made).toString()));
@@ -79,6 +86,7 @@ class UserController {
     if (!people.remove(name)) {
       throw new Refusal(Problems.notFound("/api/v1/users/" + name));
     }
+    standing.forget(name);
     audit.enter(new AuditEvent(by.name(), "user-remove", name, AuditEvent.DONE, ""));
     return ResponseEntity.noContent().build();
   }

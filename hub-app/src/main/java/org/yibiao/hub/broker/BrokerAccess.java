@@ -61,7 +61,6 @@ final class BrokerAccess {
     // addresses that nobody named are temporary queues for replies
     configuration.putSecurityRoles("#", roles(everything(HUB), temporary(PORTAL)));
     configuration.putSecurityRoles("hub.#", roles(everything(HUB)));
-    configuration.putSecurityRoles(ManagedQueues.MANAGEMENT, roles(asking(HUB)));
     configuration.putSecurityRoles(
         HubContract.SUBMISSIONS_IN, roles(everything(HUB), sending(PORTAL)));
     configuration.putSecurityRoles(
@@ -109,12 +108,6 @@ final class BrokerAccess {
 
   private static Role receiving(String role) {
     return role(role, false, true, false, false);
-  }
-
-  /** Asks the broker itself, such as how long its queues are. */
-  private static Role asking(String role) {
-    return new Role(
-        role, true, false, false, false, false, false, true, false, false, false, false, false);
   }
 
   private static Role temporary(String role) {

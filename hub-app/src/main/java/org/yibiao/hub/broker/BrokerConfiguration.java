@@ -53,12 +53,6 @@ class BrokerConfiguration {
   }
 
   /** Where the broker is elsewhere; one of our own tells by itself. */
-  @Bean
-  @ConditionalOnExpression("!'${yibiao.broker.url:}'.isBlank()")
-  ManagedQueues managedQueues(JmsPoolConnectionFactory brokerConnections) {
-    return new ManagedQueues(brokerConnections);
-  }
-
   @Bean(destroyMethod = "stop")
   JmsPoolConnectionFactory brokerConnections(BrokerAddress address, BrokerSettings settings) {
     ActiveMQConnectionFactory artemis =

@@ -11,6 +11,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.routes.HubContract;
+import org.yibiao.routes.HubQueues;
 import org.yibiao.standard.value.DepartmentCode;
 
 /** The queues of the hub, and what happens to messages that pile up or cannot be worked on. */
@@ -25,13 +26,7 @@ final class BrokerQueues {
 
   BrokerQueues(List<DepartmentCode> departments, int departmentTries) {
     this.departmentTries = departmentTries;
-    names.add(HubContract.SUBMISSIONS_IN);
-    names.add(HubContract.SUBMISSIONS_WAITING);
-    names.add(HubContract.SUBMISSION_REPLIES);
-    names.add(HubContract.DEAD_LETTERS);
-    names.add(HubContract.STEPS_OVERDUE);
-    names.add(HubContract.CALLBACKS);
-    departments.forEach(each -> names.add(HubContract.stepsDue(each)));
+    names.addAll(HubQueues.ofTheHub(departments));
     // who looks into it while the first event makes it would be told that there is no such queue:
     // the broker makes the address first, and then the queue
     departments.forEach(each -> names.add(HubContract.changeEvents(each)));

@@ -1,15 +1,9 @@
 package org.yibiao.hub.broker;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
-import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
@@ -23,7 +17,7 @@ import org.yibiao.routes.DepartmentPlugged;
  * An Artemis broker within the hub, with a journal on disk. The hub reaches it within the process;
  * departments and portals over CORE and AMQP 1.0 on one interface, loopback unless told otherwise.
  */
-final class EmbeddedBroker implements SmartLifecycle, OwnBroker, QueueDepths {
+final class EmbeddedBroker implements SmartLifecycle, OwnBroker {
 
   /** Before the flows, which start in one of the last phases, and stopped after them. */
   private static final int PHASE = 0;
@@ -89,20 +83,6 @@ final class EmbeddedBroker implements SmartLifecycle, OwnBroker, QueueDepths {
   @Override
   public boolean isRunning() {
     return server.getActiveMQServer() != null && server.getActiveMQServer().isStarted();
-  }
-
-  @Override
-  public Map<String, Long> waiting() {
-    ActiveMQServer broker = server.getActiveMQServer();
-    Map<String, Long> waiting = new HashMap<>();
-    if (isRunning()) {
-      Arrays.stream(broker.getActiveMQServerControl().getQueueNames())
-          .filter(ManagedQueues::isShown)
-          .map(name -> broker.locateQueue(SimpleString.of(name)))
-          .filter(Objects::nonNull)
-          .forEach(queue -> waiting.put(queue.getName().toString(), queue.getMessageCount()));
-    }
-    return waiting;
   }
 
   @Override

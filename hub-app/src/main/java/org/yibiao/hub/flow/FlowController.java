@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.yibiao.hub.access.Caller;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Way;
 import org.yibiao.routes.watch.FlowBoard;
 import org.yibiao.routes.watch.FlowMinutes;
 import org.yibiao.routes.watch.FlowPicture;

@@ -1,11 +1,13 @@
 package org.yibiao.hub.flow;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,23 +23,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FlowViewers {
 
-  private static final long ONE_HOUR = 3_600_000;
-
   private final FlowBoard board;
   private final Executor executor;
   private final JsonMapper json;
+  private final Duration lasts;
   private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
 
   FlowViewers(
-      FlowBoard board, @Qualifier("applicationTaskExecutor") Executor executor, JsonMapper json) {
+      FlowBoard board,
+      @Qualifier("applicationTaskExecutor") Executor executor,
+      JsonMapper json,
+      @Value("${yibiao.console.stream-lasts}") Duration lasts) {
     this.board = board;
     this.executor = executor;
     this.json = json;
+    this.lasts = lasts;
   }
 
-  /** One more watches; it is shown the picture at once. */
+  /**
+   * One more watches; it is shown the picture at once. The stream ends soon, and who still may
+   * watch takes it up again: so nobody watches on whose token, role or account has ended.
+   */
   SseEmitter join(Scope scope) {
-    Viewer viewer = new Viewer(scope, new SseEmitter(ONE_HOUR), executor);
+    Viewer viewer = new Viewer(scope, new SseEmitter(lasts.toMillis()), executor);
     viewers.add(viewer);
     viewer.emitter().onCompletion(() -> viewers.remove(viewer));
     viewer.emitter().onTimeout(viewer.emitter()::complete);

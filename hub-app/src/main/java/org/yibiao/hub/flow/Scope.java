@@ -36,8 +36,6 @@ record Scope(Optional<String> department) {
         whole.departments().stream().filter(each -> each.code().equals(own)).toList(),
         whole.waiting().stream().filter(each -> each.queue().endsWith("." + own)).toList(),
         Optional.empty(),
-        whole.troubles().stream()
-            .filter(each -> each.party().map(own::equals).orElse(false))
-            .toList());
+        whole.troubles().stream().filter(each -> each.concerns(own)).toList());
   }
 }

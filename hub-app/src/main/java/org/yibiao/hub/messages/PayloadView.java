@@ -3,7 +3,7 @@ package org.yibiao.hub.messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.yibiao.routes.looks.MessageDesk;
+import org.yibiao.routes.inspection.MessageDesk;
 import org.yibiao.routes.messages.content.FieldChange;
 import org.yibiao.routes.messages.content.Leaf;
 

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.yibiao.hub.broker.QueueDepths;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.routes.Departments;
+import org.yibiao.routes.HubQueues;
+import org.yibiao.routes.figures.Figures;
+import org.yibiao.routes.figures.HubFigures;
 import org.yibiao.routes.prefill.OnceOnly;
-import org.yibiao.routes.prefill.OnceOnlyFigures;
+import org.yibiao.routes.watch.QueueDepths;
+import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
 
 /** The figures as gauges. They hold what was seen at the last look, and tell how old that is. */
@@ -27,10 +28,7 @@ import org.yibiao.standard.value.ServiceCode;
 @EnableConfigurationProperties(ObserveSettings.class)
 class FigureGauges {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FigureGauges.class);
-
-  private final FiguresQuery query;
-  private final OnceOnlyFigures onceOnly;
+  private final HubFigures figures;
   private final QueueDepths queues;
   private final Departments departments;
   private final MultiGauge cases;
@@ -43,13 +41,8 @@ class FigureGauges {
   private volatile long lookedAt = System.nanoTime();
 
   FigureGauges(
-      MeterRegistry meters,
-      FiguresQuery query,
-      OnceOnlyFigures onceOnly,
-      QueueDepths queues,
-      Departments departments) {
-    this.query = query;
-    this.onceOnly = onceOnly;
+      MeterRegistry meters, HubFigures figures, QueueDepths queues, Departments departments) {
+    this.figures = figures;
     this.queues = queues;
     this.departments = departments;
     this.cases = MultiGauge.builder("yibiao.cases").register(meters);
@@ -77,32 +70,32 @@ class FigureGauges {
 
   /** Looks once more; while the database is away, what was seen before stays. */
   void look() {
-    try {
-      Figures now = query.look();
-      last = now;
-      lookedAt = System.nanoTime();
-      cases.register(rows("state", now.cases()), true);
-      letters.register(rows("kind", now.letters()), true);
-      deliveries.register(rows("state", now.deliveries()), true);
-      steps.register(now.steps().entrySet().stream().flatMap(this::row).toList(), true);
-    } catch (DataAccessException e) {
-      LOG.debug("The figures stay as they were", e);
-    }
-    depths.register(rows("queue", queues.waiting()), true);
+    figures.now().ifPresent(this::keep);
+    List<DepartmentCode> codes =
+        departments.all().stream().map(DepartmentDescriptor::department).toList();
+    depths.register(
+        queues.of(HubQueues.all(codes)).stream()
+            .<Row<?>>map(each -> Row.of(Tags.of("queue", each.queue()), each.messages()))
+            .toList(),
+        true);
+  }
+
+  private void keep(Figures now) {
+    last = now;
+    lookedAt = System.nanoTime();
+    cases.register(rows("state", now.cases()), true);
+    letters.register(rows("kind", now.lettersByKind()), true);
+    deliveries.register(rows("state", now.deliveries()), true);
+    steps.register(now.steps().entrySet().stream().flatMap(this::row).toList(), true);
   }
 
   /** The once-only rate costs more to find out, and changes slowly. */
   void lookAtRates() {
-    try {
-      List<Row<?>> rows =
-          onceOnly.all().stream()
-              .filter(each -> each.department().isEmpty())
-              .<Row<?>>map(FigureGauges::rate)
-              .toList();
-      rates.register(rows, true);
-    } catch (DataAccessException e) {
-      LOG.debug("The rates stay as they were", e);
-    }
+    figures
+        .rates()
+        .ifPresent(
+            matters ->
+                rates.register(matters.stream().<Row<?>>map(FigureGauges::rate).toList(), true));
   }
 
   private static Row<?> rate(OnceOnly matter) {

@@ -3,6 +3,7 @@ package org.yibiao.hub.observe;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.figures.Figures;
 
 /**
  * Whether what is to go to the broker goes there: ill while something has been due for too long.

@@ -1,8 +1,10 @@
 package org.yibiao.hub.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.yibiao.hub.access.Caller;
 import org.yibiao.hub.access.CaseView;
 import org.yibiao.routes.cases.CaseFile;
 import org.yibiao.routes.cases.CaseStore;
@@ -29,17 +32,23 @@ import org.yibiao.standard.CanonicalJson;
 @RestController
 class CaseEventStream {
 
-  private static final long ONE_HOUR = 3_600_000;
+  private static final Duration ONE_HOUR = Duration.ofHours(1);
 
   private final CaseStore cases;
   private final CaseEvents events;
   private final CaseNews news;
+  private final Duration lasts;
   private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
-  CaseEventStream(CaseStore cases, CaseEvents events, CaseNews news) {
+  CaseEventStream(
+      CaseStore cases,
+      CaseEvents events,
+      CaseNews news,
+      @Value("${yibiao.console.stream-lasts}") Duration lasts) {
     this.cases = cases;
     this.events = events;
     this.news = news;
+    this.lasts = lasts;
   }
 
   @GetMapping(
@@ -47,6 +56,7 @@ class CaseEventStream {
       produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter follow(
       @PathVariable("caseNumber") String caseNumber,
+      Caller caller,
       @RequestAttribute(CaseView.ATTRIBUTE) CaseView view,
       @RequestHeader(name = "Last-Event-ID", defaultValue = "0") long last) {
     CaseFile file =
@@ -56,7 +66,9 @@ class CaseEventStream {
     if (file.isPurged()) {
       throw new Refusal(Problems.casePurged(file));
     }
-    Follower follower = new Follower(new SseEmitter(ONE_HOUR), caseNumber, view, last);
+    // a key stays what it is; a login may end, and shows soon that it has not
+    Duration time = caller.name().isEmpty() ? ONE_HOUR : lasts;
+    Follower follower = new Follower(new SseEmitter(time.toMillis()), caseNumber, view, last);
     CaseNews.Subscription subscription = news.listen(follower::hear);
     open.add(follower.emitter);
     follower.emitter.onCompletion(

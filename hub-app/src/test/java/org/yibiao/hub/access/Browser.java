@@ -80,6 +80,14 @@ final class Browser {
         : next;
   }
 
+  /** Where the browser is sent that asks for a new token without showing a page. */
+  String whereRenewalLeads() throws Exception {
+    return get(URI.create(base + authorize() + "&prompt=none"))
+        .headers()
+        .firstValue("Location")
+        .orElseThrow();
+  }
+
   private String authorize() throws Exception {
     byte[] digest =
         MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));

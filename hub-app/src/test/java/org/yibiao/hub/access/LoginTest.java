@@ -153,18 +153,7 @@ class LoginTest {
   @Test
   void an_administrator_makes_a_login_and_takes_it_away() {
     Web administrator = web.as(TestLogins.person("administrator"));
-    byte[] wish = "{\"roles\": [\"monitor\"]}".getBytes(StandardCharsets.UTF_8);
-
-    JsonNode made =
-        json(
-            administrator.send(
-                "PUT",
-                "/api/v1/users/night-shift",
-                BodyPublishers.ofByteArray(wish),
-                "Content-Type",
-                "application/json"));
-
-    String login = TestLogins.basic("night-shift", made.path("password").asString());
+    String login = TestLogins.basic("night-shift", make("night-shift", "monitor"));
     assertThat(me(login).path("roles").toString()).isEqualTo("[\"monitor\"]");
     assertThat(
             administrator
@@ -172,6 +161,68 @@ class LoginTest {
                 .statusCode())
         .isEqualTo(204);
     assertThat(web.as(login).get(ME).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void whoever_is_logged_in_gets_a_new_token_without_seeing_a_page() throws Exception {
+    Browser browser = new Browser(web.base());
+    browser.logIn("monitor", TestLogins.password("monitor"));
+
+    assertThat(browser.whereRenewalLeads()).contains("/signed-in.html?code=");
+  }
+
+  @Test
+  void whoever_is_not_logged_in_is_told_so_instead_of_shown_a_page() throws Exception {
+    assertThat(new Browser(web.base()).whereRenewalLeads())
+        .contains("/signed-in.html?error=login_required");
+  }
+
+  @Test
+  void a_role_that_is_taken_away_is_gone_from_a_token_that_tells_of_it() throws Exception {
+    String password = make("day-shift", "monitor");
+    JsonNode tokens = new Browser(web.base()).logIn("day-shift", password);
+
+    make("day-shift", "tester");
+
+    JsonNode me = me("Bearer " + tokens.path("access_token").asString());
+    assertThat(me.path("roles").toString()).isEqualTo("[\"tester\"]");
+  }
+
+  @Test
+  void whose_login_has_ended_gets_no_new_token_and_the_old_one_opens_nothing() throws Exception {
+    Browser browser = new Browser(web.base());
+    JsonNode tokens = browser.logIn("late-shift", make("late-shift", "monitor"));
+
+    web.as(TestLogins.person("administrator"))
+        .send("DELETE", "/api/v1/users/late-shift", BodyPublishers.noBody());
+
+    assertThat(web.as("Bearer " + tokens.path("access_token").asString()).get(ME).statusCode())
+        .isEqualTo(401);
+    assertThat(browser.whereRenewalLeads()).contains("error=login_required");
+  }
+
+  @Test
+  void whose_login_was_made_anew_gets_no_new_token_by_the_old_one() throws Exception {
+    Browser browser = new Browser(web.base());
+    browser.logIn("early-shift", make("early-shift", "monitor"));
+
+    make("early-shift", "administrator");
+
+    assertThat(browser.whereRenewalLeads()).contains("error=login_required");
+  }
+
+  /** Has a login made; its password. */
+  private String make(String name, String role) {
+    byte[] wish = "{\"roles\": [\"%s\"]}".formatted(role).getBytes(StandardCharsets.UTF_8);
+    return json(web.as(TestLogins.person("administrator"))
+            .send(
+                "PUT",
+                "/api/v1/users/" + name,
+                BodyPublishers.ofByteArray(wish),
+                "Content-Type",
+                "application/json"))
+        .path("password")
+        .asString();
   }
 
   private HttpResponse<byte[]> tokenFor(String login) {

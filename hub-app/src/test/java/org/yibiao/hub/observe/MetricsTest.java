@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,9 +20,9 @@ import org.springframework.core.env.Environment;
 import org.yibiao.hub.AtTheHub;
 import org.yibiao.hub.Samples;
 import org.yibiao.hub.Web;
-import org.yibiao.routes.flow.DepartmentTimes;
-import org.yibiao.routes.flow.DepartmentTimes.Result;
 import org.yibiao.routes.intake.Syntax;
+import org.yibiao.routes.traffic.CallResult;
+import org.yibiao.routes.traffic.Traffic;
 import org.yibiao.standard.value.ServiceCode;
 
 /** What the hub counts is what the document says, and what dashboard and alerts ask for. */
@@ -36,7 +35,7 @@ class MetricsTest {
           "\\b((?:yibiao|resilience4j|http_server|hikaricp|jvm|process|system|logback|disk)_[a-z0-9_]+)");
 
   @Autowired private Environment environment;
-  @Autowired private List<DepartmentTimes> times;
+  @Autowired private Traffic traffic;
   @Autowired private FigureGauges gauges;
 
   @BeforeEach
@@ -127,7 +126,7 @@ class MetricsTest {
   void times_what_departments_answer_in_buckets() {
     ServiceCode service = new ServiceCode("tax.deed-tax");
 
-    times.forEach(each -> each.asked(service, Duration.ofMillis(700), Result.ANSWERED));
+    traffic.call(service, Duration.ofMillis(700), CallResult.ANSWERED);
 
     assertThat(Scrape.of(environment).text())
         .containsPattern(

@@ -10,10 +10,8 @@ import org.yibiao.adapters.kit.Digest;
 import org.yibiao.adapters.kit.NotTaken;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.exchange.Subjects;
-import org.yibiao.routes.meter.Edge;
-import org.yibiao.routes.meter.FlowMeter;
-import org.yibiao.routes.meter.Way;
 import org.yibiao.routes.reuse.Reuse;
+import org.yibiao.routes.traffic.Traffic;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
@@ -37,15 +35,15 @@ public class ChangeIntake {
   private final StandardValidator validator;
   private final ChangeLedger ledger;
   private final Reuse reuse;
-  private final FlowMeter meter;
+  private final Traffic traffic;
   private final Clock clock;
 
   ChangeIntake(
-      StandardValidator validator, ChangeLedger ledger, Reuse reuse, FlowMeter meter, Clock clock) {
+      StandardValidator validator, ChangeLedger ledger, Reuse reuse, Traffic traffic, Clock clock) {
     this.validator = validator;
     this.ledger = ledger;
     this.reuse = reuse;
-    this.meter = meter;
+    this.traffic = traffic;
     this.clock = clock;
   }
 
@@ -55,8 +53,8 @@ public class ChangeIntake {
    * @throws NotTaken if it breaks the standard, or its identifier or number stands for another
    */
   public void take(ChangeEvent event) {
-    String reporter = event.getEnvelope().getSender();
-    meter.measure(new Edge(Way.REPORTS, reporter, "change"), () -> taken(event));
+    Optional<String> reporter = Optional.ofNullable(event.getEnvelope().getSender());
+    traffic.changeReport(reporter, () -> taken(event));
   }
 
   private ChangeEvent taken(ChangeEvent event) {

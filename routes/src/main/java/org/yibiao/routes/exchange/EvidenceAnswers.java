@@ -15,10 +15,10 @@ import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.catalogue.CatalogueEntry;
 import org.yibiao.routes.catalogue.DataCatalogue;
-import org.yibiao.routes.measure.DataSource;
-import org.yibiao.routes.measure.Measures;
 import org.yibiao.routes.reuse.Fetched;
 import org.yibiao.routes.reuse.Reuse;
+import org.yibiao.routes.traffic.DataSource;
+import org.yibiao.routes.traffic.Traffic;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
@@ -50,7 +50,7 @@ public class EvidenceAnswers {
   private final Reuse reuse;
   private final PreviewRoom previews;
   private final StandardValidator validator;
-  private final Measures measures;
+  private final Traffic traffic;
   private final Clock clock;
 
   EvidenceAnswers(
@@ -61,7 +61,7 @@ public class EvidenceAnswers {
       Reuse reuse,
       PreviewRoom previews,
       StandardValidator validator,
-      Measures measures,
+      Traffic traffic,
       Clock clock) {
     this.ledger = ledger;
     this.records = records;
@@ -70,7 +70,7 @@ public class EvidenceAnswers {
     this.reuse = reuse;
     this.previews = previews;
     this.validator = validator;
-    this.measures = measures;
+    this.traffic = traffic;
     this.clock = clock;
   }
 
@@ -177,7 +177,7 @@ public class EvidenceAnswers {
 
   private void enter(EvidenceResponse response, DataSource source) {
     records.answer(response, source);
-    measures.dataAnswer(source, response.getOutcome().value());
+    traffic.dataAnswer(source, response.getOutcome().value());
   }
 
   /**

@@ -18,9 +18,7 @@ import org.yibiao.routes.catalogue.DataCatalogue;
 import org.yibiao.routes.catalogue.ListedCatalogue;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
-import org.yibiao.routes.meter.Edge;
-import org.yibiao.routes.meter.FlowMeter;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Traffic;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
@@ -49,7 +47,7 @@ public class EvidenceDesk {
   private final EvidenceLedger ledger;
   private final EvidenceRecords records;
   private final EvidenceSource source;
-  private final FlowMeter meter;
+  private final Traffic traffic;
   private final Duration deadline;
   private final Clock clock;
 
@@ -63,7 +61,7 @@ public class EvidenceDesk {
       EvidenceLedger ledger,
       EvidenceRecords records,
       EvidenceSource source,
-      FlowMeter meter,
+      Traffic traffic,
       @Value("${yibiao.exchange.deadline:PT20S}") Duration deadline,
       Clock clock) {
     this.validator = validator;
@@ -75,7 +73,7 @@ public class EvidenceDesk {
     this.ledger = ledger;
     this.records = records;
     this.source = source;
-    this.meter = meter;
+    this.traffic = traffic;
     this.deadline = deadline;
     this.clock = clock;
   }
@@ -121,9 +119,9 @@ public class EvidenceDesk {
 
   private Optional<EvidenceResponse> recorded(
       EvidenceRequest request, String protocol, Supplier<Optional<EvidenceResponse>> answer) {
-    Edge edge = new Edge(Way.ASKS, request.getEnvelope().getSender(), protocol);
+    Optional<String> asker = Optional.ofNullable(request.getEnvelope().getSender());
     try {
-      return meter.measure(edge, answer);
+      return traffic.dataRequest(asker, protocol, answer);
     } catch (Refusal refusal) {
       records.refused(request, protocol, refusal.problem());
       throw refusal;

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
-import org.yibiao.routes.measure.DataSource;
+import org.yibiao.routes.traffic.DataSource;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.EvidenceResponse;

@@ -1,7 +1,6 @@
 package org.yibiao.routes.flow;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -12,9 +11,10 @@ import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.routes.cases.StepHold;
 import org.yibiao.routes.cases.StepTicket;
-import org.yibiao.routes.flow.DepartmentTimes.Result;
 import org.yibiao.routes.limits.DepartmentLimits;
 import org.yibiao.routes.limits.Entry;
+import org.yibiao.routes.traffic.CallResult;
+import org.yibiao.routes.traffic.Traffic;
 import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.ServiceCode;
 
@@ -26,12 +26,12 @@ class AtTheTurnstile {
 
   private final DepartmentLimits limits;
   private final StepHold hold;
-  private final List<DepartmentTimes> times;
+  private final Traffic traffic;
 
-  AtTheTurnstile(DepartmentLimits limits, StepHold hold, List<DepartmentTimes> times) {
+  AtTheTurnstile(DepartmentLimits limits, StepHold hold, Traffic traffic) {
     this.limits = limits;
     this.hold = hold;
-    this.times = times;
+    this.traffic = traffic;
   }
 
   /**
@@ -82,7 +82,7 @@ class AtTheTurnstile {
   void heard(Exchange exchange) {
     ServiceAnswer answer = exchange.getMessage().getBody(ServiceAnswer.class);
     limits.heard(answer, took(exchange));
-    tell(answer.service(), took(exchange), Result.ANSWERED);
+    tell(answer.service(), took(exchange), CallResult.ANSWERED);
   }
 
   /** Route step: asking failed. What the native form does not carry never left. */
@@ -94,7 +94,7 @@ class AtTheTurnstile {
       limits.notAsked(service);
     } else {
       limits.failed(service, took(exchange), how);
-      tell(service, took(exchange), Result.FAILED);
+      tell(service, took(exchange), CallResult.FAILED);
     }
   }
 
@@ -102,11 +102,11 @@ class AtTheTurnstile {
   void overdue(Exchange exchange) {
     ServiceAnswer none = exchange.getMessage().getBody(ServiceAnswer.class);
     limits.failed(none.service(), Duration.ZERO, new IllegalStateException("Overdue"));
-    tell(none.service(), Duration.ZERO, Result.OVERDUE);
+    tell(none.service(), Duration.ZERO, CallResult.OVERDUE);
   }
 
-  private void tell(ServiceCode service, Duration took, Result result) {
-    times.forEach(each -> each.asked(service, took, result));
+  private void tell(ServiceCode service, Duration took, CallResult result) {
+    traffic.call(service, took, result);
   }
 
   private static Duration took(Exchange exchange) {

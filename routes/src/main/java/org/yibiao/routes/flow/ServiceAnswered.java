@@ -8,9 +8,9 @@ import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.StepSettling;
-import org.yibiao.routes.measure.Measures;
 import org.yibiao.routes.traces.Journeys;
 import org.yibiao.routes.traces.LogWords;
+import org.yibiao.routes.traffic.Traffic;
 
 /** Every department's answer ends here: it is kept, and the case or who asked moves on. */
 @Component
@@ -19,16 +19,16 @@ class ServiceAnswered extends RouteBuilder {
   private final StepSettling settling;
   private final AtTheTurnstile turnstile;
   private final Departments departments;
-  private final Measures measures;
+  private final Traffic traffic;
   private final Journeys journeys;
 
   ServiceAnswered(
       StepSettling settling,
       AtTheTurnstile turnstile,
       Departments departments,
-      Measures measures,
+      Traffic traffic,
       Journeys journeys) {
-    this.measures = measures;
+    this.traffic = traffic;
     this.journeys = journeys;
     this.departments = departments;
     this.turnstile = turnstile;
@@ -65,7 +65,7 @@ class ServiceAnswered extends RouteBuilder {
     try (LogWords.Scope scope = journeys.resume(exchange)) {
       ServiceAnswer answer = exchange.getMessage().getMandatoryBody(ServiceAnswer.class);
       settling.settle(answer);
-      measures.step(answer);
+      traffic.step(answer);
       journeys.ended(exchange, answer);
     } catch (Exception e) {
       throw new AnswerNotKept(e);

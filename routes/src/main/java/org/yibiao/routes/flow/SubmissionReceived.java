@@ -12,13 +12,10 @@ import org.yibiao.routes.HubContract;
 import org.yibiao.routes.intake.Incoming;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.intake.SubmissionIntake;
-import org.yibiao.routes.measure.Measures;
-import org.yibiao.routes.meter.Edge;
-import org.yibiao.routes.meter.FlowMeter;
-import org.yibiao.routes.meter.Way;
 import org.yibiao.routes.traces.LogWords;
 import org.yibiao.routes.traces.SubmissionTrace;
 import org.yibiao.routes.traces.Telemetry;
+import org.yibiao.routes.traffic.Traffic;
 import org.yibiao.standard.v1.Receipt;
 
 /** All ways in meet here: a submission in, a receipt out. */
@@ -29,15 +26,12 @@ class SubmissionReceived extends RouteBuilder {
 
   private final SubmissionIntake intake;
   private final SubmissionTrace trace;
-  private final Measures measures;
-  private final FlowMeter meter;
+  private final Traffic traffic;
 
-  SubmissionReceived(
-      SubmissionIntake intake, SubmissionTrace trace, Measures measures, FlowMeter meter) {
-    this.meter = meter;
+  SubmissionReceived(SubmissionIntake intake, SubmissionTrace trace, Traffic traffic) {
     this.intake = intake;
     this.trace = trace;
-    this.measures = measures;
+    this.traffic = traffic;
   }
 
   @Override
@@ -54,20 +48,19 @@ class SubmissionReceived extends RouteBuilder {
     String outcome = "failed";
     try {
       Receipt receipt = trace.around(incoming.protocol(), parent, () -> take(incoming));
-      outcome = "accepted";
+      outcome = Traffic.ACCEPTED;
       exchange.getMessage().setBody(receipt);
     } catch (Refusal refusal) {
       outcome = kind(refusal);
       throw refusal;
     } finally {
       Duration took = Duration.ofNanos(System.nanoTime() - began);
-      measures.submission(incoming.protocol(), outcome, took);
+      traffic.submission(incoming.protocol(), outcome, took);
     }
   }
 
   private Receipt take(Incoming incoming) {
-    Edge edge = new Edge(Way.SUBMISSION, incoming.protocol(), incoming.protocol());
-    Receipt receipt = meter.measure(edge, () -> intake.receive(incoming));
+    Receipt receipt = intake.receive(incoming);
     try (LogWords.Scope words = LogWords.with(SubmissionTrace.words(receipt))) {
       LOG.debug("Taken by {}", incoming.protocol());
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
@@ -78,14 +79,24 @@ public class DepartmentBoard {
 
   /** Every department, by its code. */
   public List<Row> rows() {
-    Map<ServiceCode, Long> open = steps.openByService();
+    return rows(
+        steps.openByService().entrySet().stream()
+            .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue)));
+  }
+
+  /**
+   * Every department, without asking the database.
+   *
+   * @param open how many steps of each service departments have not done yet
+   */
+  public List<Row> rows(Map<String, Long> open) {
     return departments.all().stream()
         .map(each -> row(each, open))
         .sorted(Comparator.comparing(Row::code))
         .toList();
   }
 
-  private Row row(DepartmentDescriptor department, Map<ServiceCode, Long> open) {
+  private Row row(DepartmentDescriptor department, Map<String, Long> open) {
     Standing standing = limits.standing(department.department());
     return new Row(
         department.department().value(),
@@ -93,14 +104,14 @@ public class DepartmentBoard {
         department.protocol(),
         limits.availability(department.department()),
         orders
-            .holding(department.department(), Optional.empty())
+            .shown(department.department())
             .map(Order::until)
             .orElseGet(() -> standing.closedUntil().or(standing::askedAgainAt))
             .map(this::inZone),
         standing.closedFor(),
         department.services().stream()
             .map(Service::code)
-            .mapToLong(service -> open.getOrDefault(service, 0L))
+            .mapToLong(service -> open.getOrDefault(service.value(), 0L))
             .sum(),
         standing.asking(),
         limits.of(department),

@@ -126,7 +126,7 @@ public class DepartmentLimits {
 
   /** Whether a department can be asked now, in a word. */
   public Availability availability(DepartmentCode department) {
-    Optional<Order> order = orders.holding(department, Optional.empty());
+    Optional<Order> order = orders.shown(department);
     if (departments.isAsked(department) && order.isPresent()) {
       return order.get().kind().isOfBreaker() ? Availability.FAILING : Availability.MAINTENANCE;
     }

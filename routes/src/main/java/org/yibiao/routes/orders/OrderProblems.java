@@ -2,12 +2,9 @@ package org.yibiao.routes.orders;
 
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.PlainText;
+import org.yibiao.routes.intake.NotDone;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
-import org.yibiao.standard.v1.BilingualText;
-import org.yibiao.standard.v1.Finding;
-import org.yibiao.standard.v1.Problem;
-import org.yibiao.standard.v1.Severity;
 
 /** Why an order is not taken, in the standard's form. */
 final class OrderProblems {
@@ -46,26 +43,6 @@ final class OrderProblems {
   }
 
   static Refusal wrong(String field, String rule, Why message, Why remedy) {
-    Problem problem =
-        Problems.of(
-            "order-refused",
-            422,
-            "未执行 · Not done",
-            field + "：" + message.zh() + remedy.zh() + " " + message.en() + " " + remedy.en());
-    Finding finding = new Finding();
-    finding.setPointer(field);
-    finding.setRule(rule);
-    finding.setSeverity(Severity.ERROR);
-    finding.setMessage(text(message));
-    finding.setRemedy(text(remedy));
-    problem.getFinding().add(finding);
-    return new Refusal(problem);
-  }
-
-  private static BilingualText text(Why why) {
-    BilingualText text = new BilingualText();
-    text.setZh(why.zh());
-    text.setEn(why.en());
-    return text;
+    return new Refusal(NotDone.of("order-refused", field, rule, message, remedy));
   }
 }

@@ -70,6 +70,11 @@ public class StandingOrders {
     return found;
   }
 
+  /** The one by which a department is not asked now, as far as this node knows; to be shown. */
+  public Optional<Order> shown(DepartmentCode department) {
+    return find(department, Optional.empty());
+  }
+
   /**
    * True if there is an order for one service of the department alone, which has to be looked up.
    */

@@ -3,11 +3,9 @@ package org.yibiao.routes.recovery;
 import java.util.List;
 import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.PlainText;
+import org.yibiao.routes.intake.NotDone;
 import org.yibiao.routes.intake.Problems;
-import org.yibiao.standard.v1.BilingualText;
-import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.Problem;
-import org.yibiao.standard.v1.Severity;
 
 /** Why something cannot be done with a dead letter, in the standard's form. */
 final class RecoveryProblems {
@@ -35,20 +33,7 @@ final class RecoveryProblems {
   }
 
   static Problem wrong(String field, String rule, Why message, Why remedy) {
-    Problem problem =
-        Problems.of(
-            "dead-letter-refused",
-            422,
-            "未执行 · Not done",
-            field + "：" + message.zh() + remedy.zh() + " " + message.en() + " " + remedy.en());
-    Finding finding = new Finding();
-    finding.setPointer(field);
-    finding.setRule(rule);
-    finding.setSeverity(Severity.ERROR);
-    finding.setMessage(text(message));
-    finding.setRemedy(text(remedy));
-    problem.getFinding().add(finding);
-    return problem;
+    return NotDone.of("dead-letter-refused", field, rule, message, remedy);
   }
 
   static Problem noWords(String field) {
@@ -69,12 +54,5 @@ final class RecoveryProblems {
         possible.isEmpty()
             ? Why.of("请重放，或写明原因后关闭。", "Replay it, or close it with a reason.")
             : Why.of("可用：" + possible, "Possible: " + possible));
-  }
-
-  static BilingualText text(Why why) {
-    BilingualText text = new BilingualText();
-    text.setZh(why.zh());
-    text.setEn(why.en());
-    return text;
   }
 }

@@ -3,7 +3,7 @@ package org.yibiao.routes.subscriptions;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
-import org.yibiao.routes.measure.Measures;
+import org.yibiao.routes.traffic.Traffic;
 import org.yibiao.standard.CanonicalJson;
 
 /** Enters in the audit trail what becomes of deliveries. */
@@ -25,11 +25,11 @@ class DeliveryAudit {
   private static final String ACTION = "change-delivery";
 
   private final AuditTrail trail;
-  private final Measures measures;
+  private final Traffic traffic;
 
-  DeliveryAudit(AuditTrail trail, Measures measures) {
+  DeliveryAudit(AuditTrail trail, Traffic traffic) {
     this.trail = trail;
-    this.measures = measures;
+    this.traffic = traffic;
   }
 
   /** Throws if it cannot be entered; then nothing may leave. */
@@ -47,6 +47,6 @@ class DeliveryAudit {
     trail.enter(
         new AuditEvent(
             subscription.department(), ACTION, subscription.wish().resource(), outcome, detail));
-    measures.changeDelivery(subscription.department(), outcome);
+    traffic.changeDelivery(subscription.department(), outcome);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yibiao.routes.limits.Availability;
-import org.yibiao.routes.meter.Edge;
-import org.yibiao.routes.meter.Flowed;
+import org.yibiao.routes.traffic.Edge;
+import org.yibiao.routes.traffic.Flowed;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

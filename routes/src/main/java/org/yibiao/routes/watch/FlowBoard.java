@@ -2,7 +2,6 @@ package org.yibiao.routes.watch;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,28 +9,21 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.routes.Departments;
-import org.yibiao.routes.HubContract;
+import org.yibiao.routes.HubQueues;
+import org.yibiao.routes.figures.Figures;
+import org.yibiao.routes.figures.HubFigures;
 import org.yibiao.routes.limits.Availability;
 import org.yibiao.routes.limits.DepartmentBoard;
-import org.yibiao.routes.meter.Edge;
-import org.yibiao.routes.meter.Flowed;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Edge;
+import org.yibiao.routes.traffic.Flowed;
+import org.yibiao.routes.traffic.Way;
 
 /** Draws the picture of the hub at this moment, over all its nodes. */
 @Component
 public class FlowBoard {
 
-  private static final List<String> OWN_QUEUES =
-      List.of(
-          HubContract.SUBMISSIONS_IN,
-          HubContract.SUBMISSIONS_WAITING,
-          HubContract.SUBMISSION_REPLIES,
-          HubContract.STEPS_OVERDUE,
-          HubContract.CALLBACKS,
-          HubContract.DEAD_LETTERS);
-
   private final FlowWatch watch;
-  private final FlowFigures figures;
+  private final HubFigures figures;
   private final DepartmentBoard board;
   private final Departments departments;
   private final Optional<QueueDepths> depths;
@@ -39,7 +31,7 @@ public class FlowBoard {
 
   FlowBoard(
       FlowWatch watch,
-      FlowFigures figures,
+      HubFigures figures,
       DepartmentBoard board,
       Departments departments,
       Optional<QueueDepths> depths,
@@ -52,13 +44,17 @@ public class FlowBoard {
     this.clock = clock;
   }
 
-  /** The picture now. It costs a few statements; who shows it to many draws it once. */
+  /**
+   * The picture now; who shows it to many draws it once. While the database is away it is drawn
+   * without what is counted there, and says so.
+   */
   public FlowPicture picture() {
     Instant now = clock.instant();
     FlowWindow window = watch.window();
     List<FlowPicture.Line> lines = lines(window, now);
-    FlowPicture.Figures numbers = figures.now();
-    List<FlowPicture.Party> parties = parties(window, now, lines);
+    Optional<Figures> stored = figures.now();
+    Optional<FlowPicture.Figures> numbers = stored.map(this::shown);
+    List<FlowPicture.Party> parties = parties(window, now, lines, stored);
     List<FlowPicture.Depth> waiting = waiting();
     return new FlowPicture(
         now,
@@ -67,8 +63,19 @@ public class FlowBoard {
         lines.stream().filter(line -> line.way() == Way.SUBMISSION).toList(),
         parties,
         waiting,
-        Optional.of(numbers),
+        numbers,
         Troubles.in(window.silent(now), parties, waiting, numbers));
+  }
+
+  private FlowPicture.Figures shown(Figures stored) {
+    return new FlowPicture.Figures(
+        stored.openLetters(),
+        stored.outbox(),
+        stored.openCases(),
+        stored.casesToday(),
+        stored.late(),
+        stored.soonLate(),
+        figures.onceOnly());
   }
 
   private static List<FlowPicture.Line> lines(FlowWindow window, Instant now) {
@@ -94,9 +101,10 @@ public class FlowBoard {
   }
 
   private List<FlowPicture.Party> parties(
-      FlowWindow window, Instant now, List<FlowPicture.Line> lines) {
+      FlowWindow window, Instant now, List<FlowPicture.Line> lines, Optional<Figures> stored) {
     Map<String, Availability> seen = window.seen(now);
-    return board.rows().stream()
+    Optional<Map<String, Long>> letters = stored.map(Figures::lettersByDepartment);
+    return board.rows(stored.map(Figures::openSteps).orElse(Map.of())).stream()
         .map(
             row ->
                 new FlowPicture.Party(
@@ -106,8 +114,8 @@ public class FlowBoard {
                     seen.getOrDefault(row.code(), row.state()),
                     row.until(),
                     row.reason(),
-                    row.openSteps(),
-                    figures.letters().getOrDefault(row.code(), 0L),
+                    stored.map(any -> row.openSteps()),
+                    letters.map(known -> known.getOrDefault(row.code(), 0L)),
                     row.asking(),
                     lines.stream()
                         .filter(line -> line.way() != Way.SUBMISSION)
@@ -117,11 +125,9 @@ public class FlowBoard {
   }
 
   private List<FlowPicture.Depth> waiting() {
-    List<String> queues = new ArrayList<>(OWN_QUEUES);
-    departments.all().stream()
-        .map(DepartmentDescriptor::department)
-        .map(HubContract::stepsDue)
-        .forEach(queues::add);
+    List<String> queues =
+        HubQueues.ofTheHub(
+            departments.all().stream().map(DepartmentDescriptor::department).toList());
     return depths.map(each -> each.of(queues)).orElse(List.of()).stream()
         .sorted(Comparator.comparingLong(FlowPicture.Depth::messages).reversed())
         .toList();

@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.Moment;
-import org.yibiao.routes.meter.Edge;
-import org.yibiao.routes.meter.Flowed;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Edge;
+import org.yibiao.routes.traffic.Flowed;
+import org.yibiao.routes.traffic.Way;
 
 /**
  * The curve of the day: one row for each minute, node and edge along which something went. It is a

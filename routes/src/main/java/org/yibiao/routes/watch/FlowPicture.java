@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.limits.Availability;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Way;
 
 /**
  * The hub as monitoring staff see it at one moment, over all its nodes.
@@ -15,7 +15,8 @@ import org.yibiao.routes.meter.Way;
  * @param at the moment
  * @param nodes the nodes that are heard
  * @param silent nodes that were heard in the last minute and are silent now
- * @param figures of the whole hub; empty for who sees only a part of it
+ * @param figures of the whole hub; empty for who sees only a part of it, and while the database
+ *     does not tell them
  * @param waiting messages that wait in the hub's queues, those with the most first
  * @param troubles what a person should look at, the worst first
  */
@@ -53,8 +54,8 @@ public record FlowPicture(
    *
    * @param until when it is asked again, while it is not
    * @param reason what its maintenance is for
-   * @param openSteps steps that it has not done, waited for or with it
-   * @param letters its open dead letters
+   * @param openSteps steps that it has not done, waited for or with it, if the database tells
+   * @param letters its open dead letters, if the database tells
    * @param asking how many requests are with it now, from this node
    * @param lines what goes to it and comes from it, only what moved in the last minute
    */
@@ -65,8 +66,8 @@ public record FlowPicture(
       Availability state,
       Optional<OffsetDateTime> until,
       Optional<Name> reason,
-      long openSteps,
-      long letters,
+      Optional<Long> openSteps,
+      Optional<Long> letters,
       int asking,
       List<Line> lines) {}
 
@@ -110,5 +111,11 @@ public record FlowPicture(
    * @param kind what it is, such as {@code department} or {@code dead-letters}
    * @param party whom it is about; empty for the hub itself
    */
-  public record Trouble(Severity severity, String kind, Optional<String> party, Name text) {}
+  public record Trouble(Severity severity, String kind, Optional<String> party, Name text) {
+
+    /** True if it is about a department, or about what nobody sees while it lasts. */
+    public boolean concerns(String department) {
+      return kind.equals(Troubles.DATABASE) || party.filter(department::equals).isPresent();
+    }
+  }
 }

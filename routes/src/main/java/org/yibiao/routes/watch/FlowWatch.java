@@ -16,7 +16,7 @@ import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.limits.Availability;
 import org.yibiao.routes.limits.DepartmentLimits;
-import org.yibiao.routes.meter.FlowMeter;
+import org.yibiao.routes.traffic.FlowMeter;
 
 /**
  * Beats once a second: takes what went along the edges of this node, tells it to the other nodes,

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yibiao.routes.limits.Availability;
-import org.yibiao.routes.meter.Edge;
-import org.yibiao.routes.meter.Flowed;
+import org.yibiao.routes.traffic.Edge;
+import org.yibiao.routes.traffic.Flowed;
 
 /** The beats of all nodes in the last minute. */
 final class FlowWindow {

@@ -23,18 +23,19 @@ final class Troubles {
   /** What the hub works off in a moment is no backlog. */
   private static final long BACKLOG = 1000;
 
+  static final String DATABASE = "database";
+
   private final List<Trouble> found = new ArrayList<>();
 
   private Troubles() {}
 
   static List<Trouble> in(
-      List<String> silent, List<Party> parties, List<Depth> waiting, Figures figures) {
+      List<String> silent, List<Party> parties, List<Depth> waiting, Optional<Figures> figures) {
     Troubles all = new Troubles();
     silent.forEach(all::node);
     parties.forEach(all::party);
     waiting.forEach(all::queue);
-    all.letters(figures.letters());
-    all.late(figures);
+    figures.ifPresentOrElse(all::figures, all::database);
     return all.found.stream().sorted(Comparator.comparing(Trouble::severity)).toList();
   }
 
@@ -107,6 +108,20 @@ final class Troubles {
           "队列 " + depth.queue() + " 积压 " + depth.messages() + " 条报文",
           "Queue " + depth.queue() + ": " + depth.messages() + " messages wait");
     }
+  }
+
+  private void figures(Figures figures) {
+    letters(figures.letters());
+    late(figures);
+  }
+
+  private void database() {
+    add(
+        Severity.RED,
+        DATABASE,
+        Optional.empty(),
+        "数据库没有回应：办件数、死信等数字暂缺，报文流动仍为实时",
+        "The database does not answer: figures of cases and dead letters are missing, the flow is live");
   }
 
   private void letters(long open) {

@@ -2,6 +2,7 @@ package org.yibiao.routes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.OffsetDateTime;
@@ -57,6 +58,14 @@ class EvidenceTest {
     assertThat(evidence.getValidUntil()).isEqualTo(evidence.getObtainedAt().plusDays(7));
     assertThat(validator.validateXml(DocumentType.EVIDENCE_RESPONSE, CanonicalXml.write(response)))
         .isEmpty();
+  }
+
+  @Test
+  void a_request_that_does_not_say_whose_it_is_is_refused() {
+    EvidenceRequest request = request("tax", RegisterOffice.OWNERSHIP, RegisterOffice.UNIT);
+    request.getEnvelope().setSender(null);
+
+    assertThatThrownBy(() -> ask(request)).isInstanceOf(Refusal.class);
   }
 
   @Test

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yibiao.routes.limits.Availability;
-import org.yibiao.routes.meter.Edge;
-import org.yibiao.routes.meter.FlowMeter;
-import org.yibiao.routes.meter.Flowed;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Edge;
+import org.yibiao.routes.traffic.FlowMeter;
+import org.yibiao.routes.traffic.Flowed;
+import org.yibiao.routes.traffic.Way;
 
 /** The last minute of all nodes, from their beats. */
 class FlowWindowTest {

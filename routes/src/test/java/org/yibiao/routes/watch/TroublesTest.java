@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.limits.Availability;
-import org.yibiao.routes.meter.Way;
+import org.yibiao.routes.traffic.Way;
 import org.yibiao.routes.watch.FlowPicture.Depth;
 import org.yibiao.routes.watch.FlowPicture.Figures;
 import org.yibiao.routes.watch.FlowPicture.Line;
@@ -19,7 +19,8 @@ import org.yibiao.routes.watch.FlowPicture.Trouble;
 /** What a person should look at, in a picture of the hub. */
 class TroublesTest {
 
-  private static final Figures NOTHING = new Figures(0, 0, 0, 0, 0, 0, Optional.empty());
+  private static final Optional<Figures> NOTHING =
+      Optional.of(new Figures(0, 0, 0, 0, 0, 0, Optional.empty()));
 
   @Test
   void a_hub_that_is_well_has_none() {
@@ -59,7 +60,7 @@ class TroublesTest {
             List.of("node-2"),
             List.of(),
             List.of(),
-            new Figures(3, 0, 0, 0, 0, 0, Optional.empty()));
+            Optional.of(new Figures(3, 0, 0, 0, 0, 0, Optional.empty())));
 
     assertThat(found)
         .extracting(each -> each.text().zh())
@@ -72,13 +73,23 @@ class TroublesTest {
 
   @Test
   void late_cases_are_red_and_those_that_will_be_yellow() {
-    Figures figures = new Figures(0, 0, 9, 9, 2, 1, Optional.empty());
+    Optional<Figures> figures = Optional.of(new Figures(0, 0, 9, 9, 2, 1, Optional.empty()));
 
     assertThat(Troubles.in(List.of(), List.of(), List.of(), figures))
         .extracting(Trouble::severity, each -> each.text().en())
         .containsExactly(
             tuple(Severity.RED, "2 cases are late"),
             tuple(Severity.YELLOW, "1 due within the next working day"));
+  }
+
+  @Test
+  void figures_that_the_database_does_not_tell_are_red_for_everybody() {
+    List<Trouble> found = Troubles.in(List.of(), List.of(), List.of(), Optional.empty());
+
+    assertThat(found)
+        .extracting(Trouble::severity, Trouble::kind)
+        .containsExactly(tuple(Severity.RED, "database"));
+    assertThat(found.get(0).concerns("tax")).isTrue();
   }
 
   private static List<Severity> severities(Party party) {
@@ -96,8 +107,8 @@ class TroublesTest {
         state,
         Optional.empty(),
         Optional.empty(),
-        0,
-        0,
+        Optional.of(0L),
+        Optional.of(0L),
         0,
         List.of(line));
   }

@@ -1,4 +1,4 @@
-package org.yibiao.routes.looks;
+package org.yibiao.routes.inspection;
 
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.standard.v1.Problem;

@@ -1,4 +1,4 @@
-package org.yibiao.routes.meter;
+package org.yibiao.routes.traffic;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

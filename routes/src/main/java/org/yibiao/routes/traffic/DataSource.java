@@ -1,4 +1,4 @@
-package org.yibiao.routes.measure;
+package org.yibiao.routes.traffic;
 
 import java.util.Locale;
 

@@ -1,55 +1,51 @@
-package org.yibiao.hub.observe;
+package org.yibiao.routes.traffic;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Locale;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.Departments;
-import org.yibiao.routes.flow.DepartmentTimes;
 import org.yibiao.standard.value.ServiceCode;
 
 /** How long departments take, as a timer with buckets; what is overdue is counted without one. */
 @Component
-class CallTimes implements DepartmentTimes {
+class CallTimers {
 
+  private static final String OVERDUE = "yibiao.department.overdue";
   private static final Duration SHORTEST = Duration.ofMillis(5);
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final MeterRegistry meters;
   private final Departments departments;
 
-  CallTimes(MeterRegistry meters, Departments departments) {
+  CallTimers(MeterRegistry meters, Departments departments) {
     this.meters = meters;
     this.departments = departments;
   }
 
-  @Override
-  public void asked(ServiceCode service, Duration took, Result result) {
-    if (result == Result.OVERDUE) {
-      meters.counter("yibiao.department.overdue", "department", department(service)).increment();
+  void record(ServiceCode service, Duration took, CallResult result) {
+    if (result == CallResult.OVERDUE) {
+      meters.counter(OVERDUE, "department", department(service)).increment();
     } else {
       timer(service, result).record(took);
     }
   }
 
   /** From the start, so that nothing seems to be missing where nobody was asked yet. */
-  @EventListener(ApplicationReadyEvent.class)
+  @EventListener(ContextRefreshedEvent.class)
   void show() {
     departments.all().stream()
         .flatMap(each -> each.services().stream())
-        .forEach(each -> timer(each.code(), Result.ANSWERED));
+        .forEach(each -> timer(each.code(), CallResult.ANSWERED));
     departments
         .all()
-        .forEach(
-            each ->
-                meters.counter(
-                    "yibiao.department.overdue", "department", each.department().value()));
+        .forEach(each -> meters.counter(OVERDUE, "department", each.department().value()));
   }
 
-  private Timer timer(ServiceCode service, Result result) {
+  private Timer timer(ServiceCode service, CallResult result) {
     return Timer.builder("yibiao.department.calls")
         .tag("department", department(service))
         .tag("service", service.value())

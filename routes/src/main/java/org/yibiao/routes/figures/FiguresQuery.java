@@ -1,16 +1,19 @@
-package org.yibiao.hub.observe;
+package org.yibiao.routes.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yibiao.hub.observe.Figures.Waiting;
 import org.yibiao.routes.Moment;
+import org.yibiao.routes.figures.Figures.Letters;
+import org.yibiao.routes.figures.Figures.Waiting;
 import org.yibiao.routes.supervision.LateNow;
 import org.yibiao.standard.v1.CaseState;
 import org.yibiao.standard.v1.PartState;
@@ -35,23 +38,26 @@ class FiguresQuery {
 
   private final JdbcClient jdbc;
   private final LateNow lateNow;
+  private final Clock clock;
 
-  FiguresQuery(JdbcClient jdbc, LateNow lateNow) {
+  FiguresQuery(JdbcClient jdbc, LateNow lateNow, Clock clock) {
     this.jdbc = jdbc;
     this.lateNow = lateNow;
+    this.clock = clock;
   }
 
   /** Looks; throws {@code DataAccessException} while the database is away. */
   Figures look() {
+    LateNow.Count late = lateNow.count();
     return new Figures(
         counts(
             "select state, count(*) from case_file where state in (:states) group by state",
             OPEN_CASES),
-        lateNow.count().late(),
+        casesToday(),
+        late.late(),
+        late.soon(),
         steps(),
-        counts(
-            "select kind, count(*) from dead_letter where state in (:states) group by kind",
-            List.of("open")),
+        letters(),
         jdbc.sql("select count(*) from outbox").query(Long.class).single(),
         outboxAge(),
         counts(
@@ -68,6 +74,27 @@ class FiguresQuery {
               counts.put(row.getString(1), row.getLong(2));
             });
     return Map.copyOf(counts);
+  }
+
+  private long casesToday() {
+    Instant midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+    return jdbc.sql(
+            "select count(*) from case_file where purged_at is null and received_at >= :midnight")
+        .param("midnight", Moment.param(midnight))
+        .query(Long.class)
+        .single();
+  }
+
+  private Map<Letters, Long> letters() {
+    Map<Letters, Long> letters = new HashMap<>();
+    jdbc.sql(
+            "select department, kind, count(*) from dead_letter where state = 'open'"
+                + " group by department, kind")
+        .query(
+            row -> {
+              letters.put(new Letters(row.getString(1), row.getString(2)), row.getLong(3));
+            });
+    return Map.copyOf(letters);
   }
 
   private Map<Waiting, Long> steps() {

@@ -1,4 +1,4 @@
-package org.yibiao.routes.looks;
+package org.yibiao.routes.inspection;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.yibiao.routes.looks;
+package org.yibiao.routes.inspection;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,13 @@
 package org.yibiao.conformance.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
+import jakarta.jms.Connection;
+import jakarta.jms.Session;
+import java.util.UUID;
+import org.apache.qpid.jms.JmsConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yibiao.conformance.system.Forms;
@@ -50,6 +56,50 @@ class DeadLettersPageIT {
     screen.page().locator("dialog:has(input[name=reason]) button[type=submit]").last().click();
 
     hub.completed(caseNumber);
+  }
+
+  @Test
+  void a_supervisor_mends_a_message_that_cannot_be_read_and_replays_it() throws Exception {
+    String caseNumber = hub.handIn(Forms.json());
+    hub.completed(caseNumber);
+    put("hub.steps.land", "{\"step\": \"torn off");
+    screen.logIn("supervisor");
+    Locator letters = screen.page().locator("#letters tbody a[aria-haspopup]");
+    await().untilAsserted(() -> assertThat(open(letters)).hasCount(1));
+    letters.first().click();
+
+    screen.page().locator("#deed-mend").click();
+    Locator text = screen.page().locator("dialog textarea");
+    assertThat(screen.page().locator("dialog .notice.red").first()).isVisible();
+    screen.shot("dead-letter-mend").isUsable();
+    text.fill("{\"step\": \"" + UUID.randomUUID() + "\", \"attempt\": 1}");
+    assertThat(screen.page().locator("dialog .notice.green").first()).isVisible();
+    sayWhy("报文传输中截断");
+
+    screen.page().locator("#deed-replay").click();
+    sayWhy("已更正");
+    assertThat(open(letters)).hasCount(0);
+  }
+
+  private Locator open(Locator letters) {
+    screen.open("/dead-letters?queue=hub.steps.land");
+    screen.page().locator(".loading").waitFor(Gone.SOON);
+    return letters;
+  }
+
+  private void sayWhy(String why) {
+    screen.page().locator("input[name=reason]").fill(why);
+    screen.page().locator("dialog:has(input[name=reason]) button[type=submit]").last().click();
+    assertThat(screen.page().locator("input[name=reason]")).hasCount(0);
+  }
+
+  private void put(String queue, String text) throws Exception {
+    try (Connection connection =
+            new JmsConnectionFactory(installation.amqp())
+                .createConnection("hub", installation.secret("hub.broker-password"));
+        Session session = connection.createSession()) {
+      session.createProducer(session.createQueue(queue)).send(session.createTextMessage(text));
+    }
   }
 
   @Test

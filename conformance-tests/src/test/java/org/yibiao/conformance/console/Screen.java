@@ -85,6 +85,18 @@ final class Screen implements AutoCloseable {
     return this;
   }
 
+  /** Another browser, in which nobody has logged in. */
+  Screen elsewhere() {
+    return new Screen(
+        base,
+        context.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("zh-CN")));
+  }
+
+  /** What the browser saves when a button is pressed. */
+  Path saved(Locator button) {
+    return page.waitForDownload(button::click).path();
+  }
+
   /** Another tab of the same browser. */
   Screen another() {
     return new Screen(base, context);

@@ -36,8 +36,8 @@ export const Materials = {
         return html`<del>${words(material.name)}</del> <span class="spared">${say(`免交，由${words(holder)}提供`, `Not needed: ${words(holder)} gave it`)}</span>`;
       }
       const file = draft.files[material.name.zh];
-      return html`${words(material.name)}
-        ${material.holder && !draft.reply ? html`<span class="faint">${say('预填后可免交', 'may be spared once filled in')}</span>` : ''}
+      return html`${words(material.name)} 
+        ${material.holder && !draft.reply ? html`<span class="faint"> ${say('预填后可免交', 'may be spared once filled in')}</span>` : ''}
         ${file ? html`<span class="spared">${say('已上传', 'uploaded')} ${size(file.size)} <button type="button" class="plain" onClick=${() => { delete draft.files[material.name.zh]; }}>${say('删除', 'Remove')}</button></span>` : ''}
         ${!file && mayBring() ? html`<label class="bring">${busy.has(material.name.zh) ? say('正在上传…', 'Uploading…') : say('上传文件', 'Upload')}
           <input type="file" class="sr" accept="application/pdf,image/jpeg,image/png" onChange=${(event) => bring(material, event.target.files[0])} /></label>` : ''}`;

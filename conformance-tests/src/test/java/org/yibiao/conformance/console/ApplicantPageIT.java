@@ -1,12 +1,14 @@
 package org.yibiao.conformance.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,8 @@ class ApplicantPageIT {
 
   private static final String FORM = "#f-form-homeTransfer-";
   private static final double A_WHILE = 60_000;
+  private static final LocatorAssertions.HasCountOptions IN_TIME =
+      new LocatorAssertions.HasCountOptions().setTimeout(10_000);
 
   private final Screen screen;
 
@@ -106,9 +110,14 @@ class ApplicantPageIT {
     field("seller-1-legalEntity-creditCode").fill("91320213MAE3H72K35");
     person("seller-1-legalEntity-legalRepresentative", "陆敬之", "320211197508123631");
     page.locator(".consent input").check();
-    screen.button("由部门填写").click();
-    assertThat(page.locator(".count"))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_WHILE));
+    // a department that has not been asked before may be late; one asks again then
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(
+            () -> {
+              screen.button("由部门填写").click();
+              assertThat(page.locator(".materials del")).hasCount(3, IN_TIME);
+            });
   }
 
   private void completeForm() {

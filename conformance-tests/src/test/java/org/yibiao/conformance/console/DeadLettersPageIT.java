@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import jakarta.jms.Connection;
 import jakarta.jms.Session;
+import java.time.Duration;
 import java.util.UUID;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,9 @@ class DeadLettersPageIT {
     put("hub.steps.land", "{\"step\": \"torn off");
     screen.logIn("supervisor");
     Locator letters = screen.page().locator("#letters tbody a[aria-haspopup]");
-    await().untilAsserted(() -> assertThat(open(letters)).hasCount(1));
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .untilAsserted(() -> assertThat(open(letters)).hasCount(1));
     letters.first().click();
 
     screen.page().locator("#deed-mend").click();

@@ -43,7 +43,8 @@ class GrantsPageIT {
   }
 
   private void decide(String deed) {
-    row().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(deed).setExact(true))
+    row()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(deed).setExact(true))
         .click();
     screen.page().locator("input[name=reason]").fill("依职权办理");
     screen.shot("grants-" + deed);
@@ -52,7 +53,10 @@ class GrantsPageIT {
   }
 
   private Locator row() {
-    return screen.page().locator("#grants tbody tr", new Page.LocatorOptions().setHasText(GROUND)).first();
+    return screen
+        .page()
+        .locator("#grants tbody tr", new Page.LocatorOptions().setHasText(GROUND))
+        .first();
   }
 
   private void apply() throws IOException {

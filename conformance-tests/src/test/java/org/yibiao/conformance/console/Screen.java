@@ -89,7 +89,10 @@ final class Screen implements AutoCloseable {
   Screen elsewhere() {
     return new Screen(
         base,
-        context.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("zh-CN")));
+        context
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("zh-CN")));
   }
 
   /** What the browser saves when a button is pressed. */

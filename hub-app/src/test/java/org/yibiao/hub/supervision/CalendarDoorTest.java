@@ -33,9 +33,7 @@ class CalendarDoorTest {
 
     assertThat(days.values())
         .extracting(day -> day.path("day").asString(""), day -> day.path("isWorked").asBoolean())
-        .containsExactly(
-            tuple("2026-10-07", false),
-            tuple("2026-10-10", true));
+        .containsExactly(tuple("2026-10-07", false), tuple("2026-10-10", true));
     assertThat(days.at("/0/holiday/zh").asString("")).isEqualTo("国庆节");
   }
 

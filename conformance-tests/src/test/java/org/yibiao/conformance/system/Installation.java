@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yibiao.adapters.declared.DeclaredFolders;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.simulator.FreePorts;
@@ -68,8 +70,14 @@ public final class Installation implements Site, AutoCloseable {
     Installation started = new Installation(folder);
     started.settings.putAll(besides);
     started.ofTheHub.putAll(ofTheHub);
-    started.startSimulators();
-    started.startHub();
+    try {
+      started.startSimulators();
+      started.startHub();
+    } catch (RuntimeException | Error e) {
+      // what half stands would take the machine from all that comes after it
+      started.close();
+      throw e;
+    }
     return started;
   }
 
@@ -79,7 +87,7 @@ public final class Installation implements Site, AutoCloseable {
     all.putAll(ofTheHub);
     hub = JarProcess.hub(all, folder.resolve("hub.log"));
     await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofSeconds(180))
         .pollInterval(Duration.ofMillis(300))
         .until(this::isServing);
   }
@@ -157,8 +165,7 @@ public final class Installation implements Site, AutoCloseable {
 
   @Override
   public void close() {
-    hub.close();
-    simulators.close();
+    Stream.of(hub, simulators).filter(Objects::nonNull).forEach(JarProcess::close);
   }
 
   private boolean isServing() {

@@ -15,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.preauth.x509.X509AuthenticationFilter;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.yibiao.hub.access.Who.AnyLogin;
 import org.yibiao.hub.access.Who.Everybody;
 import org.yibiao.hub.access.Who.Those;
@@ -53,6 +54,7 @@ class AccessConfiguration {
                     .accessDeniedHandler(denied))
         // certificates come only where TLS asks for them: server.ssl.client-auth
         .x509(each -> each.authenticationUserDetailsService(certificates))
+        .addFilterBefore(new WithoutSession(), DisableEncodeUrlFilter.class)
         .addFilterBefore(signed, X509AuthenticationFilter.class)
         .addFilterAfter(quotas, AuthorizationFilter.class)
         .addFilterAfter(new DoorAudit(journal), QuotaGate.class)

@@ -88,6 +88,15 @@ final class Browser {
         .orElseThrow();
   }
 
+  /** What the hub answers to a page of this browser that shows a token. */
+  HttpResponse<String> withToken(String path, String token) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    return http.send(request, BodyHandlers.ofString());
+  }
+
   private String authorize() throws Exception {
     byte[] digest =
         MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));

@@ -172,6 +172,19 @@ class LoginTest {
   }
 
   @Test
+  void what_a_page_asks_for_with_its_token_leaves_the_session_of_the_login_as_it_is()
+      throws Exception {
+    Browser browser = new Browser(web.base());
+    String token =
+        browser.logIn("monitor", TestLogins.password("monitor")).path("access_token").asString();
+
+    HttpResponse<String> answer = browser.withToken("/api/v1/me", token);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
   void whoever_is_not_logged_in_is_told_so_instead_of_shown_a_page() throws Exception {
     assertThat(new Browser(web.base()).whereRenewalLeads())
         .contains("/signed-in.html?error=login_required");

@@ -32,8 +32,8 @@ const row = (shown) => (run) => html`<tr key=${run.id} aria-selected=${String(ru
 
 const mayNot = () => html`<section class="card"><h2>${say('运行检测', 'Run scenarios')}</h2>
   <p class="notice">${me().known
-    ? say('您的角色不能运行检测；测试员、对接员、管理员可以。', 'Your role does not allow this; testers, integrators and administrators may.')
-    : say('登录后，测试员、对接员、管理员可以运行检测。', 'Testers, integrators and administrators may, once they have logged in.')}</p>
+    ? say('您的角色不能运行检测；测试人员、接入人员、管理员可以。', 'Your role does not allow this; testers, integrators and administrators may.')
+    : say('登录后，测试人员、接入人员、管理员可以运行检测。', 'Testers, integrators and administrators may, once they have logged in.')}</p>
   ${me().known ? '' : html`<p><button type="button" class="main" onClick=${logIn}>${say('登录', 'Log in')}</button></p>`}</section>`;
 
 export const Runs = {

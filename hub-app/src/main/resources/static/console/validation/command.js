@@ -32,8 +32,8 @@ export const Command = {
         tell(say('浏览器不允许复制，请手动选择', 'The browser does not allow copying; select it by hand'));
       }
     };
-    return () => html`<section class="card"><h2>${say('运行部门的检测场景', 'Run a department’s scenarios')}</h2>
-      <p>${say('检测工具从外部检测，不在平台内运行：在能连到被测系统的机器上执行下面的命令，再把生成的 report.json 拖到下方查看。', 'The kit tests from outside and cannot run within the hub: run the command below on a machine that reaches the system, then drop its report.json below.')}</p>
+    return () => html`<section class="card"><h2>${say('在别处运行检测场景', 'Run the scenarios elsewhere')}</h2>
+      <p>${say('平台连不到的系统、平台自身：在能连到被测系统的机器上执行下面的命令，再把生成的 report.json 拖到下方查看。', 'For systems that the hub does not reach, and for the hub itself: run the command below on a machine that reaches what is tested, then drop its report.json below.')}</p>
       <div class="fields">
         <label for="kit-department">${say('部门', 'Department')}${departments.value.length > 0
     ? html`<select id="kit-department" onChange=${set('code')}>${departments.value.map((each) => html`<option value=${each.code} selected=${each.code === wish.code}>${words(each.name)}</option>`)}</select>`

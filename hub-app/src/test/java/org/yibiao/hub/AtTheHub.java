@@ -21,6 +21,15 @@ import org.springframework.test.context.ContextConfiguration;
       // whatever the time, no department is closed: land's backup on Sunday nights would hold steps
       "yibiao.calendars=false",
       "yibiao.broker.department-tries=3",
+      // a fake, which ConformanceDoorTest makes
+      "yibiao.conformance.kit=target/fake-kit/yibiao-kit.jar",
+      "yibiao.conformance.targets.tax.endpoint=http://10.1.2.3/tax",
+      "yibiao.conformance.targets.banks.simulated=true",
+      "yibiao.conformance.targets.land.simulated=true",
+      "yibiao.conformance.targets.land.settings.go-file=${user.dir}/target/fake-kit/go",
+      "yibiao.conformance.targets.customs.simulated=true",
+      "yibiao.conformance.targets.customs.settings.go-file=${user.dir}/target/fake-kit/go",
+      "yibiao.conformance.targets.planning.simulated=true",
       "logging.level.root=off",
       "logging.level.org.yibiao=off",
       "spring.lifecycle.timeout-per-shutdown-phase=5s"

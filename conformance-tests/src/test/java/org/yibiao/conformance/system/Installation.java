@@ -219,6 +219,14 @@ public final class Installation implements Site, AutoCloseable {
     DeclaredFolders.onClassPath().forEach(each -> all.putAll(places(each, corePort)));
     all.put(departments + "public-security.broker-url", "tcp://127.0.0.1:" + corePort);
     all.put(departments + "public-security.answer-within", "PT5S");
+    // built before these tests run; a page has it test the simulated tax
+    all.put(
+        "yibiao.conformance.kit",
+        Path.of("kit", "target", "yibiao-kit", "yibiao-kit.jar").toAbsolutePath().toString());
+    String target = "yibiao.conformance.targets.tax.";
+    all.put(target + "endpoint", all.get(departments + "tax.address"));
+    all.put(target + "simulator-control", "http://127.0.0.1:" + controlPort);
+    all.put(target + "settings.core-secret", "${secret.tax.core-secret}");
     // tests take departments away for moments, not for minutes
     for (String code : List.of("tax", "public-security", "market-regulation", "land")) {
       all.put(departments + code + ".limits.breaker.open-for", "PT2S");

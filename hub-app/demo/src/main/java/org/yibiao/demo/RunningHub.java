@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.yibiao.demo.simulators.SimulatedDepartments;
 import org.yibiao.hub.HubApplication;
 import org.yibiao.routes.cases.CaseKeys;
 
@@ -22,6 +23,7 @@ final class RunningHub implements AutoCloseable {
         new SpringApplicationBuilder(HubApplication.class, OpenCases.class)
             .logStartupInfo(false)
             .properties(HubSettings.defaults())
+            .properties(DemoTargets.settings(SimulatedDepartments.known()))
             .run(settings.arguments().toArray(String[]::new)));
   }
 

@@ -79,6 +79,7 @@ final class AccessRules {
       those(DEPARTMENT, DEPARTMENT_OPERATOR, MONITOR, SUPERVISOR, ADMINISTRATOR);
   private static final Who RATING_ANSWERERS = those(DEPARTMENT, DEPARTMENT_OPERATOR);
   private static final Who CLOCK_STOPPERS = those(DEPARTMENT, DEPARTMENT_OPERATOR, SUPERVISOR);
+  private static final Who CONFORMANCE_TESTERS = those(TESTER, INTEGRATOR, ADMINISTRATOR);
   private static final Who RETENTION_READERS = those(AUDITOR, ADMINISTRATOR);
 
   private static final Audited NOTHING = new Not("nothing of anybody is given out or changed");
@@ -117,6 +118,14 @@ final class AccessRules {
           get("/validation", STANDARD, NOTHING),
           any("/api/v1/validation", JUDGED, NOTHING),
           any("/soap/validation", JUDGED, NOTHING),
+          get("/api/v1/conformance/targets", CONFORMANCE_TESTERS, NOTHING),
+          get("/api/v1/conformance/runs", CONFORMANCE_TESTERS, NOTHING),
+          post("/api/v1/conformance/runs", CONFORMANCE_TESTERS, within("conformance-run")),
+          get("/api/v1/conformance/runs/{id}", CONFORMANCE_TESTERS, NOTHING),
+          get(
+              "/api/v1/conformance/runs/{id}/report",
+              CONFORMANCE_TESTERS,
+              door("conformance-report")),
           get("/openapi.json", STANDARD, NOTHING),
           get("/standard", STANDARD, NOTHING),
           get("/standard/**", STANDARD, NOTHING),

@@ -18,6 +18,7 @@ class JournalPurge implements ClassPurge {
                   + " failed_try.subject or l.message = failed_try.subject) and not exists (select 1"
                   + " from dead_letter_replay r where r.token = failed_try.subject)"),
           new Oldest("flow_minute", "id", "at < :before"),
+          new Oldest("conformance_run", "id", "started_at < :before and state <> 'running'"),
           new Oldest("data_grant_use", "grant_id", "used_on < cast(:before as date)"),
           // the last one says when the next is due
           new Oldest(

@@ -86,7 +86,9 @@ public enum RetentionClass {
       "P6M",
       new Name("技术日志", "Technical journals"),
       new Name(
-          "失败的尝试、授权按日使用次数、清理记录", "tries that failed, uses of grants by day, what was purged when"),
+          "失败的尝试、授权按日使用次数、清理记录、部门检测的报告",
+          "tries that failed, uses of grants by day, what was purged when, reports of the"
+              + " conformance kit"),
       new Name(
           "网络日志留存不少于六个月（《网络安全法》）", "logs are kept for six months at least (Cybersecurity Law)")),
   /** Longer than all that has an identifier, and than anything is sent again. */

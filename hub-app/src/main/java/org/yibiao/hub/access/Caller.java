@@ -75,8 +75,11 @@ public record Caller(
    * @param address from where it calls
    */
   public Asker asker(String address) {
-    return name.isEmpty()
-        ? Asker.Unknown.at(address)
+    if (name.isEmpty()) {
+      return Asker.Unknown.at(address);
+    }
+    return roles.equals(Set.of(Role.APPLICANT))
+        ? new Asker.Applicant(name)
         : new Asker.Known(department.map(DepartmentCode::value).orElse(name));
   }
 

@@ -13,6 +13,13 @@ public sealed interface Asker {
   record Known(String name) implements Asker {}
 
   /**
+   * An applicant, who asks for nobody but themselves.
+   *
+   * @param name the login's name
+   */
+  record Applicant(String name) implements Asker {}
+
+  /**
    * Whoever calls from an address without a login.
    *
    * @param address IPv4, or the first half of IPv6, which is what one subscriber has

@@ -8,17 +8,23 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param perMinute for a department with its operators, another program, or a person
  * @param anonymousPerMinute for an address from which somebody calls without a login
+ * @param applicantPerMinute for an applicant, whose forms the departments are asked about
  * @param askers for one of them in particular, by the department's code or the login's name
  * @param mostAskers so many are counted on each node; who asked longest ago is forgotten first
  */
 @ConfigurationProperties("yibiao.quota")
 record QuotaSettings(
-    int perMinute, int anonymousPerMinute, Map<String, Integer> askers, int mostAskers) {
+    int perMinute,
+    int anonymousPerMinute,
+    int applicantPerMinute,
+    Map<String, Integer> askers,
+    int mostAskers) {
 
   QuotaSettings {
     askers = askers == null ? Map.of() : Map.copyOf(askers);
     positive("per-minute", perMinute);
     positive("anonymous-per-minute", anonymousPerMinute);
+    positive("applicant-per-minute", applicantPerMinute);
     askers.forEach((asker, limit) -> positive("askers." + asker, limit));
   }
 

@@ -83,16 +83,25 @@ public class Quotas {
   }
 
   private int limit(Asker asker) {
-    return asker instanceof Asker.Known known
-        ? settings.askers().getOrDefault(known.name(), settings.perMinute())
+    if (asker instanceof Asker.Known known) {
+      return settings.askers().getOrDefault(known.name(), settings.perMinute());
+    }
+    return asker instanceof Asker.Applicant
+        ? settings.applicantPerMinute()
         : settings.anonymousPerMinute();
   }
 
+  private static String name(Asker asker) {
+    if (asker instanceof Asker.Known known) {
+      return "asker " + known.name();
+    }
+    return asker instanceof Asker.Applicant applicant
+        ? "applicant " + applicant.name()
+        : "address " + ((Asker.Unknown) asker).address();
+  }
+
   private BucketProxy bucket(Asker asker, int limit) {
-    String name =
-        asker instanceof Asker.Known known
-            ? "asker " + known.name()
-            : "address " + ((Asker.Unknown) asker).address();
+    String name = name(asker);
     // with the limit in its name, so that a changed one counts at once
     return buckets.getProxy(name + " " + limit, () -> configuration(limit));
   }

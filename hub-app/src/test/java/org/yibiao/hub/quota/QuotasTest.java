@@ -23,7 +23,7 @@ class QuotasTest {
   private static HazelcastInstance first;
   private static HazelcastInstance second;
 
-  private final QuotaSettings settings = new QuotaSettings(10, 5, Map.of("tax", 20), 1000);
+  private final QuotaSettings settings = new QuotaSettings(10, 5, 3, Map.of("tax", 20), 1000);
   private final Quotas here = new Quotas(first, settings);
   private final Quotas there = new Quotas(second, settings);
   private final Asker asker = new Known(UUID.randomUUID().toString());
@@ -72,6 +72,15 @@ class QuotasTest {
   }
 
   @Test
+  void an_applicant_has_a_quota_of_their_own() {
+    Asker applicant = new Asker.Applicant("li");
+    here.owe(applicant, 3);
+
+    assertThat(here.take(applicant).isHeld()).isTrue();
+    assertThat(here.take(new Known("li")).isHeld()).isFalse();
+  }
+
+  @Test
   void a_setting_gives_one_asker_more() {
     assertThat(here.take(new Known("tax")).limit()).isEqualTo(20);
   }
@@ -104,7 +113,7 @@ class QuotasTest {
 
   @Test
   void refuses_a_quota_of_nothing() {
-    assertThatThrownBy(() -> new QuotaSettings(10, 5, Map.of("tax", 0), 1000))
+    assertThatThrownBy(() -> new QuotaSettings(10, 5, 3, Map.of("tax", 0), 1000))
         .hasMessageContaining("yibiao.quota.askers.tax");
   }
 

@@ -46,7 +46,7 @@ class MessagesPageIT {
   void somebody_with_a_reason_sees_both_forms_of_what_crossed_side_by_side() {
     lookAtAStep("supervisor");
 
-    screen.page().locator(".hops button").first().click();
+    screen.page().locator(".hops button[aria-label^='查看内容']").first().click();
     screen.page().locator("form.ask input[required]").fill("核对企业设立登记的内容");
     screen.button("查看").click();
 

@@ -35,7 +35,7 @@ class ApplicantPageIT {
   void the_departments_fill_in_what_they_know_and_spare_the_materials_for_it() {
     fillIn();
 
-    assertThat(field("property-certificateNumber")).hasValue("苏(2019)无锡市不动产权第0056213号");
+    assertThat(field("property-certificateNumber")).hasValue(Pattern.compile("苏.*不动产权第\\d+号"));
     assertThat(screen.page().locator(".told").first()).containsText("来自");
     assertThat(screen.page().locator(".materials del")).hasCount(3);
     screen.shot("apply-filled-390").isUsable();

@@ -63,7 +63,7 @@ class DeadLettersPageIT {
   void a_supervisor_mends_a_message_that_cannot_be_read_and_replays_it() throws Exception {
     String caseNumber = hub.handIn(Forms.json());
     hub.completed(caseNumber);
-    put("hub.steps.land", "{\"step\": \"torn off");
+    put("hub.steps.due.land", "{\"step\": \"torn off");
     screen.logIn("supervisor");
     Locator letters = screen.page().locator("#letters tbody a[aria-haspopup]");
     await()
@@ -85,7 +85,7 @@ class DeadLettersPageIT {
   }
 
   private Locator open(Locator letters) {
-    screen.open("/dead-letters?queue=hub.steps.land");
+    screen.open("/dead-letters?queue=hub.steps.due.land");
     screen.page().locator(".loading").waitFor(Gone.SOON);
     return letters;
   }

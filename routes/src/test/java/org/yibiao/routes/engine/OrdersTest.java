@@ -242,6 +242,8 @@ class OrdersTest {
                 + " = 'x' where order_id = ?")
         .param(other)
         .update();
-    assertThat(limits.availability(DEPARTMENT)).isEqualTo(Availability.OPEN);
+    Entry entry = limits.enter(DEPARTMENT);
+    assertThat(entry).isInstanceOf(Entry.Now.class);
+    ((Entry.Now) entry).place().close();
   }
 }

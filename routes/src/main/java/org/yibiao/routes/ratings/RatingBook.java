@@ -155,10 +155,15 @@ public class RatingBook {
             Map.of())
         .forEach(cell -> cell.addTo(counts));
     read(
-            "select department, case when open_due_on < :today then '7' else '6' end, count(*)"
-                + " from rating_part where open_due_on is not null group by department, case when open_due_on < :today then '7' else '6' end",
+            "select department, '6', count(*) from rating_part where open_due_on is not null group by"
+                + " department",
+            Map.of())
+        .forEach(cell -> cell.addToAll(counts));
+    read(
+            "select department, '7', count(*) from rating_part where open_due_on < :today group by"
+                + " department",
             Map.of("today", today()))
-        .forEach(cell -> cell.addOpenTo(counts));
+        .forEach(cell -> cell.addToAll(counts));
     List<Figures> all = new ArrayList<>();
     counts.forEach(
         (department, line) ->
@@ -187,14 +192,10 @@ public class RatingBook {
       add(counts, department, column);
     }
 
-    /** What is open is open in the department and in all; what is late is open, too. */
-    void addOpenTo(Map<String, long[]> counts) {
-      for (String key : List.of(ALL, department)) {
-        add(counts, key, OPEN);
-        if (column == LATE) {
-          add(counts, key, LATE);
-        }
-      }
+    /** What a department owes counts in all, too. */
+    void addToAll(Map<String, long[]> counts) {
+      add(counts, department, column);
+      add(counts, ALL, column);
     }
 
     private void add(Map<String, long[]> counts, String key, int place) {

@@ -6,7 +6,8 @@ public final class CasePurged extends RuntimeException {
 
   private final transient CaseFile file;
 
-  CasePurged(CaseFile file) {
+  /** This case. */
+  public CasePurged(CaseFile file) {
     super("The content of case " + file.caseNumber() + " was purged");
     this.file = file;
   }

@@ -17,6 +17,7 @@ import org.yibiao.routes.PlainText;
 import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.cases.CaseFile;
+import org.yibiao.routes.cases.CasePurged;
 import org.yibiao.routes.cases.CaseStore;
 import org.yibiao.routes.cases.StepStore;
 import org.yibiao.routes.supervision.calendar.WorkingDays;
@@ -72,15 +73,14 @@ public class RatingDesk {
    * @param actor whom the audit trail names
    * @throws org.yibiao.routes.intake.Refusal if the case is not finished, was rated before, or the
    *     rating is not right; it names the field
+   * @throws CasePurged if the case was purged
    */
   @Transactional
   public Rating rate(String caseNumber, NewRating given, String actor) {
     Satisfaction satisfaction = satisfaction(given);
     check(given, satisfaction.isBad());
-    CaseFile file =
-        cases.byNumber(caseNumber).orElseThrow(() -> RatingProblems.notFound(caseNumber));
     // two ratings at once: the second waits here for the first
-    cases.lock(caseNumber);
+    CaseFile file = unpurged(caseNumber);
     if (store.of(caseNumber).isPresent()) {
       throw RatingProblems.ratedAlready(caseNumber);
     }
@@ -100,6 +100,18 @@ public class RatingDesk {
     store.add(rating);
     enter(actor, "case-rated", caseNumber, node -> node.put("satisfaction", satisfaction.code()));
     return rating;
+  }
+
+  /** What is written of a case whose content was purged would never go any more. */
+  private CaseFile unpurged(String caseNumber) {
+    if (cases.byNumber(caseNumber).isEmpty()) {
+      throw RatingProblems.notFound(caseNumber);
+    }
+    CaseFile file = cases.lock(caseNumber);
+    if (file.isPurged()) {
+      throw new CasePurged(file);
+    }
+    return file;
   }
 
   private List<Rating.Part> parts(String caseNumber, NewRating given, boolean isBad, Instant now) {
@@ -151,6 +163,7 @@ public class RatingDesk {
    * @param finding code of {@link Finding}
    * @param reply what the applicant reads
    * @throws org.yibiao.routes.intake.Refusal if nothing is open, or the answer is not right
+   * @throws CasePurged if the case was purged
    */
   @Transactional
   public Rating answer(
@@ -166,6 +179,7 @@ public class RatingDesk {
     if (words.isEmpty() || words.length() > MOST_WORDS) {
       throw RatingProblems.wrong("/reply", "请写明 1 至 500 字。", "Give 1 to 500 characters.");
     }
+    unpurged(caseNumber);
     Rating.Answer answer =
         new Rating.Answer(
             found, PersonalData.masked(PlainText.of(words, MOST_WORDS)), actor, clock.instant());

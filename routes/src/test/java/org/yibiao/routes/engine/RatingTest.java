@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.routes.Samples;
+import org.yibiao.routes.cases.CasePurged;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.ratings.NewRating;
 import org.yibiao.routes.ratings.RatedLine;
@@ -115,6 +116,22 @@ class RatingTest {
     Receipt receipt = office.submit(id, Office.JOINT);
 
     assertRefused("case-not-finished", () -> desk.rate(receipt.getCaseNumber(), GOOD, "key"));
+  }
+
+  @Test
+  void nothing_is_written_any_more_of_a_case_that_was_purged() {
+    String number = finished();
+    String department = aDepartmentOf(number);
+    desk.rate(number, bad(department), "key");
+    office
+        .jdbc()
+        .sql("update case_file set purged_at = current_timestamp where case_number = ?")
+        .param(number)
+        .update();
+
+    assertThatThrownBy(() -> desk.rate(number, GOOD, "key")).isInstanceOf(CasePurged.class);
+    assertThatThrownBy(() -> desk.answer(number, department, "righted", "已整改", "operator"))
+        .isInstanceOf(CasePurged.class);
   }
 
   static Stream<NewRating> wrongOnes() {

@@ -5,6 +5,7 @@ import { language, say, turn } from '/console/say.js';
 import { logIn, logOut, me } from '/console/session.js';
 import { html, nextTick, shallowRef, watch } from '/console/ui.js';
 import { follow, way } from '/console/way.js';
+import { forgetAll } from './draft.js';
 
 const PLACES = [
   [/^\/apply\/matters\/([^/]+)$/, () => import('./matter.js')],
@@ -19,6 +20,12 @@ function placeAt(path) {
   return { load: () => import('./home.js'), of: '' };
 }
 
+/** Whoever uses the tab next sees nothing of what was typed. */
+function leave() {
+  forgetAll();
+  logOut();
+}
+
 const Top = {
   setup: () => () => html`
     <header class="apply-top">
@@ -26,7 +33,7 @@ const Top = {
       <div class="row">
         ${me().known ? html`<span class="who">${me().name}</span>` : ''}
         ${me().known
-    ? html`<button type="button" onClick=${logOut}>${say('退出', 'Log out')}</button>`
+    ? html`<button type="button" onClick=${leave}>${say('退出', 'Log out')}</button>`
     : html`<button type="button" onClick=${logIn}>${say('登录', 'Log in')}</button>`}
         <button type="button" lang=${language() === 'en' ? 'zh-CN' : 'en'} onClick=${turn}>${say('English', '中文')}</button>
       </div>

@@ -61,7 +61,7 @@ const Form = {
   props: ['matter', 'root', 'own'],
   setup(props) {
     const { matter, root } = props;
-    const draft = draftOf(matter.matterCode);
+    const draft = draftOf(matter.matterCode, me().name);
     const departments = departmentsOf(matter);
     const failed = shallowRef(undefined);
     const sending = ref(false);

@@ -64,7 +64,7 @@ class ApplicantPageIT {
     String number = screen.page().locator(".receipt b").textContent();
 
     rateBadly();
-    assertThat(screen.page().locator(".rate")).containsText("将在 5 个工作日内");
+    assertThat(screen.page().locator(".rate")).containsText("将在期限内核实并答复");
 
     try (Screen operator = screen.elsewhere()) {
       answer(operator.logIn("land-operator"), number);
@@ -73,6 +73,20 @@ class ApplicantPageIT {
     screen.page().reload();
     assertThat(screen.page().locator(".reply")).containsText("已当面致歉");
     screen.shot("apply-answered-390").isUsable();
+  }
+
+  @Test
+  void whoever_logs_out_leaves_nothing_of_what_was_typed_in_the_tab() {
+    screen.logIn("applicant").open("/apply/matters/322015001000");
+    screen.page().locator("#f-applicant-contactMobile").fill("13812340012");
+    screen.page().reload();
+    assertThat(screen.page().locator("#f-applicant-contactMobile")).hasValue("13812340012");
+
+    screen.button("退出").click();
+    assertThat(screen.button("登录")).isVisible();
+
+    screen.open("/apply/matters/322015001000");
+    assertThat(screen.page().locator("#f-applicant-contactMobile")).hasValue("");
   }
 
   @ParameterizedTest

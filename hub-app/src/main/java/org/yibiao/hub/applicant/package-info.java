@@ -1,2 +1,2 @@
-/** What applicants ask of the hub for themselves, and how they rate what was done for them. */
+/** What applicants ask of the hub for themselves. */
 package org.yibiao.hub.applicant;

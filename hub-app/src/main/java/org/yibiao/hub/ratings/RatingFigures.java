@@ -1,4 +1,4 @@
-package org.yibiao.hub.applicant;
+package org.yibiao.hub.ratings;
 
 import java.util.List;
 import org.yibiao.routes.ratings.RatingBook;
@@ -10,11 +10,11 @@ import org.yibiao.routes.ratings.RatingBook;
  * @param counts how often each of the five levels was given, the best first
  * @param satisfied part of the ratings that are not bad
  */
-record FiguresLine(
+record RatingFigures(
     String department, List<Long> counts, double satisfied, long open, long overdue) {
 
-  static FiguresLine of(RatingBook.Figures figures) {
-    return new FiguresLine(
+  static RatingFigures of(RatingBook.Figures figures) {
+    return new RatingFigures(
         figures.department(),
         figures.counts(),
         figures.satisfied(),

@@ -1,4 +1,4 @@
-package org.yibiao.hub.applicant;
+package org.yibiao.hub.ratings;
 
 import java.time.Instant;
 import java.time.LocalDate;

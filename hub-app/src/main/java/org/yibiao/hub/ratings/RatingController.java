@@ -1,4 +1,4 @@
-package org.yibiao.hub.applicant;
+package org.yibiao.hub.ratings;
 
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +57,8 @@ class RatingController {
   }
 
   @GetMapping("/ratings/figures")
-  List<FiguresLine> figures() {
-    return book.figures().stream().map(FiguresLine::of).toList();
+  List<RatingFigures> figures() {
+    return book.figures().stream().map(RatingFigures::of).toList();
   }
 
   /** Whoever has the case's key, or is its applicant, rates it; nobody else, whoever they are. */

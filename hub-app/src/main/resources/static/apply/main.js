@@ -1,7 +1,8 @@
 // Starts the applicant's page: learns who it is, and shows what the address names.
-import { learn } from '/console/session.js';
+import { keepUp, learn } from '/console/session.js';
 import { createApp } from '/console/ui.js';
 import { Frame } from './frame.js';
 
 await learn();
+keepUp();
 createApp(Frame).mount('#apply');

@@ -2,7 +2,8 @@
 // languages, what it may hold, and what it must.
 import { get } from '/console/api.js';
 
-const VERSION = '1.2';
+/** The version of the standard that forms are handed in by. */
+export const VERSION = '1.2';
 const read = new Map();
 
 /** The JSON Schema of a document of the standard. */

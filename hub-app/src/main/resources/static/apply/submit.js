@@ -2,6 +2,7 @@
 import { ask, Failure } from '/console/api.js';
 import { now } from './now.js';
 import { pruned } from './pointer.js';
+import { VERSION } from './schema.js';
 
 /** What departments are asked for with the applicant's consent, in words that both can read. */
 export function consentOf(matter, statement) {
@@ -21,7 +22,7 @@ function whole(draft, matter) {
     envelope: {
       messageId: draft.messageId, sender: 'portal', receiver: 'hub', division: draft.division, createdAt: now(),
       ...(draft.reply ? { causationId: draft.reply.id } : {}),
-      purpose: matter.name.zh, confidentiality: 'sensitive', schemaVersion: '1.2',
+      purpose: matter.name.zh, confidentiality: 'sensitive', schemaVersion: VERSION,
     },
     ...pruned(draft.submission), matterCode: matter.matterCode, ...materialsOf(draft), ...(consent ? { consent } : {}),
   };

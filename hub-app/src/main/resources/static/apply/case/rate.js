@@ -20,7 +20,7 @@ const Rated = {
         <p class="rated">${face(props.rating.satisfaction)} ${say(zh, en)} <span class="faint">${time(props.rating.evaluatedAt)}</span></p>
         ${props.rating.comment ? html`<p>${props.rating.comment}</p>` : ''}
         ${props.rating.reply ? html`<div class="reply"><b>${say('部门答复', 'Answer')}</b> <span class="faint">${time(props.rating.repliedAt)}</span><p>${props.rating.reply}</p></div>` : ''}
-        ${!props.rating.reply && isBad(props.rating.satisfaction) ? html`<p class="faint">${say('已转所评价的部门，部门将在 5 个工作日内核实并答复，届时在本页查看。', 'It was passed to the department, which answers here within 5 working days.')}</p>` : ''}
+        ${!props.rating.reply && isBad(props.rating.satisfaction) ? html`<p class="faint">${say('已转所评价的部门，部门将在期限内核实并答复，届时在本页查看。', 'It was passed to the department, which looks into it and answers here in time.')}</p>` : ''}
       </section>`;
   },
 };

@@ -7,6 +7,7 @@ import { html, ref } from '../ui.js';
 style('/console/start/start.css');
 
 const PLACES = [
+  ['/apply', 'apply', '我要办事', 'Apply', '一张表办一件事：部门已有的信息自动填入', 'One form for a matter, filled in with what departments know'],
   ['/catalogue', 'catalogue', '数据资源目录', 'Catalogue of data resources', '各部门可共享的数据、字段、共享条件', 'What data departments share, their fields and terms'],
   ['/validation', 'validation', '校验文书', 'Validate a document', '粘贴或拖入一份文书，逐处指出问题', 'Paste or drop a document; every fault is shown in its place'],
   ['/standard/', 'messages', '数据交换标准', 'The data-exchange standard', '数据元、代码集、XSD、JSON Schema', 'Data elements, code lists, XSD, JSON Schema'],
@@ -45,7 +46,7 @@ export default {
           </form>
         </section>
         <nav class="cards" aria-label=${say('公开的页面', 'Public pages')}>
-          ${PLACES.map(([place, sign, zh, en, more, moreEn]) => html`<a class="card place" href=${place} data-in=${place.includes('.') || place.endsWith('/') ? null : '1'}>
+          ${PLACES.map(([place, sign, zh, en, more, moreEn]) => html`<a class="card place" href=${place} data-in=${place === '/apply' || place.includes('.') || place.endsWith('/') ? null : '1'}>
             ${icon(sign)}<span><b>${say(zh, en)}</b><span class="faint">${say(more, moreEn)}</span></span></a>`)}
         </nav>
         <section class="card">

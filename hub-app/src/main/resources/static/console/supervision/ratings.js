@@ -79,7 +79,7 @@ export const Ratings = {
         <td>${rating.dueOn && isAny('department-operator') ? html`<button type="button" onClick=${() => { chosen.value = rating; }}>${say('答复', 'Answer')}<span class="sr"> ${rating.caseNumber}</span></button>` : ''}</td>
       </tr>`;
     return () => html`<section class="card">
-      <h2>${say('好差评', 'Ratings')} <small>${say('差评由被评部门 5 个工作日内核实答复', 'Bad ones are looked into and answered within 5 working days')}</small></h2>
+      <h2>${say('好差评', 'Ratings')} <small>${say('差评由被评部门在期限内核实答复', 'Bad ones are looked into and answered in time')}</small></h2>
       ${figures.value.length > 0 ? html`<${Figures} lines=${lines()} />` : ''}
       <div class="fields below">
         ${choice(say('显示', 'Show'), shown(), [['open', say('待答复的差评', 'bad ones to be answered')], ['bad', say('全部差评', 'all bad ones')], ['all', say('全部评价', 'all ratings')]], set('rated'), '')}

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yibiao.conformance.system.Forms;
 import org.yibiao.conformance.system.Hub;
@@ -60,8 +59,6 @@ class DeadLettersPageIT {
     hub.completed(caseNumber);
   }
 
-  /** The broker gives it up only after ten deliveries, which takes two minutes. */
-  @Tag("soak")
   @Test
   void a_supervisor_mends_a_message_that_cannot_be_read_and_replays_it() throws Exception {
     String caseNumber = hub.handIn(Forms.json());
@@ -70,7 +67,7 @@ class DeadLettersPageIT {
     screen.logIn("supervisor");
     Locator letters = screen.page().locator("#letters tbody a[aria-haspopup]");
     await()
-        .atMost(Duration.ofMinutes(5))
+        .atMost(Duration.ofMinutes(3))
         .untilAsserted(() -> assertThat(open(letters)).hasCount(1));
     letters.first().click();
 

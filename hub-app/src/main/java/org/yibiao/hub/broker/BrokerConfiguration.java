@@ -44,12 +44,7 @@ class BrokerConfiguration {
     BrokerAccess access =
         new BrokerAccess(codes, name -> environment.getRequiredProperty("secret." + name));
     return new EmbeddedBroker(
-        address,
-        brokerConnections,
-        settings,
-        data,
-        access,
-        new BrokerQueues(codes, settings.departmentTries()));
+        address, brokerConnections, settings, data, access, new BrokerQueues(codes, settings));
   }
 
   /** Where the broker is elsewhere; one of our own tells by itself. */

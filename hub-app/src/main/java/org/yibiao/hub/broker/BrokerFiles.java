@@ -39,7 +39,7 @@ final class BrokerFiles {
   BrokerFiles(
       List<DepartmentCode> departments, UnaryOperator<String> secrets, BrokerSettings settings) {
     this.access = new BrokerAccess(departments, secrets);
-    this.queues = new BrokerQueues(departments, settings.departmentTries());
+    this.queues = new BrokerQueues(departments, settings);
     this.settings = settings;
   }
 

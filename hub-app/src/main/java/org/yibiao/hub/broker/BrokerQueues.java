@@ -18,14 +18,15 @@ import org.yibiao.standard.value.DepartmentCode;
 final class BrokerQueues {
 
   static final int DELIVERY_ATTEMPTS = 10;
-  static final long LONGEST_PAUSE_MILLIS = 30_000;
   private static final long MEBIBYTE = 1024 * 1024;
 
   private final List<String> names = new ArrayList<>();
   private final int departmentTries;
+  private final long longestPauseMillis;
 
-  BrokerQueues(List<DepartmentCode> departments, int departmentTries) {
-    this.departmentTries = departmentTries;
+  BrokerQueues(List<DepartmentCode> departments, BrokerSettings settings) {
+    this.departmentTries = settings.departmentTries();
+    this.longestPauseMillis = settings.longestPause().toMillis();
     names.addAll(HubQueues.ofTheHub(departments));
     // who looks into it while the first event makes it would be told that there is no such queue:
     // the broker makes the address first, and then the queue
@@ -89,16 +90,16 @@ final class BrokerQueues {
             .setMaxDeliveryAttempts(-1)
             .setRedeliveryDelay(500)
             .setRedeliveryMultiplier(2)
-            .setMaxRedeliveryDelay(LONGEST_PAUSE_MILLIS));
+            .setMaxRedeliveryDelay(longestPauseMillis));
   }
 
-  private static AddressSettings settings() {
+  private AddressSettings settings() {
     return new AddressSettings()
         .setDeadLetterAddress(SimpleString.of(HubContract.DEAD_LETTERS))
         .setMaxDeliveryAttempts(DELIVERY_ATTEMPTS)
         .setRedeliveryDelay(500)
         .setRedeliveryMultiplier(2)
-        .setMaxRedeliveryDelay(LONGEST_PAUSE_MILLIS)
+        .setMaxRedeliveryDelay(longestPauseMillis)
         .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
         .setMaxSizeBytes(20 * MEBIBYTE)
         .setPageSizeBytes((int) (4 * MEBIBYTE))

@@ -1,6 +1,5 @@
 package org.yibiao.hub.broker;
 
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.retention.RetryHorizon;
@@ -21,7 +20,6 @@ class BrokerRetry implements Retrying {
     int most = Math.max(settings.departmentTries(), BrokerQueues.DELIVERY_ATTEMPTS);
     return List.of(
         new RetryHorizon(
-            "yibiao.broker.department-tries",
-            Duration.ofMillis(BrokerQueues.LONGEST_PAUSE_MILLIS).multipliedBy(most)));
+            "yibiao.broker.department-tries", settings.longestPause().multipliedBy(most)));
   }
 }

@@ -1,5 +1,6 @@
 package org.yibiao.hub.broker;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -9,8 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     of our own
  * @param user as whom the hub connects
  * @param host interface that our own broker listens on
- * @param departmentTries how often what a department sent by itself is tried, with up to half a
- *     minute in between, before it goes to the dead letters
+ * @param departmentTries how often what a department sent by itself is tried, with up to the
+ *     longest pause in between, before it goes to the dead letters
+ * @param longestPause between two deliveries of a message that nobody could work on; pauses begin
+ *     with half a second and double
  */
 @ConfigurationProperties("yibiao.broker")
 public record BrokerSettings(
@@ -20,7 +23,8 @@ public record BrokerSettings(
     String host,
     int corePort,
     int amqpPort,
-    int departmentTries) {
+    int departmentTries,
+    Duration longestPause) {
 
   /** True if the broker runs within the hub. */
   public boolean isEmbedded() {

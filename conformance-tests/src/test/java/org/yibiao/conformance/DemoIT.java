@@ -13,7 +13,7 @@ import org.yibiao.conformance.system.JarProcess;
 /** The demo as anybody's first command runs it. */
 class DemoIT {
 
-  private static final int ONCE_SECONDS = 180;
+  private static final int ONCE_SECONDS = 600;
 
   @TempDir private Path folder;
 

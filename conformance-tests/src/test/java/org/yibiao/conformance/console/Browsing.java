@@ -3,9 +3,11 @@ package org.yibiao.conformance.console;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * there is none they are skipped with a word that says so; in CI they fail.
  */
 final class Browsing implements ParameterResolver {
+
+  /** For what is to be seen soon, on a machine that does much besides. */
+  static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -42,8 +48,7 @@ final class Browsing implements ParameterResolver {
       Assumptions.abort(why);
     }
     return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(Browsing.class))
+        .getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(Browsing.class))
         .computeIfAbsent("browser", key -> new Started(program.orElseThrow()), Started.class)
         .browser;
   }
@@ -66,6 +71,7 @@ final class Browsing implements ParameterResolver {
     private final Browser browser;
 
     Started(Path program) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
       playwright =
           Playwright.create(
               new Playwright.CreateOptions()

@@ -30,6 +30,7 @@ final class Screen implements AutoCloseable {
   private Screen(String base, BrowserContext context) {
     this.base = base;
     this.context = context;
+    context.setDefaultTimeout(Browsing.PATIENCE.toMillis());
     page = context.newPage();
     page.onPageError(errors::add);
     page.onConsoleMessage(

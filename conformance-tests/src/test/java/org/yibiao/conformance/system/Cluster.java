@@ -99,7 +99,10 @@ public final class Cluster implements AutoCloseable {
   public void startSimulators() {
     simulators = JarProcess.demo(common, folder.resolve("simulators.log"), "simulators");
     ControlClient control = new ControlClient(controlPort());
-    await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> !control.all().isEmpty());
+    await()
+        .atMost(Duration.ofSeconds(180))
+        .ignoreExceptions()
+        .until(() -> !control.all().isEmpty());
   }
 
   private void startNodes(int many) {

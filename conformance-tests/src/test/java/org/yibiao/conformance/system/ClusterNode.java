@@ -55,7 +55,7 @@ public final class ClusterNode implements Site, AutoCloseable {
   public void untilServing() {
     try {
       await()
-          .atMost(Duration.ofSeconds(180))
+          .atMost(Duration.ofSeconds(400))
           .pollInterval(Duration.ofMillis(300))
           .until(
               () -> {

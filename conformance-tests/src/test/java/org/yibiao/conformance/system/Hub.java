@@ -22,7 +22,7 @@ import org.yibiao.standard.v1.Part;
 /** The hub as a client over HTTP sees it. */
 public final class Hub {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
 
   private final Site site;
   private final HttpClient http = HttpClient.newHttpClient();

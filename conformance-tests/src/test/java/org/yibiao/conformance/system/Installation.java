@@ -87,7 +87,7 @@ public final class Installation implements Site, AutoCloseable {
     all.putAll(ofTheHub);
     hub = JarProcess.hub(all, folder.resolve("hub.log"));
     await()
-        .atMost(Duration.ofSeconds(180))
+        .atMost(Duration.ofSeconds(400))
         .pollInterval(Duration.ofMillis(300))
         .until(this::isServing);
   }
@@ -96,7 +96,7 @@ public final class Installation implements Site, AutoCloseable {
   public void startSimulators() {
     simulators = JarProcess.demo(settings, folder.resolve("simulators.log"), "simulators");
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofSeconds(180))
         .pollInterval(Duration.ofMillis(300))
         .until(() -> answers("http://127.0.0.1:" + controlPort + "/simulators"));
   }

@@ -1,9 +1,10 @@
 // Has the departments fill in what they know, if the applicant agrees.
 import { post } from '/console/api.js';
+import { acting } from '/console/part/acting.js';
 import { Oops } from '/console/part/oops.js';
 import { say, words } from '/console/say.js';
 import { logIn, me } from '/console/session.js';
-import { html, ref, shallowRef } from '/console/ui.js';
+import { html } from '/console/ui.js';
 import { context } from './form/context.js';
 import { now } from './now.js';
 import { pruned } from './pointer.js';
@@ -38,29 +39,20 @@ export const Filling = {
   props: ['own'],
   setup(props) {
     const { draft, matter, begin } = context();
-    const busy = ref(false);
-    const failed = shallowRef(undefined);
+    const { busy, failure: failed, attempt } = acting();
     const statement = () => say(
       `我同意为办理“${matter.name.zh}”，由${matter.prefill.departments.map((each) => each.zh).join('、')}依据${matter.prefill.legalBasis}提供我的有关数据。`,
       `I agree that, to do “${matter.name.en}”, ${matter.prefill.departments.map((each) => each.en).join(', ')} provide data about me (${matter.prefill.legalBasis}).`);
     const agree = (event) => { draft.consent = event.target.checked ? { at: now(), words: statement() } : false; };
-    async function fill() {
-      busy.value = true;
-      failed.value = undefined;
-      try {
-        const reply = await post('/api/v1/subjects/me/prefill', {
-          matterCode: matter.matterCode, division: draft.division,
-          submission: { ...pruned(draft.submission), consent: consentOf(matter, draft.consent) },
-        });
-        const { consent, matterCode, envelope, ...submission } = reply.submission;
-        draft.submission = begin(submission);
-        draft.reply = reply;
-      } catch (failure) {
-        failed.value = failure;
-      } finally {
-        busy.value = false;
-      }
-    }
+    const fill = () => attempt(async () => {
+      const reply = await post('/api/v1/subjects/me/prefill', {
+        matterCode: matter.matterCode, division: draft.division,
+        submission: { ...pruned(draft.submission), consent: consentOf(matter, draft.consent) },
+      });
+      const { consent, matterCode, envelope, ...submission } = reply.submission;
+      draft.submission = begin(submission);
+      draft.reply = reply;
+    });
     return () => html`
       <section class="card filling"><h2>${say('由部门替您填写', 'Filled in for you')}</h2>
         ${!me().known ? html`<p>${say('登录后，您的姓名、住址、不动产等信息可由部门直接填入，相应材料也不用再交。也可不登录，自行填写。',

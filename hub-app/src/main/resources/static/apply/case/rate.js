@@ -1,9 +1,10 @@
 // How the applicant was served: five levels; whoever is not satisfied says why and with whom, and is answered.
 import { ask, get } from '/console/api.js';
+import { acting } from '/console/part/acting.js';
 import { face } from '/console/part/face.js';
 import { Oops } from '/console/part/oops.js';
 import { say, time, words } from '/console/say.js';
-import { html, reactive, ref, shallowRef } from '/console/ui.js';
+import { html, reactive, shallowRef } from '/console/ui.js';
 
 const LEVELS = [
   ['1', '非常满意', 'Very satisfied'], ['2', '满意', 'Satisfied'], ['3', '基本满意', 'Fairly satisfied'],
@@ -32,29 +33,22 @@ export const Rate = {
   setup(props, { emit }) {
     const given = reactive({ level: '', reasons: [], departments: [], words: '' });
     const reasons = shallowRef([]);
-    const failed = shallowRef(undefined);
-    const busy = ref(false);
+    const { busy, failure: failed, attempt } = acting();
     get('/api/v1/ratings/reasons').then((read) => { reasons.value = read; }, () => {});
     const involved = () => [...new Map(props.found.part.filter((part) => part.startedAt)
       .map((part) => [part.department.code, part.department.name]))];
     const turn = (list, code) => { given[list] = given[list].includes(code) ? given[list].filter((each) => each !== code) : [...given[list], code]; };
-    async function send(event) {
+    function send(event) {
       event.preventDefault();
-      busy.value = true;
-      failed.value = undefined;
       const bad = isBad(given.level);
-      try {
+      attempt(async () => {
         const query = props.caseKey ? `?key=${encodeURIComponent(props.caseKey)}` : '';
         await ask(`/api/v1/cases/${props.found.caseNumber}/rating${query}`, {
           method: 'POST', headers: { 'Content-Type': 'application/json' },
           body: JSON.stringify({ satisfaction: given.level, reasons: bad ? given.reasons : [], departments: bad ? given.departments : [], words: given.words }),
         });
         emit('rated');
-      } catch (failure) {
-        failed.value = failure;
-      } finally {
-        busy.value = false;
-      }
+      });
     }
     const ticks = (title, list, all) => html`
       <fieldset class="ticks"><legend>${title} <span class="must" aria-hidden="true">*</span></legend>

@@ -1,5 +1,6 @@
 // Applies for a resource on behalf of the person's department.
 import { post } from '../api.js';
+import { acting } from '../part/acting.js';
 import { Oops } from '../part/oops.js';
 import { say } from '../say.js';
 import { html, reactive, ref, shallowRef } from '../ui.js';
@@ -11,19 +12,11 @@ export const Apply = {
   setup(props) {
     const terms = reactive(unbounded());
     const ground = ref('');
-    const busy = ref(false);
-    const failure = shallowRef(undefined);
+    const { busy, failure, attempt } = acting();
     const made = shallowRef(undefined);
-    const submit = async (event) => {
+    const submit = (event) => {
       event.preventDefault();
-      busy.value = true;
-      failure.value = undefined;
-      try {
-        made.value = await post('/api/v1/grants', application(props.of.resource.code, terms, ground.value.trim()));
-      } catch (failed) {
-        failure.value = failed;
-      }
-      busy.value = false;
+      attempt(async () => { made.value = await post('/api/v1/grants', application(props.of.resource.code, terms, ground.value.trim())); });
     };
     return () => {
       if (props.of.resource.sharing === 'not-shared') return html`<p class="notice">${say('该资源不予共享，不能申请。', 'It is not shared and cannot be applied for.')}</p>`;

@@ -1,5 +1,6 @@
 // Gives an order for departments: what it would touch is shown before it is given.
 import { post } from '../api.js';
+import { acting } from '../part/acting.js';
 import { Dialog } from '../part/dialog.js';
 import { Oops } from '../part/oops.js';
 import { tell } from '../part/toast.js';
@@ -27,8 +28,7 @@ export const Order = {
   setup(props, { emit }) {
     const wish = ref({ kind: 'pause', service: '', from: '', until: '', reason: '' });
     const preview = shallowRef(undefined);
-    const failure = shallowRef(undefined);
-    const busy = ref(false);
+    const { busy, failure, attempt } = acting();
     const body = computed(() => ({
       kind: wish.value.kind,
       service: wish.value.service.trim() || undefined,
@@ -38,17 +38,6 @@ export const Order = {
       departments: props.departments.map((each) => each.code),
     }));
     const named = (code) => words(props.departments.find((each) => each.code === code)?.name) || code;
-    const attempt = async (work) => {
-      busy.value = true;
-      try {
-        await work();
-        failure.value = undefined;
-      } catch (known) {
-        failure.value = known;
-      } finally {
-        busy.value = false;
-      }
-    };
     const look = () => attempt(async () => { preview.value = await post(`${ORDERS}/preview`, body.value); });
     watch(() => [wish.value.kind, wish.value.service], () => {
       if (wish.value.kind !== 'maintenance' || wish.value.until) look();

@@ -1,6 +1,7 @@
 // Asks once more before something is done: what it does, why it is done, and what came of it.
 import { say } from '../say.js';
 import { html, ref } from '../ui.js';
+import { acting } from './acting.js';
 import { Dialog } from './dialog.js';
 import { Oops } from './oops.js';
 
@@ -17,19 +18,11 @@ export const Confirm = {
   emits: ['done', 'close'],
   setup(props, { slots, emit }) {
     const reason = ref('');
-    const busy = ref(false);
-    const failure = ref(undefined);
+    const { busy, failure, attempt } = acting();
     const id = `confirm-reason-${last += 1}`;
-    const submit = async (event) => {
+    const submit = (event) => {
       event.preventDefault();
-      busy.value = true;
-      failure.value = undefined;
-      try {
-        emit('done', await props.deed(reason.value.trim()));
-      } catch (failed) {
-        failure.value = failed;
-      }
-      busy.value = false;
+      attempt(async () => emit('done', await props.deed(reason.value.trim())));
     };
     return () => html`
       <${Dialog} title=${props.title} broad=${props.broad} onClose=${() => emit('close')}>

@@ -1,5 +1,6 @@
 // A department answers whoever was not satisfied with it.
 import { post } from '../api.js';
+import { acting } from '../part/acting.js';
 import { Dialog } from '../part/dialog.js';
 import { Oops } from '../part/oops.js';
 import { tell } from '../part/toast.js';
@@ -16,23 +17,16 @@ export const Answer = {
   setup(props, { emit }) {
     const finding = ref('');
     const reply = ref('');
-    const busy = ref(false);
-    const failure = ref(undefined);
-    const act = async (event) => {
+    const { busy, failure, attempt } = acting();
+    const act = (event) => {
       event.preventDefault();
-      busy.value = true;
-      failure.value = undefined;
-      try {
+      attempt(async () => {
         await post(`/api/v1/ratings/${encodeURIComponent(props.rating.caseNumber)}/departments/${encodeURIComponent(props.rating.department)}/answer`,
           { finding: finding.value, reply: reply.value.trim() });
         tell(say('已答复，申请人可在办件页看到。', 'Answered; the applicant reads it on the case’s page.'));
         emit('done');
         emit('close');
-      } catch (known) {
-        failure.value = known;
-      } finally {
-        busy.value = false;
-      }
+      });
     };
     return () => html`
       <${Dialog} title=${say('答复差评', 'Answer a bad rating')} onClose=${() => emit('close')}>

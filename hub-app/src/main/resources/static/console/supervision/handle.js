@@ -1,5 +1,6 @@
 // A supervisor closes a card and says what was done about it.
 import { post } from '../api.js';
+import { acting } from '../part/acting.js';
 import { Dialog } from '../part/dialog.js';
 import { Oops } from '../part/oops.js';
 import { tell } from '../part/toast.js';
@@ -15,22 +16,15 @@ export const Handle = {
   setup(props, { emit }) {
     const note = ref('');
     const sure = ref(false);
-    const busy = ref(false);
-    const failure = ref(undefined);
-    const act = async (event) => {
+    const { busy, failure, attempt } = acting();
+    const act = (event) => {
       event.preventDefault();
-      busy.value = true;
-      failure.value = undefined;
-      try {
+      attempt(async () => {
         await post(`/api/v1/supervision/cards/${encodeURIComponent(props.card.number)}/handle`, { note: note.value.trim() });
         tell(say('已处理。', 'Handled.'));
         emit('done');
         emit('close');
-      } catch (known) {
-        failure.value = known;
-      } finally {
-        busy.value = false;
-      }
+      });
     };
     return () => html`
       <${Dialog} title=${say('处理督办', 'Handle a card')} onClose=${() => emit('close')}>

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.PersonalData;
 import org.yibiao.routes.PlainText;
@@ -121,7 +122,7 @@ public class RatingDesk {
             .map(step -> departments.offering(step.service()).department().value())
             .collect(Collectors.toSet());
     if (!involved.containsAll(given.departments())) {
-      throw RatingProblems.wrongCode("/departments", involved);
+      throw RatingProblems.wrongCode("/departments", "R-DEPARTMENTS", involved);
     }
     Optional<LocalDate> due =
         isBad ? Optional.of(days.add(days.dayOf(now), answerWithin)) : Optional.empty();
@@ -134,25 +135,32 @@ public class RatingDesk {
 
   private static Satisfaction satisfaction(NewRating given) {
     return Satisfaction.of(given.satisfaction())
-        .orElseThrow(() -> RatingProblems.wrongCode("/satisfaction", Satisfaction.codes()));
+        .orElseThrow(
+            () ->
+                RatingProblems.wrongCode("/satisfaction", "R-SATISFACTION", Satisfaction.codes()));
   }
 
   private void check(NewRating given, boolean isBad) {
     if (!reasons.codes().containsAll(given.reasons())) {
-      throw RatingProblems.wrongCode("/reasons", reasons.codes());
+      throw RatingProblems.wrongCode("/reasons", "R-REASONS", reasons.codes());
     }
     if (isBad && given.reasons().isEmpty()) {
-      throw RatingProblems.wrong("/reasons", "差评请至少选择一个原因。", "A bad rating needs a reason.");
+      throw RatingProblems.wrong(
+          "/reasons", "R-REASONS", Why.of("差评请至少选择一个原因。", "A bad rating needs a reason."));
     }
     if (!isBad && !given.reasons().isEmpty()) {
-      throw RatingProblems.wrong("/reasons", "仅差评填写原因。", "Only a bad rating has reasons.");
+      throw RatingProblems.wrong(
+          "/reasons", "R-REASONS", Why.of("仅差评填写原因。", "Only a bad rating has reasons."));
     }
     if (isBad && given.departments().isEmpty()) {
       throw RatingProblems.wrong(
-          "/departments", "差评请选择所评价的部门。", "Say which department a bad rating is about.");
+          "/departments",
+          "R-DEPARTMENTS",
+          Why.of("差评请选择所评价的部门。", "Say which department a bad rating is about."));
     }
     if (given.words().length() > MOST_WORDS) {
-      throw RatingProblems.wrong("/words", "最多 500 字。", "At most 500 characters.");
+      throw RatingProblems.wrong(
+          "/words", "R-WORDS", Why.of("最多 500 字。", "At most 500 characters."));
     }
   }
 
@@ -174,10 +182,12 @@ public class RatingDesk {
                 () ->
                     RatingProblems.wrongCode(
                         "/finding",
+                        "R-FINDING",
                         List.of(Finding.values()).stream().map(Finding::code).toList()));
     String words = reply.strip();
     if (words.isEmpty() || words.length() > MOST_WORDS) {
-      throw RatingProblems.wrong("/reply", "请写明 1 至 500 字。", "Give 1 to 500 characters.");
+      throw RatingProblems.wrong(
+          "/reply", "R-WORDS", Why.of("请写明 1 至 500 字。", "Give 1 to 500 characters."));
     }
     unpurged(caseNumber);
     Rating.Answer answer =

@@ -2,7 +2,9 @@ package org.yibiao.routes.ratings;
 
 import java.util.Collection;
 import java.util.List;
+import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.PlainText;
+import org.yibiao.routes.intake.NotDone;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 
@@ -17,19 +19,15 @@ final class RatingProblems {
     return new Refusal(Problems.notFound("/api/v1/cases/" + caseNumber + "/rating"));
   }
 
-  /** A member of the request's body is not as it must be. */
-  static Refusal wrong(String field, String zh, String en) {
-    return new Refusal(
-        Problems.of(
-            "wrong-rating",
-            422,
-            "未评价 · Not rated",
-            "字段 %s 有误：%s The field %s is wrong: %s".formatted(field, zh, field, en)));
+  /** A member of the request's body is not as it must be; the remedy says how. */
+  static Refusal wrong(String field, String rule, Why remedy) {
+    Why message = Why.of("填写的值不符合要求。", "What is given does not do.");
+    return new Refusal(NotDone.of("wrong-rating", field, rule, message, remedy));
   }
 
-  static Refusal wrongCode(String field, Collection<String> right) {
+  static Refusal wrongCode(String field, String rule, Collection<String> right) {
     String all = String.join(", ", right.stream().sorted().toList());
-    return wrong(field, "应为 " + all + " 之一。", "It must be one of " + all + ".");
+    return wrong(field, rule, Why.of("应为 " + all + " 之一。", "It must be one of " + all + "."));
   }
 
   static Refusal wrongPlace(String place) {

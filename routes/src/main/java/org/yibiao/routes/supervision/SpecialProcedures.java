@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.cases.CaseStore;
@@ -68,8 +69,10 @@ public class SpecialProcedures {
                 () ->
                     SupervisionProblems.wrong(
                         "/kind",
-                        "应为 extended-approval、hearing、expert-review、supplement 或 other。",
-                        "Give extended-approval, hearing, expert-review, supplement or other."));
+                        "R-PROCEDURE",
+                        Why.of(
+                            "应为 extended-approval、hearing、expert-review、supplement 或 other。",
+                            "Give extended-approval, hearing, expert-review, supplement or other.")));
     String reason = Words.of("/reason", wish.reason());
     int extendsBy = extension(kind, wish);
     Watched step = lock(caseNumber, stepId, actor, place);
@@ -118,11 +121,13 @@ public class SpecialProcedures {
     boolean isThere = wish.extendsBy().isPresent();
     if (isThere && (days < 1 || days > MOST_DAYS)) {
       throw SupervisionProblems.wrong(
-          "/extendsBy", "应为 1 至 365 个工作日。", "Give 1 to 365 working days.");
+          "/extendsBy", "R-DAYS", Why.of("应为 1 至 365 个工作日。", "Give 1 to 365 working days."));
     }
     if (kind == Kind.EXTENDED_APPROVAL && !isThere) {
       throw SupervisionProblems.wrong(
-          "/extendsBy", "延长审批须写明延长的工作日数。", "Say by how many working days approval is extended.");
+          "/extendsBy",
+          "R-DAYS",
+          Why.of("延长审批须写明延长的工作日数。", "Say by how many working days approval is extended."));
     }
     return days;
   }

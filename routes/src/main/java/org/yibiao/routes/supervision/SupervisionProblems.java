@@ -1,6 +1,8 @@
 package org.yibiao.routes.supervision;
 
+import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.PlainText;
+import org.yibiao.routes.intake.NotDone;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 
@@ -15,14 +17,10 @@ final class SupervisionProblems {
     return new Refusal(Problems.notFound(PlainText.of(path, SHOWN)));
   }
 
-  /** A member of the request's body is not as it must be. */
-  static Refusal wrong(String field, String zh, String en) {
-    return new Refusal(
-        Problems.of(
-            "wrong-supervision-request",
-            422,
-            "未执行 · Not done",
-            "字段 %s 有误：%s The field %s is wrong: %s".formatted(field, zh, field, en)));
+  /** A member of the request's body is not as it must be; the remedy says how. */
+  static Refusal wrong(String field, String rule, Why remedy) {
+    Why message = Why.of("填写的值不符合要求。", "What is given does not do.");
+    return new Refusal(NotDone.of("wrong-supervision-request", field, rule, message, remedy));
   }
 
   /** The department was not asked yet, or has answered. */

@@ -1,5 +1,6 @@
 package org.yibiao.routes.supervision;
 
+import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.PersonalData;
 import org.yibiao.routes.PlainText;
 
@@ -18,7 +19,8 @@ final class Words {
   static String of(String field, String given) {
     String words = given.strip();
     if (words.isEmpty() || words.length() > MOST) {
-      throw SupervisionProblems.wrong(field, "请写明 1 至 500 字。", "Give 1 to 500 characters.");
+      throw SupervisionProblems.wrong(
+          field, "R-WORDS", Why.of("请写明 1 至 500 字。", "Give 1 to 500 characters."));
     }
     return PersonalData.masked(PlainText.of(words, MOST));
   }

@@ -2,6 +2,7 @@ package org.yibiao.routes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibiao.routes.Samples;
@@ -134,20 +136,26 @@ class RatingTest {
         .isInstanceOf(CasePurged.class);
   }
 
-  static Stream<NewRating> wrongOnes() {
+  static Stream<Arguments> wrongOnes() {
     return Stream.of(
-        new NewRating("6", List.of(), List.of(), ""),
-        new NewRating("5", List.of(), List.of("land"), "没有原因"),
-        new NewRating("5", List.of("late"), List.of(), "没有部门"),
-        new NewRating("5", List.of("no-such-reason"), List.of("land"), ""),
-        new NewRating("1", List.of("late"), List.of(), "好评没有原因"),
-        new NewRating("1", List.of(), List.of(), "长".repeat(501)));
+        arguments("/satisfaction", new NewRating("6", List.of(), List.of(), "")),
+        arguments("/reasons", new NewRating("5", List.of(), List.of("land"), "没有原因")),
+        arguments("/departments", new NewRating("5", List.of("late"), List.of(), "没有部门")),
+        arguments("/reasons", new NewRating("5", List.of("no-such-reason"), List.of("land"), "")),
+        arguments("/reasons", new NewRating("1", List.of("late"), List.of(), "好评没有原因")),
+        arguments("/words", new NewRating("1", List.of(), List.of(), "长".repeat(501))));
   }
 
   @ParameterizedTest
   @MethodSource("wrongOnes")
-  void names_what_is_wrong_with_a_rating(NewRating wrong) {
-    assertRefused("wrong-rating", () -> desk.rate("none", wrong, "key"));
+  void names_what_is_wrong_with_a_rating_and_where(String field, NewRating wrong) {
+    assertThatThrownBy(() -> desk.rate("none", wrong, "key"))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refused ->
+                assertThat(refused.problem().getFinding())
+                    .extracting(finding -> finding.getPointer())
+                    .containsExactly(field));
   }
 
   @Test

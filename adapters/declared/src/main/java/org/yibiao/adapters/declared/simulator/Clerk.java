@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 final class Clerk implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
-  private static final int REST_MILLIS = 50;
+  private static final int REST_MILLIS = 200;
 
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(Clerk::daemon);

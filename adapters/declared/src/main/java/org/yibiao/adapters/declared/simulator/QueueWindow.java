@@ -30,7 +30,7 @@ import org.yibiao.adapters.kit.simulator.Behaviour.Mode;
 final class QueueWindow implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(QueueWindow.class);
-  private static final Duration LOOK_UP = Duration.ofMillis(100);
+  private static final Duration LOOK_UP = Duration.ofMillis(500);
   private static final Duration RECONNECT = Duration.ofMillis(500);
   private static final long ANSWER_LIFE = TimeUnit.MINUTES.toMillis(1);
 

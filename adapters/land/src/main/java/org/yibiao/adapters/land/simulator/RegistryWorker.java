@@ -12,7 +12,7 @@ import org.yibiao.adapters.kit.simulator.Behaviour;
 final class RegistryWorker implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegistryWorker.class);
-  private static final int REST_MILLIS = 50;
+  private static final int REST_MILLIS = 200;
 
   private final Map<ExchangeTables, Desk> desks;
   private final ScheduledExecutorService clerk =

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 final class RequestConsumer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RequestConsumer.class);
-  private static final Duration LOOK_UP = Duration.ofMillis(200);
+  private static final Duration LOOK_UP = Duration.ofMillis(500);
   private static final Duration RECONNECT = Duration.ofMillis(500);
 
   private final Queues queues;

@@ -1,8 +1,10 @@
 package org.yibiao.hub;
 
 import java.util.List;
+import jdk.jfr.FlightRecorder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.metrics.jfr.FlightRecorderApplicationStartup;
 import org.yibiao.hub.audit.AuditCommand;
 import org.yibiao.hub.backup.RestoreCommand;
 import org.yibiao.hub.broker.BrokerCommand;
@@ -22,7 +24,16 @@ public class HubApplication {
       case "audit" -> System.exit(new AuditCommand(System.out).run(rest));
       case "broker" -> System.exit(new BrokerCommand(System.out).run(rest));
       case "restore" -> System.exit(new RestoreCommand(System.out).run(rest));
-      default -> SpringApplication.run(HubApplication.class, arguments);
+      default -> serve(arguments);
     }
+  }
+
+  private static void serve(String[] arguments) {
+    SpringApplication hub = new SpringApplication(HubApplication.class);
+    if (FlightRecorder.isInitialized()) {
+      // whoever records the start sees what each of its steps took
+      hub.setApplicationStartup(new FlightRecorderApplicationStartup());
+    }
+    hub.run(arguments);
   }
 }

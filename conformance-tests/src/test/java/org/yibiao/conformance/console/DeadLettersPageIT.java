@@ -72,7 +72,7 @@ class DeadLettersPageIT {
     letters.first().click();
 
     screen.page().locator("#deed-mend").click();
-    Locator text = screen.page().locator("dialog textarea");
+    Locator text = screen.page().locator("#new-body");
     assertThat(screen.page().locator("dialog .notice.red").first()).isVisible();
     screen.shot("dead-letter-mend").isUsable();
     text.fill("{\"step\": \"" + UUID.randomUUID() + "\", \"attempt\": 1}");

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.yibiao.adapters.kit.DepartmentFolder;
 import org.yibiao.adapters.kit.DepartmentSettings;
-import org.yibiao.standard.value.MessageId;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.benchmarks.durable.border.Asked;
 import org.yibiao.benchmarks.durable.border.Border;
 import org.yibiao.benchmarks.durable.border.DepartmentCall;
+import org.yibiao.standard.value.MessageId;
 
 /**
  * A property check as the land adapter's routes do it, over the same tables of the exchange

@@ -28,8 +28,8 @@ import org.yibiao.benchmarks.durable.border.Border;
 import org.yibiao.benchmarks.durable.border.DepartmentCall;
 
 /**
- * A company's registration as the adapter's route does it: one signed call that registers, then
- * the key persons page by page; by the HTTP client that Camel uses too, without a route.
+ * A company's registration as the adapter's route does it: one signed call that registers, then the
+ * key persons page by page; by the HTTP client that Camel uses too, without a route.
  */
 public final class RegistrationCall implements DepartmentCall {
 
@@ -119,7 +119,6 @@ public final class RegistrationCall implements DepartmentCall {
     return http.execute(
         call,
         response ->
-            Reply.of(
-                response.getCode(), EntityUtils.toByteArray(response.getEntity(), mostBytes)));
+            Reply.of(response.getCode(), EntityUtils.toByteArray(response.getEntity(), mostBytes)));
   }
 }

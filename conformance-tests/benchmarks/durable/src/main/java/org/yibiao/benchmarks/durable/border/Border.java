@@ -3,11 +3,11 @@ package org.yibiao.benchmarks.durable.border;
 import java.util.Map;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentFolder;
-import org.yibiao.standard.value.MessageId;
 import org.yibiao.adapters.kit.ServiceAnswer;
-import org.yibiao.standard.value.ServiceCode;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.adapters.kit.Translator;
+import org.yibiao.standard.value.MessageId;
+import org.yibiao.standard.value.ServiceCode;
 
 /**
  * The border to one service: the adapter's own translator, with its checks of the native form in

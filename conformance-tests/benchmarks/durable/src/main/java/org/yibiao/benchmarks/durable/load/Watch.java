@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Learns when cases are completed, by looking at them. So that looking costs little, a case is first
- * looked at when the ones before it were nearly ready, and then again after a twentieth of what
- * they took, or ten milliseconds: so exact is the time to completion, for every side alike.
+ * Learns when cases are completed, by looking at them. So that looking costs little, a case is
+ * first looked at when the ones before it were nearly ready, and then again after a twentieth of
+ * what they took, or ten milliseconds: so exact is the time to completion, for every side alike.
  */
 public final class Watch implements AutoCloseable {
 
@@ -69,8 +69,7 @@ public final class Watch implements AutoCloseable {
             });
   }
 
-  private void judge(
-      JsonNode document, Taken taken, long from, CompletableFuture<Long> completed) {
+  private void judge(JsonNode document, Taken taken, long from, CompletableFuture<Long> completed) {
     long now = System.nanoTime();
     String state = document.path("state").asString("");
     if (state.equals("completed")) {

@@ -36,9 +36,7 @@ public final class PlainProgram {
     QueueWorkers workers = new QueueWorkers(shop.broker().connections());
     for (String department : shop.departments()) {
       workers.start(
-          Workshop.stepsDue(department),
-          shop.settings().atOnce(department),
-          shop.desk()::work);
+          Workshop.stepsDue(department), shop.settings().atOnce(department), shop.desk()::work);
     }
     workers.start(HubContract.STEPS_OVERDUE, 1, shop.desk()::overdue);
     new Bell("land-answers", Duration.ofMillis(shop.landEvery()), () -> lookForAll(shop));

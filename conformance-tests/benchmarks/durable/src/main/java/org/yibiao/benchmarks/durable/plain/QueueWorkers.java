@@ -33,8 +33,7 @@ final class QueueWorkers {
     }
   }
 
-  private static void takeAll(
-      Session session, MessageConsumer consumer, Consumer<String> work) {
+  private static void takeAll(Session session, MessageConsumer consumer, Consumer<String> work) {
     try {
       for (Message next = consumer.receive(); next != null; next = consumer.receive()) {
         take(session, next, work);

@@ -42,18 +42,21 @@ final class Drawing {
     add("<svg viewBox='0 0 %d %d' role='img' aria-label='%s'>", WIDTH, HEIGHT, plot.title());
     for (int i = 0; i <= LINES; i++) {
       double value = most * i / LINES;
-      add("<line x1='%d' x2='%d' y1='%.1f' y2='%.1f' class='grid'/>", LEFT, WIDTH, y(value),
-          y(value));
-      add("<text x='%d' y='%.1f' text-anchor='end'>%s</text>", LEFT - 6, y(value) + 4,
-          Table.number(value));
+      add(
+          "<line x1='%d' x2='%d' y1='%.1f' y2='%.1f' class='grid'/>",
+          LEFT, WIDTH, y(value), y(value));
+      add(
+          "<text x='%d' y='%.1f' text-anchor='end'>%s</text>",
+          LEFT - 6, y(value) + 4, Table.number(value));
     }
     int side = 0;
     for (Map.Entry<String, List<List<Double>>> each : plot.series().entrySet()) {
       series(each.getKey(), each.getValue(), side++);
     }
     for (int load = 0; load < plot.loads().size(); load++) {
-      add("<text x='%.1f' y='%d' text-anchor='middle'>%s</text>", LEFT + step() * (load + 0.5),
-          HEIGHT - BOTTOM + 18, plot.loads().get(load));
+      add(
+          "<text x='%.1f' y='%d' text-anchor='middle'>%s</text>",
+          LEFT + step() * (load + 0.5), HEIGHT - BOTTOM + 18, plot.loads().get(load));
     }
     return svg.append("</svg>").toString();
   }
@@ -64,14 +67,22 @@ final class Drawing {
     for (int load = 0; load < values.size(); load++) {
       double x = LEFT + step() * load + step() * (1 - BARS) / 2 + bar * side;
       List<Double> value = values.get(load);
-      add("<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' fill='%s'><title>%s: %s</title>"
+      add(
+          "<rect x='%.1f' y='%.1f' width='%.1f' height='%.1f' fill='%s'><title>%s: %s</title>"
               + "</rect>",
-          x, y(value.get(1)), bar - 2, y(0) - y(value.get(1)), colour, name,
+          x,
+          y(value.get(1)),
+          bar - 2,
+          y(0) - y(value.get(1)),
+          colour,
+          name,
           Table.number(value.get(1)));
-      add("<line x1='%.1f' x2='%.1f' y1='%.1f' y2='%.1f' class='spread'/>", x + bar / 2 - 1,
-          x + bar / 2 - 1, y(value.get(0)), y(value.get(2)));
+      add(
+          "<line x1='%.1f' x2='%.1f' y1='%.1f' y2='%.1f' class='spread'/>",
+          x + bar / 2 - 1, x + bar / 2 - 1, y(value.get(0)), y(value.get(2)));
     }
-    add("<rect x='%d' y='8' width='10' height='10' fill='%s'/><text x='%d' y='17'>%s</text>",
+    add(
+        "<rect x='%d' y='8' width='10' height='10' fill='%s'/><text x='%d' y='17'>%s</text>",
         LEFT + side * 170, colour, LEFT + side * 170 + 15, name);
   }
 

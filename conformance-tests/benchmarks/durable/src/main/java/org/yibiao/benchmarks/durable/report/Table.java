@@ -15,12 +15,13 @@ public final class Table {
   /** The lines. */
   public static String of(Report report) {
     StringBuilder text = new StringBuilder();
-    text.append("%s, %d processors, %s, %s%n"
-        .formatted(
-            report.machine().processor(),
-            report.machine().processors(),
-            report.machine().memory(),
-            report.machine().java()));
+    text.append(
+        "%s, %d processors, %s, %s%n"
+            .formatted(
+                report.machine().processor(),
+                report.machine().processors(),
+                report.machine().memory(),
+                report.machine().java()));
     report.run().forEach(line -> text.append(line).append(System.lineSeparator()));
     text.append("%-76s %8s%n".formatted("ratio within a round", "median"));
     report.comparisons().forEach(each -> text.append(line(each)));
@@ -45,14 +46,14 @@ public final class Table {
   static String goal(Comparison each) {
     String sign = each.higherIsBetter() ? ">=" : "<=";
     Optional<String> judged =
-        each.reached()
-            .map(ok -> sign + each.goal().orElseThrow() + (ok ? " yes" : " NO"));
+        each.reached().map(ok -> sign + each.goal().orElseThrow() + (ok ? " yes" : " NO"));
     return judged.orElse("");
   }
 
   private static String sides(Comparison each) {
     return each.sides().keySet().stream()
-        .collect(Collectors.toMap(side -> side, each::medianOf, (a, b) -> a, java.util.TreeMap::new))
+        .collect(
+            Collectors.toMap(side -> side, each::medianOf, (a, b) -> a, java.util.TreeMap::new))
         .entrySet()
         .stream()
         .map(Table::side)

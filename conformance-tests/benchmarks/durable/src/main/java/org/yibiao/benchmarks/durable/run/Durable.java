@@ -73,6 +73,7 @@ public final class Durable {
       comparing.warmUp(options.warmUp(), options.warmUpClients());
       Findings findings = measured(comparing);
       Report report = report(installation, findings, checked(installation));
+      installation.discard();
       new ReportFolder(options.out()).write(report);
       out.print(Table.of(report));
       out.println("Written to " + options.out().toAbsolutePath());
@@ -83,8 +84,7 @@ public final class Durable {
     Findings findings = new Findings();
     for (int clients : options.clients()) {
       ClosedLoop loop = new ClosedLoop(clients, options.lasting());
-      findings.closed(
-          loop.name(), comparing.compare(loop.name(), options.rounds(), round -> loop));
+      findings.closed(loop.name(), comparing.compare(loop.name(), options.rounds(), round -> loop));
     }
     double saturation = findings.saturation();
     for (double part : options.ofSaturation()) {
@@ -116,9 +116,7 @@ public final class Durable {
         List.of(
             "%d rounds of %d s at each side, alternating, after %d s of warm-up of each side"
                 .formatted(
-                    options.rounds(),
-                    options.lasting().toSeconds(),
-                    options.warmUp().toSeconds()),
+                    options.rounds(), options.lasting().toSeconds(), options.warmUp().toSeconds()),
             "Generator, simulated departments and all sides share the machine's processors; the"
                 + " sides that are not asked stay up and idle"),
         checked,

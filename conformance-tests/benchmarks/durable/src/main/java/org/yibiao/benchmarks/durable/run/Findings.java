@@ -97,8 +97,7 @@ final class Findings {
       ToDoubleFunction<Round> measure,
       Optional<Double> goal) {
     Map<String, List<Double>> sides = values(rounds, measure);
-    comparisons.add(
-        Comparison.of(name, unit, higherIsBetter, sides, Side.HUB, Side.PLAIN, goal));
+    comparisons.add(Comparison.of(name, unit, higherIsBetter, sides, Side.HUB, Side.PLAIN, goal));
   }
 
   private void beside(

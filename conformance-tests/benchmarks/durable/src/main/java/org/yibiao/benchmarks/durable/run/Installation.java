@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.yibiao.adapters.kit.simulator.FreePorts;
 import org.yibiao.benchmarks.durable.integration.IntegrationProgram;
 import org.yibiao.benchmarks.durable.load.Client;
@@ -28,17 +29,21 @@ final class Installation implements AutoCloseable {
   private final int ledgerPort = FreePorts.next();
   private final List<Side> sides = new ArrayList<>();
   private final JavaProcess simulators;
+  private final Path run;
 
-  private Installation(List<SidePlace> places) {
+  private Installation(Path run, List<SidePlace> places) {
+    this.run = run;
     List<String> arguments =
         Stream.concat(
                 Stream.of(Integer.toString(ledgerPort)),
                 places.stream().map(each -> each.folder().toString()))
             .toList();
-    Path log = places.get(0).folder().resolveSibling("simulators.log");
     this.simulators =
         JavaProcess.start(
-            List.of("-Xmx1g"), Map.of(), program(SimulatorsProcess.class, arguments), log);
+            List.of("-Xmx1g"),
+            Map.of(),
+            program(SimulatorsProcess.class, arguments),
+            run.resolve("simulators.log"));
   }
 
   /** Starts everything in a new folder, and waits until it serves. */
@@ -48,7 +53,7 @@ final class Installation implements AutoCloseable {
     SidePlace hub = SidePlace.ofTheHub(run);
     SidePlace plain = SidePlace.of(run, Side.PLAIN);
     SidePlace integration = SidePlace.of(run, Side.INTEGRATION);
-    Installation all = new Installation(List.of(hub, plain, integration));
+    Installation all = new Installation(run, List.of(hub, plain, integration));
     try {
       all.awaitSimulators();
       all.add(options, hub, List.of("-jar", options.hub().toString()));
@@ -97,11 +102,9 @@ final class Installation implements AutoCloseable {
   List<String> ledger(String side, String department, String company) {
     String query = URLEncoder.encode(company, StandardCharsets.UTF_8);
     URI place =
-        URI.create(
-            "http://127.0.0.1:" + ledgerPort + "/" + side + "/" + department + "?" + query);
+        URI.create("http://127.0.0.1:" + ledgerPort + "/" + side + "/" + department + "?" + query);
     try {
-      return http
-          .send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString())
+      return http.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString())
           .body()
           .lines()
           .filter(line -> !line.isBlank())
@@ -112,6 +115,12 @@ final class Installation implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new WentWrong("Interrupted", e);
     }
+  }
+
+  /** Removes what a run that went well has left; of another one it shows why. */
+  void discard() throws IOException {
+    close();
+    FileSystemUtils.deleteRecursively(run);
   }
 
   @Override

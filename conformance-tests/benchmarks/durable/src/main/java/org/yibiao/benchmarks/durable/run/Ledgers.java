@@ -34,8 +34,7 @@ final class Ledgers {
   int check(Side side) {
     List<Taken> all = List.copyOf(side.target().acknowledged());
     List<String> wrong = new ArrayList<>(doubles(all));
-    wrong.addAll(
-        all.parallelStream().flatMap(each -> wrong(side, each).stream()).toList());
+    wrong.addAll(all.parallelStream().flatMap(each -> wrong(side, each).stream()).toList());
     if (!wrong.isEmpty()) {
       throw new WentWrong(
           "The ledgers of %s are wrong in %d places: %s"

@@ -26,8 +26,7 @@ final class Side implements AutoCloseable {
 
   static Side start(SidePlace place, List<String> options, List<String> program) {
     JavaProcess process =
-        JavaProcess.start(
-            options, place.settings(), program, place.folder().resolve("side.log"));
+        JavaProcess.start(options, place.settings(), program, place.folder().resolve("side.log"));
     return new Side(place.name(), process, new Target(place.httpPort()));
   }
 

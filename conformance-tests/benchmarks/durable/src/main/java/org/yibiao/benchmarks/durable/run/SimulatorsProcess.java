@@ -28,7 +28,8 @@ import org.yibiao.adapters.kit.simulator.SimulatorProvider;
  * One process with the four simulated departments once for each side: land's database and public
  * security's queues belong to one side each, and a process of its own for each side would warm up
  * by itself. With the hub's are those of the departments that are plugged in without Java: it asks
- * them nothing here, but would look for them in vain. {@code GET /<side>/<department>?<company>} shows what a department really did.
+ * them nothing here, but would look for them in vain. {@code GET /<side>/<department>?<company>}
+ * shows what a department really did.
  */
 public final class SimulatorsProcess {
 
@@ -112,8 +113,7 @@ public final class SimulatorsProcess {
     return department.deeds().get(DepartmentSimulator.SHOW_LEDGER).apply(company);
   }
 
-  private static void answer(HttpExchange exchange, String text)
-      throws IOException {
+  private static void answer(HttpExchange exchange, String text) throws IOException {
     try (exchange) {
       byte[] content = text.getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);

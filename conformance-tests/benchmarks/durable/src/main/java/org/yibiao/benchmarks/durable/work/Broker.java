@@ -40,8 +40,7 @@ public final class Broker implements AutoCloseable {
   private Broker() {}
 
   /** Starts one in this folder, with these queues, that departments reach at this port. */
-  static Broker start(
-      Path data, int port, Collection<String> queues, String departmentPassword) {
+  static Broker start(Path data, int port, Collection<String> queues, String departmentPassword) {
     Broker broker = new Broker();
     try {
       Configuration configuration = journal(data);

@@ -11,7 +11,11 @@ import org.yibiao.standard.v1.Submission;
  * @param submission in JSON form
  */
 record CaseRow(
-    String caseNumber, String messageId, String digest, String matter, String submission,
+    String caseNumber,
+    String messageId,
+    String digest,
+    String matter,
+    String submission,
     Instant receivedAt) {
 
   Submission document() {

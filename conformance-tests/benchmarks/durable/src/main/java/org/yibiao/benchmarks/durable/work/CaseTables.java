@@ -82,8 +82,7 @@ final class CaseTables {
         step.messageId());
   }
 
-  static void origin(Transaction transaction, StepRow step, String provenance)
-      throws SQLException {
+  static void origin(Transaction transaction, StepRow step, String provenance) throws SQLException {
     transaction.update(
         "update case_step set provenance = ? where message_id = ?", provenance, step.messageId());
   }

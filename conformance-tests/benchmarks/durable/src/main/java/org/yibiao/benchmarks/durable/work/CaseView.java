@@ -27,8 +27,7 @@ public final class CaseView {
   }
 
   private byte[] document(String caseNumber, String state) {
-    List<StepRow> steps =
-        database.write(transaction -> CaseTables.steps(transaction, caseNumber));
+    List<StepRow> steps = database.write(transaction -> CaseTables.steps(transaction, caseNumber));
     ObjectNode document = CanonicalJson.mapper().createObjectNode();
     document.put("caseNumber", caseNumber).put("state", state);
     for (StepRow each : steps) {

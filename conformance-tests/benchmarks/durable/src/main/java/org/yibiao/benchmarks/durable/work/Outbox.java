@@ -32,8 +32,7 @@ public final class Outbox {
     waits = action;
   }
 
-  void put(Transaction transaction, String queue, String body, Duration delay)
-      throws SQLException {
+  void put(Transaction transaction, String queue, String body, Duration delay) throws SQLException {
     transaction.update(
         "insert into outbox (destination, body, delay_millis) values (?, ?, ?)",
         queue,
@@ -55,8 +54,7 @@ public final class Outbox {
             "select id, destination, body, delay_millis from outbox order by id limit "
                 + BATCH
                 + " for update skip locked",
-            row ->
-                new Waiting(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)));
+            row -> new Waiting(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)));
     if (!batch.isEmpty()) {
       send(batch);
       Object[] ids = batch.stream().map(Waiting::id).toArray();

@@ -78,10 +78,7 @@ final class Steps {
       throws SQLException {
     Requests.Prepared prepared =
         requests.prepare(
-            file,
-            CaseTables.steps(transaction, file.caseNumber()),
-            step,
-            plan.step(step.stepId()));
+            file, CaseTables.steps(transaction, file.caseNumber()), step, plan.step(step.stepId()));
     CaseTables.origin(transaction, step, prepared.provenance());
     byte[] document = CanonicalXml.write(prepared.request());
     Verdict verdict = new Verdict(validator.validateXml(DocumentType.STEP_REQUEST, document));
@@ -166,15 +163,13 @@ final class Steps {
     return step.state() == PartState.IN_PROGRESS && step.attempts() == ticket.attempt();
   }
 
-  private static CaseRow lockCaseOf(Transaction transaction, String messageId)
-      throws SQLException {
+  private static CaseRow lockCaseOf(Transaction transaction, String messageId) throws SQLException {
     StepRow step = CaseTables.step(transaction, messageId).orElseThrow();
     return CaseTables.lock(transaction, step.caseNumber());
   }
 
   private static void stop(Transaction transaction, StepRow step) throws SQLException {
     CaseTables.move(transaction, step, PartState.OUTCOME_UNKNOWN, step.attempts());
-    CaseTables.end(
-        transaction, step.caseNumber(), CaseState.WAITING_FOR_PERSON, Instant.now());
+    CaseTables.end(transaction, step.caseNumber(), CaseState.WAITING_FOR_PERSON, Instant.now());
   }
 }

@@ -61,8 +61,8 @@ public final class SubmissionServlet extends HttpServlet {
     write(response, 200, Syntax.JSON.mediaType(), found.get());
   }
 
-  private static void write(
-      HttpServletResponse response, int status, String type, byte[] content) throws IOException {
+  private static void write(HttpServletResponse response, int status, String type, byte[] content)
+      throws IOException {
     response.setStatus(status);
     response.setContentType(type);
     response.setContentLength(content.length);

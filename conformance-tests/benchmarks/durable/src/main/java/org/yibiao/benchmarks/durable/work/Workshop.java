@@ -52,10 +52,7 @@ public final class Workshop implements AutoCloseable {
     DepartmentSettings publicSecurity = settings.of("public-security");
     Broker broker =
         Broker.start(
-            settings.data(),
-            settings.brokerPort(),
-            queues,
-            publicSecurity.text("broker-password"));
+            settings.data(), settings.brokerPort(), queues, publicSecurity.text("broker-password"));
     try {
       return new Workshop(settings, Database.in(settings.data()), broker);
     } catch (JMSException e) {

@@ -24,8 +24,7 @@ class ScheduleTest {
 
   @Test
   void another_round_gets_other_arrivals() {
-    assertThat(Schedule.random(20, HOUR, 7).due())
-        .isNotEqualTo(Schedule.random(20, HOUR, 8).due());
+    assertThat(Schedule.random(20, HOUR, 7).due()).isNotEqualTo(Schedule.random(20, HOUR, 8).due());
   }
 
   @Test

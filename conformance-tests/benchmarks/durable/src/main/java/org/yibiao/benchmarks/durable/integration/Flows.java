@@ -109,8 +109,7 @@ class Flows {
   }
 
   private StandardIntegrationFlow queue(String name, int consumers, MessageHandler work) {
-    return (StandardIntegrationFlow)
-        IntegrationFlow.from(
+    return IntegrationFlow.from(
                 Jms.messageDrivenChannelAdapter(
                     Jms.container(shop.broker().connections(), name)
                         .sessionTransacted(true)

@@ -96,6 +96,7 @@ public final class Broker implements AutoCloseable {
   private static AddressSettings redelivery() {
     return new AddressSettings()
         .setDeadLetterAddress(SimpleString.of(HubContract.DEAD_LETTERS))
+        .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS))
         .setMaxDeliveryAttempts(DELIVERY_ATTEMPTS)
         .setRedeliveryDelay(500)
         .setRedeliveryMultiplier(2)

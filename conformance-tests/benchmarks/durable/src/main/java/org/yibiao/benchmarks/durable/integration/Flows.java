@@ -110,13 +110,13 @@ class Flows {
 
   private StandardIntegrationFlow queue(String name, int consumers, MessageHandler work) {
     return IntegrationFlow.from(
-                Jms.messageDrivenChannelAdapter(
-                    Jms.container(shop.broker().connections(), name)
-                        .sessionTransacted(true)
-                        .cacheLevel(DefaultMessageListenerContainer.CACHE_CONSUMER)
-                        .concurrentConsumers(consumers)
-                        .getObject()))
-            .handle(work)
-            .get();
+            Jms.messageDrivenChannelAdapter(
+                Jms.container(shop.broker().connections(), name)
+                    .sessionTransacted(true)
+                    .cacheLevel(DefaultMessageListenerContainer.CACHE_CONSUMER)
+                    .concurrentConsumers(consumers)
+                    .getObject()))
+        .handle(work)
+        .get();
   }
 }

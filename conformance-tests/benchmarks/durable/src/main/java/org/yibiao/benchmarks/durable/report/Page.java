@@ -1,5 +1,6 @@
 package org.yibiao.benchmarks.durable.report;
 
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** A report as one page that needs nothing else. */
@@ -14,6 +15,13 @@ public final class Page {
       .quick{background:#fff3d6;padding:.6rem 1rem}
       svg{width:100%;height:auto;font-size:12px}.grid{stroke:#ddd}.spread{stroke:#222}
       """;
+
+  private static final String ROW =
+      "<tr><td>%s (%s)<td class=n>%.3f<td class=n>%.3f, %.3f<td class=n>%.3f, %.3f"
+          + "<td class='%s'>%s<td>%s</tr>";
+  private static final String MACHINE =
+      "<h2>Machine</h2><p>%s; %s, %d processors, %s; Java %s; each side with %s</p><p>%s</p>"
+          + "<p>Peak memory in MiB: %s. Ledgers right about: %s</p>";
 
   private Page() {}
 
@@ -44,18 +52,17 @@ public final class Page {
             .map(side -> side + " " + Table.number(each.medianOf(side)))
             .collect(Collectors.joining("<br>"));
     String kind = each.reached().map(ok -> ok ? "yes" : "no").orElse("");
-    return "<tr><td>%s (%s)<td class=n>%.3f<td class=n>%.3f, %.3f<td class=n>%.3f, %.3f<td class='%s'>%s<td>%s</tr>"
-        .formatted(
-            text(each.name()),
-            text(each.unit()),
-            each.median(),
-            each.quartiles().get(0),
-            each.quartiles().get(1),
-            each.spread().get(0),
-            each.spread().get(1),
-            kind,
-            text(Table.goal(each)),
-            sides);
+    return ROW.formatted(
+        text(each.name()),
+        text(each.unit()),
+        each.median(),
+        each.quartiles().get(0),
+        each.quartiles().get(1),
+        each.spread().get(0),
+        each.spread().get(1),
+        kind,
+        text(Table.goal(each)),
+        sides);
   }
 
   private static String plot(Plot each) {
@@ -64,20 +71,19 @@ public final class Page {
 
   private static String machine(Report report) {
     Machine machine = report.machine();
-    return "<h2>Machine</h2><p>%s; %s, %d processors, %s; Java %s; each side with %s</p><p>%s</p><p>Peak memory in MiB: %s. Ledgers right about: %s</p>"
-        .formatted(
-            text(machine.system()),
-            text(machine.processor()),
-            machine.processors(),
-            text(machine.memory()),
-            text(machine.java()),
-            text(String.join(" ", machine.javaOptions())),
-            text(String.join(", ", machine.libraries().values())),
-            text(report.peakMebibytes().toString()),
-            text(report.checked().toString()));
+    return MACHINE.formatted(
+        text(machine.system()),
+        text(machine.processor()),
+        machine.processors(),
+        text(machine.memory()),
+        text(machine.java()),
+        text(String.join(" ", machine.javaOptions())),
+        text(String.join(", ", machine.libraries().values())),
+        text(report.peakMebibytes().toString()),
+        text(report.checked().toString()));
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private static Collector<CharSequence, ?, String> joined() {
     return Collectors.joining("\n");
   }
 

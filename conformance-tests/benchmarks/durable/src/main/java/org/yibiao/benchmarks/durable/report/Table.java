@@ -3,6 +3,7 @@ package org.yibiao.benchmarks.durable.report;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A report as lines for a terminal. */
@@ -52,8 +53,7 @@ public final class Table {
 
   private static String sides(Comparison each) {
     return each.sides().keySet().stream()
-        .collect(
-            Collectors.toMap(side -> side, each::medianOf, (a, b) -> a, java.util.TreeMap::new))
+        .collect(Collectors.toMap(side -> side, each::medianOf, (a, b) -> a, TreeMap::new))
         .entrySet()
         .stream()
         .map(Table::side)

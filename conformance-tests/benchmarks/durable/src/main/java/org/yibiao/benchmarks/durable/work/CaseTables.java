@@ -97,12 +97,18 @@ final class CaseTables {
         step.messageId());
   }
 
-  static void end(Transaction transaction, String caseNumber, CaseState state, Instant at)
-      throws SQLException {
+  static void complete(Transaction transaction, String caseNumber, Instant at) throws SQLException {
     transaction.update(
         "update case_file set state = ?, completed_at = ? where case_number = ?",
-        state.value(),
+        CaseState.COMPLETED.value(),
         at,
+        caseNumber);
+  }
+
+  static void leaveToPerson(Transaction transaction, String caseNumber) throws SQLException {
+    transaction.update(
+        "update case_file set state = ? where case_number = ?",
+        CaseState.WAITING_FOR_PERSON.value(),
         caseNumber);
   }
 

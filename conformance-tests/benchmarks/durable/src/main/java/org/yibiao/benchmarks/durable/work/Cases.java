@@ -16,7 +16,6 @@ import org.yibiao.routes.cases.StepTicket;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.PlanStep;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.v1.CaseState;
 import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.v1.Submission;
 import org.yibiao.standard.value.StepId;
@@ -75,7 +74,7 @@ final class Cases {
       }
     }
     if (done.size() == all.size()) {
-      CaseTables.end(transaction, file.caseNumber(), CaseState.COMPLETED, clock.instant());
+      CaseTables.complete(transaction, file.caseNumber(), clock.instant());
     }
   }
 

@@ -16,7 +16,6 @@ import org.yibiao.routes.cases.StepTicket;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
-import org.yibiao.standard.v1.CaseState;
 import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.validation.StandardValidator;
 import org.yibiao.standard.validation.Verdict;
@@ -25,7 +24,7 @@ import org.yibiao.standard.value.ServiceCode;
 /**
  * Starts and settles steps, each in a transaction of its own under the case's lock. A ticket that
  * comes twice or late does nothing; one whose program was killed asks again if the service allows
- * it. What a person would have to look at ends the case in that state: there is no desk here.
+ * it. What a person would have to look at stays so: there is no desk here.
  */
 final class Steps {
 
@@ -170,6 +169,6 @@ final class Steps {
 
   private static void stop(Transaction transaction, StepRow step) throws SQLException {
     CaseTables.move(transaction, step, PartState.OUTCOME_UNKNOWN, step.attempts());
-    CaseTables.end(transaction, step.caseNumber(), CaseState.WAITING_FOR_PERSON, Instant.now());
+    CaseTables.leaveToPerson(transaction, step.caseNumber());
   }
 }

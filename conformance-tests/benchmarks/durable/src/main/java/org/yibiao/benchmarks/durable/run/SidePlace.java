@@ -16,9 +16,10 @@ import org.yibiao.adapters.kit.simulator.FreePorts;
 
 /**
  * Where a side lives: its folder, its ports, and the settings by which it and its simulated
- * departments find each other. They are the shipped ones but for two: no department is asked less
- * often than it can answer, and land's answers are looked for five times as often, so that not a
- * limit and not a pause is compared.
+ * departments find each other. They are the shipped ones but for these: nobody is asked or served
+ * less often than they ask and can answer, no department counts as ill because a busy machine makes
+ * it slow, and land's answers are looked for five times as often, so that not a limit and not a
+ * pause is compared.
  */
 record SidePlace(String name, Path folder, int httpPort, Map<String, String> settings) {
 
@@ -29,6 +30,7 @@ record SidePlace(String name, Path folder, int httpPort, Map<String, String> set
   private static final String CORE_PORT = "yibiao.broker.core-port";
   private static final String UNLIMITED = "1000000";
   private static final String LAND_EVERY = "PT0.1S";
+  private static final String NEVER_SLOW = "PT10M";
   private static final String PREFIX = "yibiao.departments.";
 
   /** A place for a reference, which knows four departments. */
@@ -76,6 +78,7 @@ record SidePlace(String name, Path folder, int httpPort, Map<String, String> set
     all.put(PREFIX + "public-security.broker-url", "tcp://127.0.0.1:" + corePort);
     for (String each : DEPARTMENTS) {
       all.put(PREFIX + each + ".limits.per-second", UNLIMITED);
+      all.put(PREFIX + each + ".limits.breaker.slower-than", NEVER_SLOW);
       all.putAll(secretsOf(new DepartmentFolder(each)));
     }
     return all;

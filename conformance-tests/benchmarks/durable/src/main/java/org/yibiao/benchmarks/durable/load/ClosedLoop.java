@@ -18,8 +18,8 @@ public record ClosedLoop(int clients, Duration lasting) implements Load {
 
   @Override
   public Tally put(Target target) throws InterruptedException {
-    long begin = System.nanoTime();
-    Tally tally = new Tally(begin);
+    Tally tally = target.begin();
+    long begin = tally.begin();
     List<CompletableFuture<Void>> all = new ArrayList<>();
     for (int i = 0; i < clients; i++) {
       all.add(client(target, tally, begin + lasting.toNanos()));

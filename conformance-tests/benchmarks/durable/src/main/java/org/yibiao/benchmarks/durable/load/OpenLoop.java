@@ -20,8 +20,8 @@ public record OpenLoop(double perSecond, Duration lasting, long seed) implements
   @Override
   public Tally put(Target target) throws InterruptedException {
     Schedule schedule = Schedule.random(perSecond, lasting, seed);
-    long begin = System.nanoTime();
-    Tally tally = new Tally(begin);
+    Tally tally = target.begin();
+    long begin = tally.begin();
     List<CompletableFuture<Void>> all = new ArrayList<>();
     for (long each : schedule.due()) {
       long due = begin + each;

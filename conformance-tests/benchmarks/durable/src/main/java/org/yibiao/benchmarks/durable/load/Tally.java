@@ -22,6 +22,11 @@ public final class Tally {
     this.lastCompletion = begin;
   }
 
+  /** When it began. */
+  long begin() {
+    return begin;
+  }
+
   synchronized void acknowledged(long latency) {
     answers.recordValue(Math.max(latency, 0));
     lastAnswer = Math.max(lastAnswer, System.nanoTime());

@@ -28,6 +28,12 @@ public final class Target implements AutoCloseable {
     return acknowledged;
   }
 
+  /** A load begins now. */
+  Tally begin() {
+    watch.forget();
+    return new Tally(System.nanoTime());
+  }
+
   /**
    * Hands one application in and follows its case to the end.
    *

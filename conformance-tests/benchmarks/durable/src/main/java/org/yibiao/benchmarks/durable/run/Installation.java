@@ -1,0 +1,131 @@
+package org.yibiao.benchmarks.durable.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+import org.yibiao.adapters.kit.simulator.FreePorts;
+import org.yibiao.benchmarks.durable.integration.IntegrationProgram;
+import org.yibiao.benchmarks.durable.load.Client;
+import org.yibiao.benchmarks.durable.load.WentWrong;
+import org.yibiao.benchmarks.durable.plain.PlainProgram;
+
+/** The three sides and the process with their simulated departments. */
+final class Installation implements AutoCloseable {
+
+  private static final int TRIES = 400;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final int ledgerPort = FreePorts.next();
+  private final List<Side> sides = new ArrayList<>();
+  private final JavaProcess simulators;
+  private final Path run;
+
+  private Installation(Path run, List<SidePlace> places) {
+    this.run = run;
+    List<String> arguments =
+        Stream.concat(
+                Stream.of(Integer.toString(ledgerPort)),
+                places.stream().map(each -> each.folder().toString()))
+            .toList();
+    this.simulators =
+        JavaProcess.start(
+            List.of("-Xmx1g"),
+            Map.of(),
+            program(SimulatorsProcess.class, arguments),
+            run.resolve("simulators.log"));
+  }
+
+  /** Starts everything in a new folder, and waits until it serves. */
+  static Installation start(Options options) throws IOException, InterruptedException {
+    Files.createDirectories(options.out());
+    Path run = Files.createTempDirectory(options.out(), "run-");
+    SidePlace hub = SidePlace.ofTheHub(run);
+    SidePlace plain = SidePlace.of(run, Side.PLAIN);
+    SidePlace integration = SidePlace.of(run, Side.INTEGRATION);
+    Installation all = new Installation(run, List.of(hub, plain, integration));
+    try {
+      all.awaitSimulators();
+      all.add(options, hub, List.of("-jar", options.hub().toString()));
+      all.add(options, plain, program(PlainProgram.class, List.of()));
+      all.add(options, integration, program(IntegrationProgram.class, List.of()));
+      return all;
+    } catch (RuntimeException | Error | InterruptedException e) {
+      all.close();
+      throw e;
+    }
+  }
+
+  private void add(Options options, SidePlace place, List<String> program)
+      throws InterruptedException {
+    Side side = Side.start(place, options.javaOptions(), program);
+    sides.add(side);
+    side.awaitReady();
+  }
+
+  private static List<String> program(Class<?> main, List<String> arguments) {
+    List<String> program = new ArrayList<>();
+    program.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    program.addAll(arguments);
+    return program;
+  }
+
+  private void awaitSimulators() throws InterruptedException {
+    Client client = new Client(ledgerPort);
+    for (int i = 0; i < TRIES; i++) {
+      if (!simulators.isAlive()) {
+        throw new WentWrong("The simulated departments ended:\n" + simulators.said());
+      }
+      if (client.isUp("/ready")) {
+        return;
+      }
+      Thread.sleep(500);
+    }
+    throw new WentWrong("The simulated departments do not serve:\n" + simulators.said());
+  }
+
+  List<Side> sides() {
+    return List.copyOf(sides);
+  }
+
+  /** What a side's department really did for a company, one effect a line. */
+  List<String> ledger(String side, String department, String company) {
+    String query = URLEncoder.encode(company, StandardCharsets.UTF_8);
+    URI place =
+        URI.create("http://127.0.0.1:" + ledgerPort + "/" + side + "/" + department + "?" + query);
+    try {
+      return http.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString())
+          .body()
+          .lines()
+          .filter(line -> !line.isBlank())
+          .toList();
+    } catch (IOException e) {
+      throw new WentWrong("The ledger of " + department + " cannot be read", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new WentWrong("Interrupted", e);
+    }
+  }
+
+  /** Removes what a run that went well has left; of another one it shows why. */
+  void discard() throws IOException {
+    close();
+    FileSystemUtils.deleteRecursively(run);
+  }
+
+  @Override
+  public void close() {
+    sides.forEach(Side::close);
+    simulators.close();
+  }
+}

@@ -1,0 +1,10 @@
+package org.yibiao.benchmarks.durable.run;
+
+import org.yibiao.benchmarks.durable.load.Tally;
+
+/**
+ * What one round gave at one side.
+ *
+ * @param processorMillis of the side's own process, for each case
+ */
+record Round(Tally tally, double processorMillis) {}

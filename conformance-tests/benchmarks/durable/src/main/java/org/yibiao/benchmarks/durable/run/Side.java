@@ -1,0 +1,72 @@
+package org.yibiao.benchmarks.durable.run;
+
+import java.util.List;
+import org.yibiao.benchmarks.durable.load.Load;
+import org.yibiao.benchmarks.durable.load.Target;
+import org.yibiao.benchmarks.durable.load.WentWrong;
+
+/** One of the programs that are compared, running. */
+final class Side implements AutoCloseable {
+
+  static final String HUB = "hub";
+  static final String PLAIN = "plain";
+  static final String INTEGRATION = "spring-integration";
+
+  private static final long PATIENCE_SECONDS = 400;
+
+  private final String name;
+  private final JavaProcess process;
+  private final Target target;
+
+  private Side(String name, JavaProcess process, Target target) {
+    this.name = name;
+    this.process = process;
+    this.target = target;
+  }
+
+  static Side start(SidePlace place, List<String> options, List<String> program) {
+    JavaProcess process =
+        JavaProcess.start(options, place.settings(), program, place.folder().resolve("side.log"));
+    return new Side(place.name(), process, new Target(place.httpPort()));
+  }
+
+  String name() {
+    return name;
+  }
+
+  Target target() {
+    return target;
+  }
+
+  long peakMebibytes() {
+    return process.peakMebibytes();
+  }
+
+  /** Until it serves; a case that is not there is answer enough. */
+  void awaitReady() throws InterruptedException {
+    for (int i = 0; i < PATIENCE_SECONDS * 2; i++) {
+      if (!process.isAlive()) {
+        throw new WentWrong(name + " ended:\n" + process.said());
+      }
+      if (target.client().isUp("/api/v1/cases/0")) {
+        return;
+      }
+      Thread.sleep(500);
+    }
+    throw new WentWrong(name + " does not serve:\n" + process.said());
+  }
+
+  /** Puts it under a load, and says what that cost its process. */
+  Round round(Load load) throws InterruptedException {
+    var before = process.processorTime();
+    var tally = load.put(target);
+    double millis = process.processorTime().minus(before).toNanos() / 1e6;
+    return new Round(tally, millis / Math.max(1, tally.count()));
+  }
+
+  @Override
+  public void close() {
+    target.close();
+    process.close();
+  }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yibiao.adapters.marketregulation.CallSigningStage;
+import org.yibiao.hub.access.signatures.SignedRequestStages;
 import org.yibiao.routes.audit.AuditStage;
 import org.yibiao.standard.validation.CheckStages;
 
@@ -55,6 +56,8 @@ public final class Stages {
     all.put("signature-audit-hmac", AuditStage::hmac);
     all.put("signature-tag-hmac", DigestStages::tag);
     all.put("signature-call-hmac", CallSigningStage::hmac);
+    all.put("signature-request-ed25519", SignedRequestStages::ed25519);
+    all.put("signature-request-p256", SignedRequestStages::p256);
     all.put("serialise-xml", DocumentStages::writeXml);
     all.put("serialise-json", DocumentStages::writeJson);
     return all;

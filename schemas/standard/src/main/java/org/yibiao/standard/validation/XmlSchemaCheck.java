@@ -11,15 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
+import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.ValidatorHandler;
+import org.w3c.dom.Element;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.Strict;
 import org.yibiao.standard.TooDeep;
@@ -86,6 +89,27 @@ public final class XmlSchemaCheck implements SchemaCheck {
     return isRight(document, values) && !values.holdsTooShort()
         ? List.of()
         : said(faults(document, new DefaultHandler()), UnaryOperator.identity());
+  }
+
+  /**
+   * Checks an element of a tree, as if it were written and read; it is only where something is
+   * wrong.
+   */
+  public List<Finding> check(Element element) {
+    return root.isEmpty() && isRight(element)
+        ? List.of()
+        : check(SafeXml.writeBytes(new DOMSource(element)));
+  }
+
+  private boolean isRight(Element element) {
+    try {
+      validators.validate(
+          validator -> SafeXml.tell(element, validator), new Strict(), new DefaultHandler());
+      return true;
+    } catch (SAXException | IOException | MissingResourceException e) {
+      // what it is will be said by the check that knows places
+      return false;
+    }
   }
 
   /**

@@ -16,8 +16,16 @@ public final class Expression {
 
   private final Jsonata compiled;
 
+  /**
+   * What every evaluation begins with. The library takes the last frame that the compiling thread
+   * evaluated for the expression's own, and so would give each evaluation there the variables and
+   * the bounds of those before it; this one was taken before any.
+   */
+  private final Jsonata.Frame beginning;
+
   private Expression(Jsonata compiled) {
     this.compiled = compiled;
+    this.beginning = compiled.createFrame();
   }
 
   /**
@@ -44,7 +52,7 @@ public final class Expression {
    */
   public JsonNode evaluate(Object input, Map<String, Object> known) {
     // a frame of its own for each evaluation: without it, threads would share their variables
-    Jsonata.Frame frame = compiled.createFrame();
+    Jsonata.Frame frame = compiled.createFrame(beginning);
     frame.setRuntimeBounds(MOST_MILLIS, DEEPEST);
     known.forEach(frame::bind);
     try {

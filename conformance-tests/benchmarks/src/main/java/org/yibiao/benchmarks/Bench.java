@@ -88,10 +88,18 @@ public final class Bench {
     Pace pace = options.pace();
     Words method =
         new Words(
-            "每项对照在一个 JVM 中轮流运行两侧：预热 %s 秒，%d 轮，每轮各 %s 秒，先后次序逐轮交换。"
-                .formatted(seconds(pace.warmUp()), pace.rounds(), seconds(pace.turn())),
-            "Each comparison alternates its sides in one JVM: %s s of warm-up, %d rounds of %s s for each, the order swapped from round to round."
-                .formatted(seconds(pace.warmUp()), pace.rounds(), seconds(pace.turn())));
+            "每项对照在%s轮流运行两侧：预热 %s 秒，%d 轮，每轮各 %s 秒，先后次序逐轮交换。"
+                .formatted(
+                    pace.ownJvm() ? "自己的 JVM 中" : "共用的 JVM 中",
+                    seconds(pace.warmUp()),
+                    pace.rounds(),
+                    seconds(pace.turn())),
+            "Each comparison alternates its sides in %s: %s s of warm-up, %d rounds of %s s for each, the order swapped from round to round."
+                .formatted(
+                    pace.ownJvm() ? "a JVM of its own" : "a JVM that all share",
+                    seconds(pace.warmUp()),
+                    pace.rounds(),
+                    seconds(pace.turn())));
     return new Run(
         TITLE,
         OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString(),

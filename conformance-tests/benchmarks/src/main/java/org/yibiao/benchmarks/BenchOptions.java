@@ -26,7 +26,8 @@ record BenchOptions(
                            平台各阶段与裸库对照；WORD 选取名称含有它的阶段
                            the hub's stages beside the bare libraries; WORD takes the
                            stages whose names hold it
-        --quick            全部在五分钟内，说明不了多少 · all in five minutes; proves little
+        --quick            共用一个 JVM，五分钟内完成，说明不了多少
+                           all in one JVM, within five minutes; proves little
         --out FOLDER       报告目录，默认 target/bench · where the report goes
         --warm-up, --turn  预热与每侧每轮的秒数 · seconds of warm-up and of a side's turn
         --rounds           轮数 · rounds, in each of which both sides have a turn
@@ -53,9 +54,9 @@ record BenchOptions(
         case "--quick" -> {}
         case "--help", "-h" -> helpWanted = true;
         case "--out" -> folder = calledFrom().resolve(value(rest, argument));
-        case "--warm-up" -> pace = new Pace(seconds(rest, argument), pace.rounds(), pace.turn());
-        case "--turn" -> pace = new Pace(pace.warmUp(), pace.rounds(), seconds(rest, argument));
-        case "--rounds" -> pace = new Pace(pace.warmUp(), rounds(rest, argument), pace.turn());
+        case "--warm-up" -> pace = pace.warmingUp(seconds(rest, argument));
+        case "--turn" -> pace = pace.inTurnsOf(seconds(rest, argument));
+        case "--rounds" -> pace = pace.inRounds(rounds(rest, argument));
         default -> words.add(word(argument));
       }
     }
@@ -64,7 +65,8 @@ record BenchOptions(
 
   /** Whether the pace is too quick to prove anything, whoever chose it. */
   boolean isQuick() {
-    return pace.warmUp().compareTo(Pace.FULL.warmUp()) < 0
+    return !pace.ownJvm()
+        || pace.warmUp().compareTo(Pace.FULL.warmUp()) < 0
         || pace.rounds() < Pace.FULL.rounds()
         || pace.turn().compareTo(Pace.FULL.turn()) < 0;
   }

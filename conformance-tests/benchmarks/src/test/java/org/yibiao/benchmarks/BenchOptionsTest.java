@@ -45,7 +45,7 @@ class BenchOptionsTest {
     BenchOptions options =
         BenchOptions.of(List.of("--warm-up", "0", "--rounds", "1", "--turn", "0.02"));
 
-    assertThat(options.pace()).isEqualTo(new Pace(Duration.ZERO, 1, Duration.ofMillis(20)));
+    assertThat(options.pace()).isEqualTo(new Pace(Duration.ZERO, 1, Duration.ofMillis(20), true));
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import org.yibiao.benchmarks.report.Comparison;
 
 /**
- * Compares both sides of a stage in a JVM of its own, which JMH starts, warms up and measures.
+ * Compares both sides of a stage: JMH starts a JVM for it, unless it is to share this one, warms it
+ * up and measures.
  *
  * @param pace how long
  * @param log of JMH, which is told everything it has to say
@@ -44,7 +45,7 @@ public record AlternatingRun(Pace pace, String log) {
     return new OptionsBuilder()
         .include("^" + Pattern.quote(AlternatingBenchmark.class.getName() + ".inTurns") + "$")
         .param("stage", stage)
-        .forks(1)
+        .forks(pace.ownJvm() ? 1 : 0)
         .warmupIterations(pace.warmUpTurns())
         .warmupTime(turn)
         .measurementIterations(pace.turns())

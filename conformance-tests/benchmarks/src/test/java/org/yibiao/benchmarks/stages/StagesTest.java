@@ -53,6 +53,6 @@ class StagesTest {
   @Test
   void warms_up_in_whole_rounds_and_no_shorter_than_asked() {
     assertThat(Pace.FULL.warmUpTurns()).isEqualTo(60);
-    assertThat(Pace.QUICK.warmUpTurns()).isEqualTo(26);
+    assertThat(Pace.QUICK.warmUpTurns()).isEqualTo(20);
   }
 }

@@ -24,8 +24,8 @@ final class BareJsonata implements BareMapping {
   private final Map<String, Object> known = new HashMap<>();
   private final BareJaxb jaxb = new BareJaxb();
   private final ValidatorHandler standard = BareXml.validator(DocumentType.xsd());
-  private final Jsonata request;
-  private final Jsonata answer;
+  private final Expression request;
+  private final Expression answer;
   private final Schema requestSchema;
   private final Schema answerSchema;
   private final DeclaredData requestData;
@@ -45,8 +45,10 @@ final class BareJsonata implements BareMapping {
     known.put("toStandard", code(back, "toStandard"));
   }
 
-  private static Jsonata compile(MappingCase of, Translation way) {
-    return Jsonata.jsonata(new String(of.folder().read(way.mapping()), StandardCharsets.UTF_8));
+  private static Expression compile(MappingCase of, Translation way) {
+    String text = new String(of.folder().read(way.mapping()), StandardCharsets.UTF_8);
+    Jsonata compiled = Jsonata.jsonata(text);
+    return new Expression(compiled, compiled.createFrame());
   }
 
   private static Schema schema(MappingCase of, Translation way) {
@@ -97,9 +99,12 @@ final class BareJsonata implements BareMapping {
     return result;
   }
 
-  private JsonNode evaluate(Jsonata expression, Object input) {
-    Jsonata.Frame frame = expression.createFrame();
+  private JsonNode evaluate(Expression expression, Object input) {
+    Jsonata.Frame frame = expression.compiled().createFrame(expression.beginning());
     known.forEach(frame::bind);
-    return BareJson.MAPPER.valueToTree(expression.evaluate(input, frame));
+    return BareJson.MAPPER.valueToTree(expression.compiled().evaluate(input, frame));
   }
+
+  /** With a frame of before any evaluation, for the library forgets what it was. */
+  private record Expression(Jsonata compiled, Jsonata.Frame beginning) {}
 }

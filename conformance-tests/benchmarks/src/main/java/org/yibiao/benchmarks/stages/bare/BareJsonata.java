@@ -101,6 +101,8 @@ final class BareJsonata implements BareMapping {
 
   private JsonNode evaluate(Expression expression, Object input) {
     Jsonata.Frame frame = expression.compiled().createFrame(expression.beginning());
+    // the hub's bounds: without any, the library takes those of the last evaluation of the thread
+    frame.setRuntimeBounds(2000, 200);
     known.forEach(frame::bind);
     return BareJson.MAPPER.valueToTree(expression.compiled().evaluate(input, frame));
   }

@@ -16,16 +16,8 @@ public final class Expression {
 
   private final Jsonata compiled;
 
-  /**
-   * What every evaluation begins with. The library takes the last frame that the compiling thread
-   * evaluated for the expression's own, and so would give each evaluation there the variables and
-   * the bounds of those before it; this one was taken before any.
-   */
-  private final Jsonata.Frame beginning;
-
   private Expression(Jsonata compiled) {
     this.compiled = compiled;
-    this.beginning = compiled.createFrame();
   }
 
   /**
@@ -36,7 +28,11 @@ public final class Expression {
    */
   public static Expression compile(String text, String where) {
     try {
-      return new Expression(Jsonata.jsonata(text));
+      Jsonata compiled = Jsonata.jsonata(text);
+      // what a thread made last keeps, on that thread, the variables and bounds of each evaluation
+      // for those that follow; so it must not be this one
+      Jsonata.jsonata("null");
+      return new Expression(compiled);
     } catch (JException e) {
       throw new IllegalArgumentException(
           where + " is not a valid JSONata expression: " + e.getMessage(), e);
@@ -52,7 +48,7 @@ public final class Expression {
    */
   public JsonNode evaluate(Object input, Map<String, Object> known) {
     // a frame of its own for each evaluation: without it, threads would share their variables
-    Jsonata.Frame frame = compiled.createFrame(beginning);
+    Jsonata.Frame frame = compiled.createFrame();
     frame.setRuntimeBounds(MOST_MILLIS, DEEPEST);
     known.forEach(frame::bind);
     try {

@@ -12,6 +12,6 @@ class ExpressionTest {
     Expression expression = Expression.compile("{\"seen\": $seen}", "a test");
     expression.evaluate(Map.of(), Map.of("seen", "another's"));
 
-    assertThat(expression.evaluate(Map.of(), Map.of()).has("seen")).isFalse();
+    assertThat(expression.evaluate(Map.of(), Map.of()).toString()).doesNotContain("another");
   }
 }

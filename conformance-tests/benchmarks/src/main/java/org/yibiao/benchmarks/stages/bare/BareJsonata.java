@@ -24,8 +24,8 @@ final class BareJsonata implements BareMapping {
   private final Map<String, Object> known = new HashMap<>();
   private final BareJaxb jaxb = new BareJaxb();
   private final ValidatorHandler standard = BareXml.validator(DocumentType.xsd());
-  private final Expression request;
-  private final Expression answer;
+  private final Jsonata request;
+  private final Jsonata answer;
   private final Schema requestSchema;
   private final Schema answerSchema;
   private final DeclaredData requestData;
@@ -45,10 +45,12 @@ final class BareJsonata implements BareMapping {
     known.put("toStandard", code(back, "toStandard"));
   }
 
-  private static Expression compile(MappingCase of, Translation way) {
+  private static Jsonata compile(MappingCase of, Translation way) {
     String text = new String(of.folder().read(way.mapping()), StandardCharsets.UTF_8);
     Jsonata compiled = Jsonata.jsonata(text);
-    return new Expression(compiled, compiled.createFrame());
+    // as the hub does: the thread's last one would keep what each evaluation was given
+    Jsonata.jsonata("null");
+    return compiled;
   }
 
   private static Schema schema(MappingCase of, Translation way) {
@@ -99,14 +101,11 @@ final class BareJsonata implements BareMapping {
     return result;
   }
 
-  private JsonNode evaluate(Expression expression, Object input) {
-    Jsonata.Frame frame = expression.compiled().createFrame(expression.beginning());
+  private JsonNode evaluate(Jsonata expression, Object input) {
+    Jsonata.Frame frame = expression.createFrame();
     // the hub's bounds: without any, the library takes those of the last evaluation of the thread
     frame.setRuntimeBounds(2000, 200);
     known.forEach(frame::bind);
-    return BareJson.MAPPER.valueToTree(expression.compiled().evaluate(input, frame));
+    return BareJson.MAPPER.valueToTree(expression.evaluate(input, frame));
   }
-
-  /** With a frame of before any evaluation, for the library forgets what it was. */
-  private record Expression(Jsonata compiled, Jsonata.Frame beginning) {}
 }

@@ -1,11 +1,9 @@
 package org.yibiao.routes.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.yibiao.adapters.kit.Hmac;
 import org.yibiao.standard.CanonicalJson;
 
 /**
@@ -15,13 +13,11 @@ import org.yibiao.standard.CanonicalJson;
  */
 public final class AuditChain {
 
-  private static final String ALGORITHM = "HmacSHA256";
-
-  private final SecretKeySpec key;
+  private final Hmac hmac;
 
   /** A chain under this key. */
   public AuditChain(String key) {
-    this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    this.hmac = new Hmac(key.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The value of an entry, 64 hexadecimal digits. */
@@ -56,15 +52,8 @@ public final class AuditChain {
 
   private String hash(List<String> fields) {
     // a JSON array, because a mere joining would let text wander from one field into the next
-    byte[] text =
-        CanonicalJson.mapper().writeValueAsString(fields).getBytes(StandardCharsets.UTF_8);
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return HexFormat.of().formatHex(mac.doFinal(text));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
-    }
+    byte[] text = CanonicalJson.mapper().writeValueAsBytes(fields);
+    return HexFormat.of().formatHex(hmac.of(text));
   }
 
   /** The value that an entry ought to have. */

@@ -1,12 +1,12 @@
 package org.yibiao.routes.reuse;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.yibiao.adapters.kit.Hmac;
 
 /**
  * Names in the grid: keyed hashes (HMAC-SHA-256), so that no number of a person stands there and
@@ -14,15 +14,15 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Tags {
 
-  private static final String HMAC = "HmacSHA256";
   // XML 1.0 allows it nowhere, so that no part can contain it
   private static final String BETWEEN = "\u0000";
 
-  private final byte[] secret;
+  private final Hmac secret;
+  private final Map<String, Hmac> byUse = new ConcurrentHashMap<>();
 
   /** Tags by this secret. */
   public Tags(String secret) {
-    this.secret = secret.getBytes(StandardCharsets.UTF_8);
+    this.secret = new Hmac(bytes(secret));
   }
 
   /** The shelf of all that a department holds about a subject. */
@@ -48,7 +48,7 @@ public final class Tags {
 
   /** A key for one use, 256 bits long. */
   public byte[] key(String use) {
-    return hmac(secret, "key " + use);
+    return secret.of(bytes("key " + use));
   }
 
   private String slot(Wanted wanted, List<String> fields) {
@@ -64,16 +64,11 @@ public final class Tags {
 
   private String tag(String use, Stream<String> parts) {
     String text = String.join(BETWEEN, parts.toList());
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(key(use), text));
+    Hmac hmac = byUse.computeIfAbsent(use, each -> new Hmac(key(each)));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac.of(bytes(text)));
   }
 
-  private static byte[] hmac(byte[] key, String text) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(key, HMAC));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java has " + HMAC, e);
-    }
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -7,7 +7,6 @@ import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMSource;
 import org.w3c.dom.Document;
@@ -89,10 +88,10 @@ public final class CanonicalXml {
   /** The document as a tree. */
   public static Document toDom(Object document) {
     try {
-      Document tree = SafeXml.documents().newDocumentBuilder().newDocument();
+      Document tree = SafeXml.newDocument();
       CONTEXT.createMarshaller().marshal(RootElements.of(document), tree);
       return tree;
-    } catch (JAXBException | ParserConfigurationException e) {
+    } catch (JAXBException e) {
       throw new IllegalArgumentException("Not a document of the standard: " + document, e);
     }
   }

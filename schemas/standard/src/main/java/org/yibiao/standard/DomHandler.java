@@ -2,7 +2,6 @@ package org.yibiao.standard;
 
 import javax.xml.transform.TransformerConfigurationException;
 import javax.xml.transform.dom.DOMResult;
-import javax.xml.transform.sax.SAXTransformerFactory;
 import javax.xml.transform.sax.TransformerHandler;
 
 /** Builds a DOM tree from SAX events, so that the safe reader is the only parser. */
@@ -15,7 +14,7 @@ record DomHandler(TransformerHandler handler) {
 
   private static TransformerHandler identity() {
     try {
-      return ((SAXTransformerFactory) SafeXml.transformers()).newTransformerHandler();
+      return SafeXml.transformers().newTransformerHandler();
     } catch (TransformerConfigurationException e) {
       throw new IllegalStateException("The platform has no identity transformation", e);
     }

@@ -7,8 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Source;
@@ -17,10 +19,13 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMResult;
 import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.sax.SAXResult;
 import javax.xml.transform.sax.SAXSource;
+import javax.xml.transform.sax.SAXTransformerFactory;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -36,11 +41,24 @@ public final class SafeXml {
 
   private static final String XERCES = "http://apache.org/xml/features/";
   private static final String SAX = "http://xml.org/sax/features/";
+  private static final Parsers PARSERS = new Parsers(SafeXml::parser);
+
+  // one thread's each, since they are not for several; the platform's own: Saxon may be on the
+  // class path, and copies text less exactly
+  private static final ThreadLocal<SAXTransformerFactory> TRANSFORMERS =
+      ThreadLocal.withInitial(
+          () -> (SAXTransformerFactory) TransformerFactory.newDefaultInstance());
+  private static final ThreadLocal<DocumentBuilder> DOCUMENTS =
+      ThreadLocal.withInitial(SafeXml::documents);
 
   private SafeXml() {}
 
   /** A namespace-aware reader that refuses document types and too deep nesting. */
   public static XMLReader reader() {
+    return new SafeReader(PARSERS, MAX_DEPTH);
+  }
+
+  private static SAXParser parser() {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -49,7 +67,7 @@ public final class SafeXml {
       factory.setFeature(SAX + "external-parameter-entities", false);
       factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
       factory.setXIncludeAware(false);
-      return new BoundedDepth(factory.newSAXParser().getXMLReader(), MAX_DEPTH);
+      return factory.newSAXParser();
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException("The platform's XML parser lacks a safety feature", e);
     }
@@ -91,13 +109,25 @@ public final class SafeXml {
   private static String write(Source source) {
     StringWriter out = new StringWriter();
     try {
-      Transformer identity = transformers().newTransformer();
+      Transformer identity = TRANSFORMERS.get().newTransformer();
       identity.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
       identity.transform(source, new StreamResult(out));
     } catch (TransformerException e) {
       throw new IllegalStateException("A parsed document cannot be written", e);
     }
     return out.toString();
+  }
+
+  /** Tells the node as a parser would that reads it. */
+  public static void tell(Node node, ContentHandler handler) throws SAXException {
+    try {
+      Transformer identity = TRANSFORMERS.get().newTransformer();
+      // what goes wrong is in the exception; nothing is to be printed
+      identity.setErrorListener(new Silent());
+      identity.transform(new DOMSource(node), new SAXResult(handler));
+    } catch (TransformerException e) {
+      throw new SAXException(e);
+    }
   }
 
   /** The content as UTF-8 bytes, without an XML declaration. */
@@ -107,7 +137,7 @@ public final class SafeXml {
 
   private static Document parse(SAXSource source) throws SAXException {
     try {
-      Document document = documents().newDocumentBuilder().newDocument();
+      Document document = newDocument();
       XMLReader reader = source.getXMLReader();
       var toDom = new DomHandler(new DOMResult(document));
       reader.setContentHandler(toDom.handler());
@@ -116,17 +146,23 @@ public final class SafeXml {
       return document;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("The platform has no XML parser", e);
     }
   }
 
-  static DocumentBuilderFactory documents() {
-    return DocumentBuilderFactory.newDefaultNSInstance();
+  /** An empty tree. */
+  static Document newDocument() {
+    return DOCUMENTS.get().newDocument();
   }
 
-  static TransformerFactory transformers() {
-    // the platform's own: Saxon may be on the class path, and copies text less exactly
-    return TransformerFactory.newDefaultInstance();
+  static SAXTransformerFactory transformers() {
+    return TRANSFORMERS.get();
+  }
+
+  private static DocumentBuilder documents() {
+    try {
+      return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("The platform has no XML parser", e);
+    }
   }
 }

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.ext.DefaultHandler2;
 
 class SafeXmlTest {
 
@@ -64,6 +71,57 @@ class SafeXmlTest {
     assertThat(
             SafeXml.parse(SafeXml.write(SafeXml.parse(xml))).getDocumentElement().getTextContent())
         .isEqualTo(text);
+  }
+
+  @Test
+  void refuses_a_document_type_after_any_number_of_documents() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      SafeXml.parse("<a/>");
+    }
+    assertThatThrownBy(() -> SafeXml.parse("<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>"))
+        .isInstanceOf(SAXException.class);
+    assertThat(SafeXml.parse("<a>x</a>").getDocumentElement().getTextContent()).isEqualTo("x");
+  }
+
+  @Test
+  void forgets_what_a_reader_was_told_when_its_document_ends() throws Exception {
+    DefaultHandler2 first = new Failing();
+    XMLReader told = SafeXml.reader();
+    told.setProperty("http://xml.org/sax/properties/lexical-handler", first);
+    told.setFeature("http://xml.org/sax/features/namespace-prefixes", true);
+    told.parse(input("<a/>"));
+
+    XMLReader next = SafeXml.reader();
+    next.parse(input("<a><!-- a comment that the first would fail at --></a>"));
+    assertThat(next.getFeature("http://xml.org/sax/features/namespace-prefixes")).isFalse();
+  }
+
+  @Test
+  void reads_a_document_while_another_is_being_read() throws Exception {
+    List<String> read = new ArrayList<>();
+    XMLReader outer = SafeXml.reader();
+    outer.setContentHandler(
+        new DefaultHandler2() {
+          @Override
+          public void startElement(String uri, String local, String name, Attributes attributes)
+              throws SAXException {
+            read.add(local);
+            read.add(SafeXml.parse("<inner/>").getDocumentElement().getLocalName());
+          }
+        });
+    outer.parse(input("<a><b/></a>"));
+    assertThat(read).containsExactly("a", "inner", "b", "inner");
+  }
+
+  private static InputSource input(String xml) {
+    return new InputSource(new StringReader(xml));
+  }
+
+  private static final class Failing extends DefaultHandler2 {
+    @Override
+    public void comment(char[] text, int start, int length) throws SAXException {
+      throw new SAXException("The comment is another document's");
+    }
   }
 
   private static String nested(int depth) {

@@ -1,11 +1,9 @@
 package org.yibiao.adapters.kit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.validation.JsonSchemaCheck;
-import org.yibiao.standard.validation.SchemaCheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,9 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DataCheck {
 
-  private final SchemaCheck schema;
+  private final JsonSchemaCheck schema;
 
-  private DataCheck(SchemaCheck schema) {
+  private DataCheck(JsonSchemaCheck schema) {
     this.schema = schema;
   }
 
@@ -37,7 +35,7 @@ public final class DataCheck {
 
   /** What is wrong with the data in plain form. */
   public List<Finding> check(JsonNode plain) {
-    return schema.check(plain.toString().getBytes(StandardCharsets.UTF_8));
+    return schema.check(plain);
   }
 
   /**

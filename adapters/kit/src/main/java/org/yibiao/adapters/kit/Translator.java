@@ -11,7 +11,6 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
-import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.validation.XmlSchemaCheck;
@@ -23,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Translator {
 
-  private static final SchemaCheck STANDARD = XmlSchemaCheck.of(DocumentType.xsd());
+  private static final XmlSchemaCheck STANDARD = XmlSchemaCheck.of(DocumentType.xsd());
 
   private final Mapping requestMapping;
   private final SchemaCheck requestSchema;
@@ -133,7 +132,7 @@ public final class Translator {
   }
 
   private Object result(Element element) {
-    refuse("The result is against the standard", STANDARD, SafeXml.write(element));
+    refuse("The result is against the standard", STANDARD.check(element));
     Object result = CanonicalXml.read(element, Object.class);
     if (answerIsDeclared) {
       List<Finding> findings = answerData.check(CatalogueData.plain(CanonicalJson.toTree(result)));

@@ -27,7 +27,7 @@ record XsltMapping(String name, Stylesheet stylesheet) implements Mapping {
   @Override
   public String request(ServiceRequest request, Map<String, String> parameters) {
     try {
-      return stylesheet.ofXml(SafeXml.source(CanonicalXml.write(request.document())), parameters);
+      return stylesheet.ofEvents(told -> CanonicalXml.write(request.document(), told), parameters);
     } catch (SaxonApiException e) {
       if (NOT_CARRIED.equals(e.getErrorCode())) {
         throw notCarried(e.getMessage());

@@ -11,8 +11,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.yibiao.adapters.kit.Hmac;
 
 /**
  * Signs calls as the department's gateway wants it: the parameters with {@code appkey}, {@code
@@ -21,17 +20,16 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class CallSigner {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int NONCE_BYTES = 16;
 
   private final String appKey;
-  private final SecretKeySpec key;
+  private final Hmac hmac;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   CallSigner(String appKey, String key, Clock clock) {
     this.appKey = appKey;
-    this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    this.hmac = new Hmac(key.getBytes(StandardCharsets.UTF_8));
     this.clock = clock;
   }
 
@@ -59,13 +57,7 @@ final class CallSigner {
 
   /** The signature of a text. */
   String sign(String text) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return hex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
-    }
+    return hex(hmac.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The digest of a body. */

@@ -2,50 +2,69 @@ package org.yibiao.benchmarks.stages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.yibiao.adapters.declared.sample.Sample;
+import org.yibiao.adapters.declared.sample.SampleRequests;
+import org.yibiao.adapters.declared.sample.Samples;
+import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentFolder;
+import org.yibiao.adapters.kit.DepartmentSettings;
+import org.yibiao.adapters.kit.ServiceRequest;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.value.ServiceCode;
 
-/** A service of each department, with its own samples. */
-public enum MappingCase {
-  TAX("tax", "taxpayer-registration", Map.of("channel", "YBT.JS", "operator", "13200000001")),
-  LAND("land", "transfer-registration", Map.of("bizMsgId", "320213261120000001")),
-  MARKET_REGULATION("market-regulation", "company-registration", Map.of()),
-  PUBLIC_SECURITY("public-security", "seal-filing", Map.of());
+/**
+ * A service of a department, with the department's own sample of it.
+ *
+ * @param folder of the department
+ * @param service that is asked
+ * @param document the request in the standard's form
+ * @param answer what the department answers to it
+ * @param parameters what the mappings are told besides
+ */
+public record MappingCase(
+    DepartmentFolder folder,
+    Service service,
+    StepRequest document,
+    String answer,
+    Map<String, String> parameters) {
 
-  private final DepartmentFolder folder;
-  private final String name;
-  private final Map<String, String> parameters;
-
-  MappingCase(String department, String name, Map<String, String> parameters) {
-    folder = new DepartmentFolder(department);
-    this.name = name;
-    this.parameters = parameters;
+  /** A service of a department that has Java of its own. */
+  static MappingCase ofAdapter(String department, String name, Map<String, String> parameters) {
+    DepartmentFolder folder = new DepartmentFolder(department);
+    Service service = folder.descriptor().service(new ServiceCode(department + "." + name));
+    byte[] request = folder.read("samples/" + name + ".request.xml");
+    String form = service.answer().schema().endsWith(".xsd") ? "xml" : "json";
+    byte[] answer = folder.read("samples/" + name + ".native-answer." + form);
+    return new MappingCase(
+        folder,
+        service,
+        CanonicalXml.read(request, StepRequest.class),
+        new String(answer, StandardCharsets.UTF_8).strip(),
+        parameters);
   }
 
-  DepartmentFolder folder() {
-    return folder;
+  /** A service of a department that is declared; the first of its samples. */
+  static MappingCase ofDeclared(String department, String name) {
+    DepartmentFolder folder = new DepartmentFolder(department);
+    DepartmentDescriptor descriptor = folder.descriptor();
+    Service service = descriptor.service(new ServiceCode(department + "." + name));
+    Sample sample = Samples.of(folder, service).get(0);
+    ServiceRequest request =
+        new SampleRequests(descriptor).of(service, sample.request(), sample.name());
+    return new MappingCase(
+        folder,
+        service,
+        (StepRequest) request.document(),
+        sample.answer().isString()
+            ? sample.answer().asString().strip()
+            : sample.answer().toString(),
+        DepartmentSettings.of(descriptor, Map.of()).open());
   }
 
-  Map<String, String> parameters() {
-    return parameters;
-  }
-
-  Service service() {
-    return folder.descriptor().service(new ServiceCode(folder.code() + "." + name));
-  }
-
-  boolean answersXml() {
-    return service().answer().schema().endsWith(".xsd");
-  }
-
-  byte[] request() {
-    return folder.read("samples/" + name + ".request.xml");
-  }
-
-  String answer() {
-    String form = answersXml() ? "xml" : "json";
-    byte[] text = folder.read("samples/" + name + ".native-answer." + form);
-    return new String(text, StandardCharsets.UTF_8).strip();
+  /** Whether the department answers in XML. */
+  public boolean answersXml() {
+    return service.answer().schema().endsWith(".xsd");
   }
 }

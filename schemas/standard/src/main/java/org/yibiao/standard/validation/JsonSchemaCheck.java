@@ -73,6 +73,11 @@ public final class JsonSchemaCheck implements SchemaCheck {
     return said(faults(Input.json(message)), UnaryOperator.identity());
   }
 
+  /** Checks a document that was read, or made, before. */
+  public List<Finding> check(JsonNode document) {
+    return said(faults(() -> document), UnaryOperator.identity());
+  }
+
   /**
    * Puts faults into words.
    *

@@ -11,16 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
+import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.sax.SAXSource;
-import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.ValidatorHandler;
+import org.w3c.dom.Element;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.Strict;
 import org.yibiao.standard.TooDeep;
@@ -35,14 +37,14 @@ public final class XmlSchemaCheck implements SchemaCheck {
   /** More findings than this help nobody. */
   public static final int MOST_FINDINGS = 100;
 
-  private static final Map<StandardVersion, Schema> STANDARD = new ConcurrentHashMap<>();
+  private static final Map<StandardVersion, Validators> STANDARD = new ConcurrentHashMap<>();
 
-  private final Schema schema;
+  private final Validators validators;
   private final Dictionary dictionary;
   private final Optional<String> root;
 
-  private XmlSchemaCheck(Schema schema, Dictionary dictionary, Optional<String> root) {
-    this.schema = schema;
+  private XmlSchemaCheck(Validators validators, Dictionary dictionary, Optional<String> root) {
+    this.validators = validators;
     this.dictionary = dictionary;
     this.root = root;
   }
@@ -53,7 +55,7 @@ public final class XmlSchemaCheck implements SchemaCheck {
    * @throws IllegalArgumentException if it is no valid schema
    */
   public static XmlSchemaCheck of(URL address) {
-    return new XmlSchemaCheck(schema(address), Dictionary.NONE, Optional.empty());
+    return new XmlSchemaCheck(validators(address), Dictionary.NONE, Optional.empty());
   }
 
   /** A check for one kind of document of the newest version, with the names of its fields. */
@@ -63,17 +65,18 @@ public final class XmlSchemaCheck implements SchemaCheck {
 
   /** A check for one kind of document of a version; its schema is compiled once. */
   static XmlSchemaCheck of(DocumentType type, StandardVersion version) {
-    Schema schema = STANDARD.computeIfAbsent(version, each -> schema(DocumentType.xsd(each)));
-    return new XmlSchemaCheck(schema, Dictionary.of(version), Optional.of(type.element()));
+    Validators validators =
+        STANDARD.computeIfAbsent(version, each -> validators(DocumentType.xsd(each)));
+    return new XmlSchemaCheck(validators, Dictionary.of(version), Optional.of(type.element()));
   }
 
-  private static Schema schema(URL address) {
+  private static Validators validators(URL address) {
     try {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setProperty(
           XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file,jar,jar:file,nested,jar:nested");
-      return factory.newSchema(address);
+      return new Validators(factory.newSchema(address));
     } catch (SAXException e) {
       throw new IllegalArgumentException(address + " is not a valid schema: " + e.getMessage(), e);
     }
@@ -89,6 +92,27 @@ public final class XmlSchemaCheck implements SchemaCheck {
   }
 
   /**
+   * Checks an element of a tree, as if it were written and read; it is only where something is
+   * wrong.
+   */
+  public List<Finding> check(Element element) {
+    return root.isEmpty() && isRight(element)
+        ? List.of()
+        : check(SafeXml.writeBytes(new DOMSource(element)));
+  }
+
+  private boolean isRight(Element element) {
+    try {
+      validators.validate(
+          validator -> SafeXml.tell(element, validator), new Strict(), new DefaultHandler());
+      return true;
+    } catch (SAXException | IOException | MissingResourceException e) {
+      // what it is will be said by the check that knows places
+      return false;
+    }
+  }
+
+  /**
    * Whether the platform finds nothing wrong, at the least cost: most documents are right, and only
    * for those that are not is it worth knowing where the reader is. What is read is told to the
    * receiver in the same pass.
@@ -96,13 +120,7 @@ public final class XmlSchemaCheck implements SchemaCheck {
   boolean isRight(Supplier<SAXSource> document, ContentHandler receiver) {
     try {
       SAXSource source = document.get();
-      XMLReader reader = expectingRoot(source.getXMLReader());
-      ValidatorHandler validator = schema.newValidatorHandler();
-      validator.setErrorHandler(new Strict());
-      validator.setContentHandler(receiver);
-      reader.setContentHandler(validator);
-      reader.setErrorHandler(new Strict());
-      reader.parse(source.getInputSource());
+      validators.validate(validator -> read(source, validator), new Strict(), receiver);
       return true;
     } catch (Unfit | SAXException | IOException | MissingResourceException e) {
       // what it is will be said by the check that knows places; the last is the validator of Java
@@ -147,17 +165,26 @@ public final class XmlSchemaCheck implements SchemaCheck {
     return faults.found();
   }
 
+  private void read(SAXSource source, ValidatorHandler validator) throws SAXException, IOException {
+    XMLReader reader = expectingRoot(source.getXMLReader());
+    reader.setContentHandler(validator);
+    reader.setErrorHandler(new Strict());
+    reader.parse(source.getInputSource());
+  }
+
   private void read(SAXSource source, XmlFaults faults, ContentHandler receiver)
       throws SAXException, IOException {
     XMLReader reader = expectingRoot(source.getXMLReader());
     XmlPlaces places = new XmlPlaces(reader, dictionary, faults::ended);
     faults.follow(places);
-    ValidatorHandler validator = schema.newValidatorHandler();
-    validator.setErrorHandler(faults);
-    validator.setContentHandler(receiver);
-    places.setContentHandler(validator);
     places.setErrorHandler(faults);
-    places.parse(source.getInputSource());
+    validators.validate(
+        validator -> {
+          places.setContentHandler(validator);
+          places.parse(source.getInputSource());
+        },
+        faults,
+        receiver);
   }
 
   private XMLReader expectingRoot(XMLReader safe) {

@@ -28,7 +28,11 @@ public final class Expression {
    */
   public static Expression compile(String text, String where) {
     try {
-      return new Expression(Jsonata.jsonata(text));
+      Jsonata compiled = Jsonata.jsonata(text);
+      // what a thread made last keeps, on that thread, the variables and bounds of each evaluation
+      // for those that follow; so it must not be this one
+      Jsonata.jsonata("null");
+      return new Expression(compiled);
     } catch (JException e) {
       throw new IllegalArgumentException(
           where + " is not a valid JSONata expression: " + e.getMessage(), e);

@@ -6,10 +6,12 @@ import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceRequest;
+import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -19,6 +21,7 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.XPathException;
+import org.xml.sax.ContentHandler;
 
 /**
  * An XSLT 3.0 stylesheet, compiled once, used by many threads. It may include files of its own
@@ -61,6 +64,14 @@ public final class Stylesheet {
     StringWriter out = new StringWriter();
     transformer(parameters, Map.of()).transform(document, serializer(out));
     return out.toString();
+  }
+
+  /** Transforms a document that is told as a parser would tell it, instead of being written. */
+  public String ofEvents(Consumer<ContentHandler> document, Map<String, String> parameters)
+      throws SaxonApiException {
+    BuildingContentHandler tree = processor.newDocumentBuilder().newBuildingContentHandler();
+    document.accept(tree);
+    return ofXml(tree.getDocumentNode().asSource(), parameters);
   }
 
   /** Transforms a text that is not XML: it is the stylesheet's parameter {@code native}. */

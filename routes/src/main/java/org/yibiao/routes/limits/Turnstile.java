@@ -31,8 +31,8 @@ final class Turnstile {
   private final AllNodes all;
   private final Clocks clocks;
 
-  /** By the clock that never jumps. */
-  private final AtomicReference<Instant> openUntil = new AtomicReference<>(Instant.MIN);
+  /** By the clock that never jumps; long ago, as long as the breaker has not opened by itself. */
+  private final AtomicReference<Instant> openUntil = new AtomicReference<>(Instant.EPOCH);
 
   Turnstile(Limits limits, Parts parts, Clocks clocks) {
     this.limits = limits;

@@ -12,28 +12,36 @@ public final class Hmac {
 
   private static final String ALGORITHM = "HmacSHA256";
 
+  private final SecretKeySpec key;
   private final Mac ready;
 
   /** Under this key. */
   public Hmac(byte[] key) {
-    try {
-      ready = Mac.getInstance(ALGORITHM);
-      ready.init(new SecretKeySpec(key, ALGORITHM));
-    } catch (GeneralSecurityException e) {
-      throw missing(e);
-    }
+    this.key = new SecretKeySpec(key, ALGORITHM);
+    this.ready = fresh();
   }
 
   /** The code of a message, 32 bytes. */
   public byte[] of(byte[] message) {
+    return copy().doFinal(message);
+  }
+
+  private Mac copy() {
     try {
-      return ((Mac) ready.clone()).doFinal(message);
+      return (Mac) ready.clone();
     } catch (CloneNotSupportedException e) {
-      throw missing(e);
+      // a provider whose keys are in a device has no copies
+      return fresh();
     }
   }
 
-  private static IllegalStateException missing(Exception e) {
-    return new IllegalStateException("Every Java platform has " + ALGORITHM, e);
+  private Mac fresh() {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return mac;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
+    }
   }
 }

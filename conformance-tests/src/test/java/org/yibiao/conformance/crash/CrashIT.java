@@ -38,9 +38,10 @@ class CrashIT {
     try (CrashSite site = CrashSite.start(folder, 2, hurried)) {
       Outcome outcome =
           new CrashRun(folder, site, Duration.ofMillis(2500))
-              .run(EACH_PART_ONCE, Duration.ofMinutes(3), () -> Duration.ofSeconds(2));
+              .run(EACH_PART_ONCE, Duration.ofMinutes(12), () -> Duration.ofSeconds(2));
       System.out.println(outcome);
 
+      assertThat(outcome.blows()).isEqualTo(EACH_PART_ONCE.size());
       assertThat(outcome.acknowledged()).isGreaterThan(40);
       assertThat(outcome.lost()).isEmpty();
       assertThat(outcome.doubled()).isEmpty();

@@ -82,6 +82,7 @@ class ExchangeUnderLoad {
                     "yibiao.max-body-bytes", "2097152",
                     "yibiao.plans", "classpath*:benchmark-plans/*.yaml",
                     "secret.hub.audit-key", "another one")));
+    hub.getEnvironment().getPropertySources().addLast(new AnySecret());
     hub.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     hub.register(ExchangeUnderLoad.class);
     hub.refresh();

@@ -30,7 +30,7 @@ final class DataRequests {
 
   private static final AtomicInteger HOMES = new AtomicInteger(10_001);
   private static final int ASKERS = 16;
-  private static final int REQUESTS = 8_000;
+  private static final int REQUESTS = Integer.getInteger("bench.warm-up-requests", 8_000);
 
   private DataRequests() {}
 

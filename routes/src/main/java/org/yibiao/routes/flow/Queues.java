@@ -3,13 +3,6 @@ package org.yibiao.routes.flow;
 /** Endpoints of the hub's own queues. */
 final class Queues {
 
-  /**
-   * How long a consumer waits for a message before it looks whether it is to stop. A message comes
-   * at once however long this is; but each look costs the broker three round trips, and there are a
-   * hundred consumers.
-   */
-  private static final int LOOKS_UP_MILLIS = 5000;
-
   private Queues() {}
 
   /** Consumes in a broker transaction: what fails is delivered again, in the end a dead letter. */
@@ -26,9 +19,8 @@ final class Queues {
     return "jms:queue:"
         + queue
         + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER"
-        + "&disableReplyTo=true&acceptMessagesWhileStopping=true"
-        + ("&receiveTimeout=" + LOOKS_UP_MILLIS)
-        + ("&concurrentConsumers=" + atOnce);
+        + "&disableReplyTo=true&acceptMessagesWhileStopping=true&concurrentConsumers="
+        + atOnce;
   }
 
   /**

@@ -19,7 +19,10 @@ final class Cases {
     this.database = database;
   }
 
-  /** The case of one submission: completed, or with a step that waits for a person. */
+  /**
+   * The case of one submission: completed, or with a step that waits for a person, who may have to
+   * find out first what a department did.
+   */
   Fate of(Sent submission) {
     List<String> states =
         texts("select state from case_file where message_id = ?", submission.messageId());
@@ -28,8 +31,7 @@ final class Cases {
     if (states.equals(List.of("completed"))) {
       return new Fate(Fate.State.COMPLETED, words);
     }
-    boolean isSeen =
-        states.size() == 1 && open.stream().anyMatch(step -> step.contains("waiting-for-person"));
+    boolean isSeen = states.equals(List.of("waiting-for-person"));
     return new Fate(isSeen ? Fate.State.WAITING : Fate.State.OPEN, words);
   }
 

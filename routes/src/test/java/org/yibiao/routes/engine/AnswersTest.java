@@ -200,6 +200,6 @@ class AnswersTest {
   }
 
   private String requestId(String service) {
-    return departments.asked(id, service).get(0).getEnvelope().getMessageId();
+    return departments.firstAsked(id, service).getEnvelope().getMessageId();
   }
 }

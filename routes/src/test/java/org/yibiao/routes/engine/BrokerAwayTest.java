@@ -54,7 +54,7 @@ class BrokerAwayTest {
     broker.goAway();
 
     office.answer(
-        departments.asked(id, PROPERTY).get(0).getEnvelope().getMessageId(),
+        departments.firstAsked(id, PROPERTY).getEnvelope().getMessageId(),
         PROPERTY,
         TestDepartments.done(PROPERTY));
     broker.start();

@@ -72,7 +72,7 @@ class EnquiryTest {
     office.awaitCase(submit(), CaseState.COMPLETED);
 
     assertThat(departments.enquired(id, REGISTRY).get(0).getEnvelope().getMessageId())
-        .isEqualTo(departments.asked(id, REGISTRY).get(0).getEnvelope().getMessageId());
+        .isEqualTo(departments.firstAsked(id, REGISTRY).getEnvelope().getMessageId());
   }
 
   @Test
@@ -151,6 +151,6 @@ class EnquiryTest {
   }
 
   private String requestId() {
-    return departments.asked(id, REGISTRY).get(0).getEnvelope().getMessageId();
+    return departments.firstAsked(id, REGISTRY).getEnvelope().getMessageId();
   }
 }

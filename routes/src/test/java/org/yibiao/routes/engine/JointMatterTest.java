@@ -103,7 +103,7 @@ class JointMatterTest {
     Receipt receipt = submit();
     office.awaitCase(receipt, CaseState.COMPLETED);
 
-    assertThat(departments.asked(id, TAX).get(0).getTaxpayerRegistrationRequest().getCreditCode())
+    assertThat(departments.firstAsked(id, TAX).getTaxpayerRegistrationRequest().getCreditCode())
         .isEqualTo("91320211MADH4K7P1J");
     assertThat(office.part(receipt, "taxpayer-registration").getDatum())
         .extracting(
@@ -121,7 +121,7 @@ class JointMatterTest {
     office.awaitCase(submit(), CaseState.COMPLETED);
 
     for (String service : List.of(IDENTITY, PROPERTY, COMPANY, TAX, SEAL)) {
-      StepRequest request = departments.asked(id, service).get(0);
+      StepRequest request = departments.firstAsked(id, service);
       assertThat(validator.validateXml(DocumentType.STEP_REQUEST, CanonicalXml.write(request)))
           .isEmpty();
       assertThat(request.getEnvelope().getCausationId()).isEqualTo(id);
@@ -189,7 +189,7 @@ class JointMatterTest {
   }
 
   private String requestId(String service) {
-    return departments.asked(id, service).get(0).getEnvelope().getMessageId();
+    return departments.firstAsked(id, service).getEnvelope().getMessageId();
   }
 
   private static Reaction meets(CyclicBarrier meeting, String service) {

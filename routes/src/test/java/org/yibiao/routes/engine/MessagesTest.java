@@ -112,7 +112,7 @@ class MessagesTest {
   void keeps_what_crossed_a_departments_border_in_both_forms() {
     Receipt receipt = office.submit(id, Office.JOINT);
     office.awaitCase(receipt, CaseState.COMPLETED);
-    StepRequest request = departments.asked(id, TAX).get(0);
+    StepRequest request = departments.firstAsked(id, TAX);
 
     border.record(crossing(request, "<taxML><nsrmc>湖畔智联</nsrmc></taxML>"));
 
@@ -306,7 +306,7 @@ class MessagesTest {
   }
 
   private MessageEntry step(String service) {
-    StepRequest request = departments.asked(id, service).get(0);
+    StepRequest request = departments.firstAsked(id, service);
     return desk.message(request.getEnvelope().getMessageId(), SUPERVISOR);
   }
 

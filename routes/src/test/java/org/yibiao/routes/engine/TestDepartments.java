@@ -1,5 +1,7 @@
 package org.yibiao.routes.engine;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -110,6 +112,15 @@ class TestDepartments {
   /** All that a service was asked for one application, oldest first. */
   List<StepRequest> asked(String application, String service) {
     return of(asked, application, service);
+  }
+
+  /**
+   * The first request for a service. Waits for it: a step is in progress from the moment before its
+   * department is asked, so a test that saw it in progress may be ahead of the department.
+   */
+  StepRequest firstAsked(String application, String service) {
+    await().until(() -> !asked(application, service).isEmpty());
+    return asked(application, service).get(0);
   }
 
   private static List<StepRequest> of(

@@ -161,7 +161,7 @@ class ExchangeIT {
     installation.deed("market-regulation", "report-legal-representative", "91320205MAB7Y26TX9 薛映雪");
 
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(1))
         .untilAsserted(
             () ->
                 assertThat(
@@ -183,7 +183,7 @@ class ExchangeIT {
 
   private String nativeAnswer(String department, String question) {
     return await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(1))
         .until(
             () -> installation.deed(department, "answer", question), answer -> !answer.isEmpty());
   }

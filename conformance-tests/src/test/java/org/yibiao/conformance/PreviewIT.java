@@ -101,7 +101,7 @@ class PreviewIT {
             tax());
     assertThat(taken.statusCode()).isEqualTo(202);
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(1))
         .until(() -> hub.get(PREVIEWS, "Authorization", citizen).body().contains(id));
     return id;
   }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class RetentionIT {
       String form = Forms.json();
       String number = hub.handIn(form);
       hub.completed(number);
-      await().until(() -> due(hub) == 1);
+      await().atMost(Duration.ofMinutes(1)).until(() -> due(hub) == 1);
 
       assertThat(retention(installation, "show"))
           .contains("yibiao.retention.case-content=PT1S", "办件内容");

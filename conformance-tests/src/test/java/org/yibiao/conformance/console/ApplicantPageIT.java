@@ -9,10 +9,15 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yibiao.conformance.system.HomeForms;
+import org.yibiao.conformance.system.Hub;
+import org.yibiao.conformance.system.Installation;
+import org.yibiao.standard.v1.PartState;
 
 /**
  * What an applicant does, with a telephone in the hand, from the choice of a matter to its rating.
@@ -26,9 +31,11 @@ class ApplicantPageIT {
       new LocatorAssertions.HasCountOptions().setTimeout(10_000);
 
   private final Screen screen;
+  private final Hub hub;
 
-  ApplicantPageIT(Screen screen) {
+  ApplicantPageIT(Screen screen, Installation installation) {
     this.screen = screen;
+    this.hub = new Hub(installation);
   }
 
   @Test
@@ -114,7 +121,7 @@ class ApplicantPageIT {
     page.locator("#division").fill("320213");
     page.locator("#f-applicant-naturalPerson-name").fill("林知远");
     page.locator("#f-applicant-contactMobile").fill("13812340012");
-    field("property-realEstateUnitCode").fill("320213004007GB00126F00050602");
+    field("property-realEstateUnitCode").fill(homeThatNobodyBought());
     person("seller-0-naturalPerson", "沈国栋", "320202197103082433");
     page.locator(FORM + "seller > .adds button").click();
     page.locator(FORM + "seller-1")
@@ -132,6 +139,23 @@ class ApplicantPageIT {
               screen.button("由部门填写").click();
               assertThat(page.locator(".materials del")).hasCount(3, IN_TIME);
             });
+  }
+
+  /**
+   * The register learns of it from an application that public security holds up; it still is the
+   * sellers'. The published sample's home may have been sold by another test.
+   */
+  private String homeThatNobodyBought() {
+    AtomicReference<String> home = new AtomicReference<>();
+    String number =
+        hub.handIn(
+            HomeForms.fresh(
+                form -> {
+                  home.set(form.at("/property/realEstateUnitCode").asString());
+                  HomeForms.withAnotherFamily(form);
+                }));
+    hub.caseWhen(number, held -> Hub.part(held, "property-check").getState() == PartState.DONE);
+    return home.get();
   }
 
   private void completeForm() {

@@ -84,7 +84,7 @@ class FlowPageIT {
 
     screen.page().evaluate("sessionStorage.setItem('yibiao.token', 'ended')");
 
-    await().pollInSameThread().until(() -> !token().equals("ended"));
+    await().pollInSameThread().atMost(Browsing.PATIENCE).until(() -> !token().equals("ended"));
     assertThat(screen.text("实时")).isVisible(A_WHILE);
     assertThat(screen.text("重新登录")).hasCount(0);
   }
@@ -101,7 +101,7 @@ class FlowPageIT {
             "sessionStorage.removeItem('yibiao.token-until');"
                 + "document.dispatchEvent(new Event('visibilitychange'))");
 
-    await().pollInSameThread().until(() -> !token().equals(before));
+    await().pollInSameThread().atMost(Browsing.PATIENCE).until(() -> !token().equals(before));
   }
 
   @Test

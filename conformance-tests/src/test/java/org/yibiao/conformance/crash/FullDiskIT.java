@@ -74,12 +74,12 @@ class FullDiskIT {
     String before = hub.handIn(Forms.json());
     disk.orElseThrow().fillUpTo(RESERVE / 2);
     HttpResponse<String> refused =
-        await().atMost(Duration.ofSeconds(20)).until(FullDiskIT::handIn, FullDiskIT::isRefused);
+        await().atMost(Duration.ofMinutes(1)).until(FullDiskIT::handIn, FullDiskIT::isRefused);
     disk.orElseThrow().makeRoom();
 
     assertThat(refused.body()).contains("try-later");
     assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-    await().atMost(Duration.ofSeconds(20)).until(() -> handIn().statusCode() == 202);
+    await().atMost(Duration.ofMinutes(1)).until(() -> handIn().statusCode() == 202);
     hub.completed(before);
   }
 

@@ -12,6 +12,7 @@ import javax.xml.transform.dom.DOMSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
 import org.yibiao.standard.v1.ObjectFactory;
 
 /** The XML form of the standard's documents: objects of the generated model to XML and back. */
@@ -21,6 +22,8 @@ public final class CanonicalXml {
   public static final String NAMESPACE = "urn:yibiao:standard:v1";
 
   private static final JAXBContext CONTEXT = context();
+  private static final Spare<Marshaller> WRITERS = new Spare<>(CONTEXT::createMarshaller);
+  private static final Spare<Unmarshaller> READERS = new Spare<>(CanonicalXml::newReader);
 
   private CanonicalXml() {}
 
@@ -51,9 +54,7 @@ public final class CanonicalXml {
    */
   public static <T> T readPart(Node node, Class<T> type) {
     try {
-      Unmarshaller unmarshaller = CONTEXT.createUnmarshaller();
-      unmarshaller.setEventHandler(event -> false);
-      return unmarshaller.unmarshal(node, type).getValue();
+      return READERS.lend(reader -> reader.unmarshal(node, type)).getValue();
     } catch (JAXBException e) {
       throw new NotReadable("Not a readable " + type.getSimpleName(), e);
     }
@@ -63,8 +64,7 @@ public final class CanonicalXml {
   public static byte[] write(Object document) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Marshaller marshaller = CONTEXT.createMarshaller();
-      marshaller.marshal(RootElements.of(document), out);
+      marshal(document, (writer, root) -> writer.marshal(root, out));
       return out.toByteArray();
     } catch (JAXBException e) {
       throw new IllegalArgumentException("Not a document of the standard: " + document, e);
@@ -89,7 +89,7 @@ public final class CanonicalXml {
   public static Document toDom(Object document) {
     try {
       Document tree = SafeXml.newDocument();
-      CONTEXT.createMarshaller().marshal(RootElements.of(document), tree);
+      marshal(document, (writer, root) -> writer.marshal(root, tree));
       return tree;
     } catch (JAXBException e) {
       throw new IllegalArgumentException("Not a document of the standard: " + document, e);
@@ -99,9 +99,22 @@ public final class CanonicalXml {
   /** The document as the events of a parser. */
   public static void write(Object document, ContentHandler handler) {
     try {
-      CONTEXT.createMarshaller().marshal(RootElements.of(document), handler);
+      marshal(document, (writer, root) -> writer.marshal(root, handler));
     } catch (JAXBException e) {
       throw new IllegalArgumentException("Not a document of the standard: " + document, e);
+    }
+  }
+
+  /**
+   * Likewise, for a handler that may refuse the document.
+   *
+   * @throws SAXException if it does
+   */
+  public static void tell(Object document, ContentHandler handler) throws SAXException {
+    try {
+      marshal(document, (writer, root) -> writer.marshal(root, handler));
+    } catch (JAXBException e) {
+      throw new SAXException(e);
     }
   }
 
@@ -112,13 +125,31 @@ public final class CanonicalXml {
    */
   public static <T> T read(Source source, Class<T> type) {
     try {
-      Unmarshaller unmarshaller = CONTEXT.createUnmarshaller();
-      unmarshaller.setEventHandler(event -> false);
-      Object read = unmarshaller.unmarshal(source);
+      Object read = READERS.lend(reader -> reader.unmarshal(source));
       return type.cast(read instanceof JAXBElement<?> element ? element.getValue() : read);
     } catch (JAXBException | ClassCastException e) {
       throw new NotReadable("Not a readable " + type.getSimpleName(), e);
     }
+  }
+
+  /** Writes a document to somewhere. */
+  private interface Writing {
+    void by(Marshaller writer, Object root) throws JAXBException;
+  }
+
+  private static void marshal(Object document, Writing writing) throws JAXBException {
+    Object root = RootElements.of(document);
+    WRITERS.lend(
+        writer -> {
+          writing.by(writer, root);
+          return root;
+        });
+  }
+
+  private static Unmarshaller newReader() throws JAXBException {
+    Unmarshaller reader = CONTEXT.createUnmarshaller();
+    reader.setEventHandler(event -> false);
+    return reader;
   }
 
   private static JAXBContext context() {

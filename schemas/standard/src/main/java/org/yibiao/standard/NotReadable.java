@@ -7,4 +7,9 @@ public class NotReadable extends RuntimeException {
   public NotReadable(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** What cannot be read, and why. */
+  public NotReadable(String message) {
+    super(message);
+  }
 }

@@ -18,6 +18,15 @@ final class RootElements {
 
   private static final String RESULT = "Result";
 
+  /** The name for each class that does not say itself which element it is. */
+  private static final ClassValue<Optional<String>> DECLARED =
+      new ClassValue<>() {
+        @Override
+        protected Optional<String> computeValue(Class<?> type) {
+          return declared(type);
+        }
+      };
+
   private RootElements() {}
 
   /** What can be marshalled for this object. */
@@ -28,7 +37,7 @@ final class RootElements {
     if (knowsItself) {
       return document;
     }
-    Optional<String> name = declared(document.getClass());
+    Optional<String> name = DECLARED.get(document.getClass());
     return name.isPresent() ? named(name.get(), document) : document;
   }
 
@@ -40,7 +49,7 @@ final class RootElements {
   static String nameOf(Object document) {
     return Optional.ofNullable(document.getClass().getAnnotation(XmlRootElement.class))
         .map(XmlRootElement::name)
-        .or(() -> declared(document.getClass()))
+        .or(() -> DECLARED.get(document.getClass()))
         .orElseThrow(() -> new IllegalArgumentException("Not a document: " + document.getClass()));
   }
 

@@ -150,7 +150,7 @@ public final class SafeXml {
   }
 
   /** An empty tree. */
-  static Document newDocument() {
+  public static Document newDocument() {
     return DOCUMENTS.get().newDocument();
   }
 

@@ -1,34 +1,26 @@
 package org.yibiao.adapters.kit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
-import org.yibiao.adapters.kit.language.Stylesheet;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.NotReadable;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.v1.Finding;
-import org.yibiao.standard.validation.SchemaCheck;
 
 /** The native form of what a department's system sends by itself, or is told in reply. */
 final class IncomingForm {
 
-  private final Stylesheet stylesheet;
-  private final SchemaCheck schema;
-  private final boolean isXml;
+  private final NativeStylesheet form;
   private final String name;
 
   IncomingForm(DepartmentFolder folder, Translation translation) {
     this.name = translation.mapping();
-    this.stylesheet = Stylesheet.compile(folder.file(name), folder.root());
-    this.schema = NativeSchema.check(folder, translation.schema());
-    this.isXml = translation.schema().endsWith(".xsd");
+    this.form = NativeStylesheet.compile(folder, name, translation.schema());
   }
 
   /**
@@ -38,20 +30,16 @@ final class IncomingForm {
    * @throws NotTaken if it is against the department's own schema or cannot be read
    */
   Element read(String text, Map<String, String> parameters) {
-    List<Finding> findings = schema.check(text.getBytes(StandardCharsets.UTF_8));
-    if (!findings.isEmpty()) {
-      throw new NotTaken(against("报文不符合本部门的报文规范", "It is against the native schema", findings));
-    }
     try {
-      String made =
-          isXml
-              ? stylesheet.ofXml(SafeXml.source(text), parameters)
-              : stylesheet.ofText(text, parameters);
-      return SafeXml.parse(made).getDocumentElement();
-    } catch (SaxonApiException | SAXException e) {
+      return form.read(text, parameters, IncomingForm::againstOwnSchema);
+    } catch (SaxonApiException e) {
       String why = e.getMessage();
       throw new NotTaken(Why.of("报文无法识别：" + why, "It cannot be read: " + why));
     }
+  }
+
+  private static NotTaken againstOwnSchema(List<Finding> findings) {
+    return new NotTaken(against("报文不符合本部门的报文规范", "It is against the native schema", findings));
   }
 
   /**
@@ -61,8 +49,8 @@ final class IncomingForm {
    */
   String write(String document, Map<String, String> parameters) {
     try {
-      String text = stylesheet.ofXml(SafeXml.source(document), parameters);
-      List<Finding> findings = schema.check(text.getBytes(StandardCharsets.UTF_8));
+      String text = form.stylesheet().ofXml(SafeXml.source(document), parameters);
+      List<Finding> findings = form.check(text);
       if (!findings.isEmpty()) {
         throw new IllegalStateException(name + " breaks the native schema: " + english(findings));
       }

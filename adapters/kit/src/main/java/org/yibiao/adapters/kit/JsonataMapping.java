@@ -1,17 +1,18 @@
 package org.yibiao.adapters.kit;
 
-import com.dashjoin.jsonata.Jsonata;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.w3c.dom.Element;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
 import org.yibiao.adapters.kit.language.Expression;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.NotReadable;
+import org.yibiao.standard.v1.Finding;
+import org.yibiao.standard.validation.JsonSchemaCheck;
+import org.yibiao.standard.validation.SchemaCheck;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,35 +20,35 @@ import tools.jackson.databind.JsonNode;
  * createdAt, division, purpose, data}} (of a data request the subject as {@code data}, {@code
  * field} and {@code asOf}; of a change event the change as {@code data}) and gives the native
  * message; an answer mapping sees the native answer as {@code native} and gives {@code {code,
- * message, field, data}}. Both know the settings that are no secrets as {@code $settings}, and the
- * code maps as {@code $toNative(map, code)} and {@code $toStandard(map, code)}.
+ * message, field, data}}. Both know what a {@link ServiceExpression} knows.
  */
-final class JsonataMapping implements Mapping {
-
-  private final String name;
-  private final Service service;
-  private final CodeMaps codes;
-  private final Expression expression;
-
-  private JsonataMapping(String name, Service service, CodeMaps codes, Expression expression) {
-    this.name = name;
-    this.service = service;
-    this.codes = codes;
-    this.expression = expression;
-  }
+record JsonataMapping(
+    String name, Service service, ServiceExpression expression, SchemaCheck schema)
+    implements Mapping {
 
   static JsonataMapping compile(
-      DepartmentFolder folder, DepartmentDescriptor descriptor, Service service, String path) {
-    String text = new String(folder.read(path), StandardCharsets.UTF_8);
-    CodeMaps codes = new CodeMaps(descriptor.codeMaps());
-    return new JsonataMapping(path, service, codes, Expression.compile(text, path));
+      DepartmentFolder folder,
+      DepartmentDescriptor descriptor,
+      Service service,
+      Translation translation) {
+    return new JsonataMapping(
+        translation.mapping(),
+        service,
+        ServiceExpression.compile(folder, descriptor, translation.mapping()),
+        NativeSchema.check(folder, translation.schema()));
   }
 
   @Override
-  public String request(ServiceRequest request, Map<String, String> parameters) {
+  public String request(RequestView request, Map<String, String> parameters) {
+    JsonNode made = made(request, parameters);
+    String text = made.isString() ? made.asString() : made.toString();
+    RequestNotCarried.throwIfAny(check(made, text));
+    return text;
+  }
+
+  private JsonNode made(RequestView request, Map<String, String> parameters) {
     try {
-      JsonNode made = evaluate(RequestView.of(request), parameters);
-      return made.isString() ? made.asString() : made.toString();
+      return expression.evaluate(request.values(), parameters);
     } catch (UnmappedCode e) {
       throw new RequestNotCarried(e.why());
     } catch (Expression.Failed e) {
@@ -55,25 +56,39 @@ final class JsonataMapping implements Mapping {
     }
   }
 
+  private List<Finding> check(JsonNode made, String text) {
+    return schema instanceof JsonSchemaCheck json && !made.isString()
+        ? json.check(made)
+        : schema.check(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Override
-  public NativeAnswer answer(String text, boolean isXml, Map<String, String> parameters) {
+  public NativeAnswer answer(String text, Map<String, String> parameters) {
+    JsonNode read = read(text.getBytes(StandardCharsets.UTF_8));
     try {
-      JsonNode answer = CanonicalJson.tree(text.getBytes(StandardCharsets.UTF_8));
       Map<String, Object> view = new LinkedHashMap<>();
-      view.put("native", Expression.plain(answer));
-      return read(evaluate(view, parameters));
+      view.put("native", Expression.plain(read));
+      return answer(expression.evaluate(view, parameters));
     } catch (Expression.Failed | NotReadable | UnmappedCode e) {
       throw new AnswerNotUnderstood(name + " cannot read the answer: " + e.getMessage(), e);
     }
   }
 
-  /** The data that a native message was made of. */
-  JsonNode reverse(String text, Map<String, String> parameters) {
-    JsonNode message = CanonicalJson.tree(text.getBytes(StandardCharsets.UTF_8));
-    return evaluate(Map.of("native", Expression.plain(message)), parameters);
+  private JsonNode read(byte[] text) {
+    try {
+      JsonNode tree = CanonicalJson.tree(text);
+      List<Finding> findings =
+          schema instanceof JsonSchemaCheck json ? json.check(tree) : schema.check(text);
+      if (!findings.isEmpty()) {
+        throw AnswerNotUnderstood.againstOwnSchema(findings);
+      }
+      return tree;
+    } catch (NotReadable e) {
+      throw AnswerNotUnderstood.againstOwnSchema(schema.check(text));
+    }
   }
 
-  private NativeAnswer read(JsonNode answer) {
+  private NativeAnswer answer(JsonNode answer) {
     String code = answer.path("code").asString("");
     if (code.isEmpty()) {
       throw new AnswerNotUnderstood("The answer holds no result code");
@@ -86,46 +101,26 @@ final class JsonataMapping implements Mapping {
         results(answer.path("data")));
   }
 
-  private List<Element> results(JsonNode data) {
+  private List<MadeBody> results(JsonNode data) {
     if (data.isArray()) {
       return data.valueStream().map(this::result).toList();
     }
     return data.isObject() ? List.of(result(data)) : List.of();
   }
 
-  private Element result(JsonNode data) {
-    Object result =
+  private MadeBody result(JsonNode data) {
+    return new MadeBody.OfData(
         service
             .resource()
-            .map(resource -> read(data, resource.body(), ServiceBody.evidenceType(resource.body())))
-            .orElseGet(() -> stepResult(data));
-    return CanonicalXml.toDom(result).getDocumentElement();
+            .map(
+                resource ->
+                    ServiceBody.read(
+                        data, resource.body(), ServiceBody.evidenceType(resource.body())))
+            .orElseGet(() -> stepResult(data)));
   }
 
   private Object stepResult(JsonNode data) {
     String element = ServiceBody.resultElement(service.code());
-    return read(data, element, ServiceBody.resultType(element));
-  }
-
-  private static Object read(JsonNode data, String element, Class<?> type) {
-    return CanonicalJson.read(
-        ServiceBody.isCatalogued(element) ? CatalogueData.body(data) : data, type);
-  }
-
-  private JsonNode evaluate(Object view, Map<String, String> parameters) {
-    return expression.evaluate(
-        view,
-        Map.of(
-            "settings",
-            parameters,
-            "toNative",
-            Jsonata.function("toNative", codes::toNative, "<ss:s>"),
-            "toStandard",
-            Jsonata.function("toStandard", codes::toStandard, "<ss:s>")));
-  }
-
-  @Override
-  public String toString() {
-    return service.code() + ": " + name;
+    return ServiceBody.read(data, element, ServiceBody.resultType(element));
   }
 }

@@ -13,9 +13,9 @@ import org.w3c.dom.Node;
  * @param code the department's own result code
  * @param message the department's own words, possibly empty
  * @param field JSON Pointer of the datum that the department complains about, if it says so
- * @param results the service's result element of the standard, or of a data service the bodies
+ * @param results the service's result of the standard, or of a data service the bodies
  */
-record NativeAnswer(String code, String message, Optional<String> field, List<Element> results) {
+record NativeAnswer(String code, String message, Optional<String> field, List<MadeBody> results) {
 
   static final String NAMESPACE = "urn:yibiao:adapter-kit";
 
@@ -31,20 +31,20 @@ record NativeAnswer(String code, String message, Optional<String> field, List<El
         answer.getAttribute("code"),
         answer.getAttribute("message"),
         Optional.of(answer.getAttribute("field")).filter(text -> !text.isEmpty()),
-        elements(answer));
+        bodies(answer));
   }
 
-  Optional<Element> result() {
+  Optional<MadeBody> result() {
     return results.stream().findFirst();
   }
 
-  private static List<Element> elements(Element parent) {
-    List<Element> elements = new ArrayList<>();
+  private static List<MadeBody> bodies(Element parent) {
+    List<MadeBody> bodies = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element element) {
-        elements.add(element);
+        bodies.add(new MadeBody.OfTree(element));
       }
     }
-    return elements;
+    return bodies;
   }
 }

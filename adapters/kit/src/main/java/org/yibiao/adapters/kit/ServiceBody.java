@@ -1,9 +1,11 @@
 package org.yibiao.adapters.kit;
 
+import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.Evidence;
 import org.yibiao.standard.v1.StepRequest;
 import org.yibiao.standard.v1.StepResult;
 import org.yibiao.standard.value.ServiceCode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Which element of the standard carries a service's request and result: the one that is named after
@@ -40,11 +42,6 @@ public final class ServiceBody {
     return service.value().substring(service.value().indexOf('.') + 1);
   }
 
-  /** Whether an element holds catalogued data instead of a body of its own. */
-  static boolean isCatalogued(String element) {
-    return element.equals(DATA_RESULT) || element.equals(DATA_RECORD);
-  }
-
   /** The generated class of a result's element. */
   static Class<?> resultType(String element) {
     try {
@@ -61,6 +58,19 @@ public final class ServiceBody {
     } catch (NoSuchFieldException e) {
       throw new IllegalArgumentException("No " + element + " in evidence", e);
     }
+  }
+
+  /**
+   * A body of data that a mapping made.
+   *
+   * @throws org.yibiao.standard.NotReadable if it is not of this type
+   */
+  static Object read(JsonNode data, String element, Class<?> type) {
+    return switch (element) {
+      case DATA_RESULT -> CatalogueData.result(data);
+      case DATA_RECORD -> CatalogueData.record(data);
+      default -> CanonicalJson.read(data, type);
+    };
   }
 
   private static boolean has(Class<?> document, String element) {

@@ -4,15 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.w3c.dom.Element;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
+import org.yibiao.adapters.kit.language.Expression;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
-import org.yibiao.standard.v1.Finding;
-import org.yibiao.standard.validation.SchemaCheck;
 import org.yibiao.standard.validation.XmlSchemaCheck;
 import tools.jackson.databind.JsonNode;
 
@@ -25,10 +21,7 @@ public final class Translator {
   private static final XmlSchemaCheck STANDARD = XmlSchemaCheck.of(DocumentType.xsd());
 
   private final Mapping requestMapping;
-  private final SchemaCheck requestSchema;
   private final Mapping answerMapping;
-  private final SchemaCheck answerSchema;
-  private final boolean answerIsXml;
   private final CodeTable codes;
   private final DataCheck requestData;
   private final DataCheck answerData;
@@ -36,7 +29,7 @@ public final class Translator {
   private final boolean answerIsDeclared;
   private final Optional<DataResource> resource;
   private final boolean isReceiver;
-  private final Optional<JsonataMapping> reverse;
+  private final Optional<ServiceExpression> reverse;
 
   /** The translator of one service of a folder. */
   public Translator(DepartmentFolder folder, DepartmentDescriptor descriptor, Service service) {
@@ -49,11 +42,8 @@ public final class Translator {
       Service service,
       Translation request,
       Translation answer) {
-    this.requestMapping = Mapping.compile(folder, descriptor, service, request.mapping());
-    this.requestSchema = NativeSchema.check(folder, request.schema());
-    this.answerMapping = Mapping.compile(folder, descriptor, service, answer.mapping());
-    this.answerSchema = NativeSchema.check(folder, answer.schema());
-    this.answerIsXml = answer.schema().endsWith(".xsd");
+    this.requestMapping = Mapping.compile(folder, descriptor, service, request);
+    this.answerMapping = Mapping.compile(folder, descriptor, service, answer);
     this.codes = new CodeTable(descriptor);
     this.requestData = DataCheck.of(service.request().fields());
     this.answerData = DataCheck.of(service.answer().fields());
@@ -66,7 +56,7 @@ public final class Translator {
         service
             .request()
             .reverse()
-            .map(path -> JsonataMapping.compile(folder, descriptor, service, path));
+            .map(path -> ServiceExpression.compile(folder, descriptor, path));
   }
 
   /**
@@ -75,12 +65,11 @@ public final class Translator {
    * @throws RequestNotCarried if the native schema does not allow what the request holds
    */
   public String toNative(ServiceRequest request, Map<String, String> parameters) {
+    RequestView view = new RequestView(request);
     if (requestIsDeclared) {
-      carry(requestData.check(RequestView.data(CanonicalJson.toTree(request.document()), request)));
+      RequestNotCarried.throwIfAny(requestData.check(view.data()));
     }
-    String text = requestMapping.request(request, parameters);
-    carry(requestSchema.check(text.getBytes(StandardCharsets.UTF_8)));
-    return text;
+    return requestMapping.request(view, parameters);
   }
 
   /**
@@ -88,13 +77,12 @@ public final class Translator {
    * it declares none.
    */
   public Optional<JsonNode> dataOf(String nativeRequest, Map<String, String> parameters) {
-    return reverse.map(mapping -> mapping.reverse(nativeRequest, parameters));
+    return reverse.map(expression -> expression.evaluate(view(nativeRequest), parameters));
   }
 
-  private static void carry(List<Finding> findings) {
-    if (!findings.isEmpty()) {
-      throw new RequestNotCarried(notCarried(findings));
-    }
+  private static Map<String, Object> view(String nativeRequest) {
+    JsonNode message = CanonicalJson.tree(nativeRequest.getBytes(StandardCharsets.UTF_8));
+    return Map.of("native", Expression.plain(message));
   }
 
   /**
@@ -104,8 +92,7 @@ public final class Translator {
    *     the standard
    */
   public ServiceOutcome fromNative(String text, Map<String, String> parameters) {
-    refuse("The answer is against the department's own schema", answerSchema, text);
-    NativeAnswer answer = answerMapping.answer(text, answerIsXml, parameters);
+    NativeAnswer answer = answerMapping.answer(text, parameters);
     if (isReceiver) {
       // that the event was taken is all that there is to be said
       return codes.outcome(answer, Optional.of(Bodies.NONE));
@@ -124,39 +111,21 @@ public final class Translator {
     return codes.outcome(answer, Optional.of(new Bodies(bodies)));
   }
 
-  private static void refuseOther(DataResource data, Element element) {
-    if (!data.body().equals(element.getLocalName())) {
+  private static void refuseOther(DataResource data, MadeBody made) {
+    if (!data.body().equals(made.element())) {
       throw new AnswerNotUnderstood(
-          "The answer mapping made " + element.getLocalName() + " instead of " + data.body());
+          "The answer mapping made " + made.element() + " instead of " + data.body());
     }
   }
 
-  private Object result(Element element) {
-    refuse("The result is against the standard", STANDARD.check(element));
-    Object result = CanonicalXml.read(element, Object.class);
+  private Object result(MadeBody made) {
+    AnswerNotUnderstood.throwIfAny("The result is against the standard", made.check(STANDARD));
+    Object result = made.read();
     if (answerIsDeclared) {
-      List<Finding> findings = answerData.check(CatalogueData.plain(CanonicalJson.toTree(result)));
-      refuse("The result is against the service's declared data", findings);
+      AnswerNotUnderstood.throwIfAny(
+          "The result is against the service's declared data",
+          answerData.check(CatalogueData.plainOf(result)));
     }
     return result;
-  }
-
-  private static void refuse(String what, SchemaCheck schema, String text) {
-    refuse(what, schema.check(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static void refuse(String what, List<Finding> findings) {
-    if (!findings.isEmpty()) {
-      throw new AnswerNotUnderstood(what + ": " + english(findings));
-    }
-  }
-
-  private static Why notCarried(List<Finding> findings) {
-    String zh = findings.stream().map(f -> f.getMessage().getZh()).collect(Collectors.joining("；"));
-    return Why.of("部门系统无法承载该请求：" + zh, "The native form does not allow it: " + english(findings));
-  }
-
-  private static String english(List<Finding> findings) {
-    return findings.stream().map(f -> f.getMessage().getEn()).collect(Collectors.joining("; "));
   }
 }

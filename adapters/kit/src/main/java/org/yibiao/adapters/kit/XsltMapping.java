@@ -5,29 +5,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
-import org.xml.sax.SAXException;
-import org.yibiao.adapters.kit.language.Stylesheet;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Translation;
 import org.yibiao.standard.CanonicalXml;
-import org.yibiao.standard.SafeXml;
 
 /**
  * A mapping as an XSLT 3.0 stylesheet. One that cannot express what a request holds says so by an
  * error {@code not-carried} of the kit's namespace, whose text is Chinese, {@code " | "} and
  * English.
  */
-record XsltMapping(String name, Stylesheet stylesheet) implements Mapping {
+record XsltMapping(String name, NativeStylesheet form) implements Mapping {
 
   private static final QName NOT_CARRIED = new QName(NativeAnswer.NAMESPACE, "not-carried");
   private static final Pattern TWO_LANGUAGES = Pattern.compile("(.*?) \\| (.*)", Pattern.DOTALL);
 
-  static XsltMapping compile(DepartmentFolder folder, String path) {
-    return new XsltMapping(path, Stylesheet.compile(folder.file(path), folder.root()));
+  static XsltMapping compile(DepartmentFolder folder, Translation translation) {
+    return new XsltMapping(
+        translation.mapping(),
+        NativeStylesheet.compile(folder, translation.mapping(), translation.schema()));
   }
 
   @Override
-  public String request(ServiceRequest request, Map<String, String> parameters) {
+  public String request(RequestView request, Map<String, String> parameters) {
+    String text = made(request.document(), parameters);
+    RequestNotCarried.throwIfAny(form.check(text));
+    return text;
+  }
+
+  private String made(Object document, Map<String, String> parameters) {
     try {
-      return stylesheet.ofEvents(told -> CanonicalXml.write(request.document(), told), parameters);
+      return form.stylesheet().ofEvents(told -> CanonicalXml.write(document, told), parameters);
     } catch (SaxonApiException e) {
       if (NOT_CARRIED.equals(e.getErrorCode())) {
         throw notCarried(e.getMessage());
@@ -43,14 +49,10 @@ record XsltMapping(String name, Stylesheet stylesheet) implements Mapping {
   }
 
   @Override
-  public NativeAnswer answer(String text, boolean isXml, Map<String, String> parameters) {
+  public NativeAnswer answer(String text, Map<String, String> parameters) {
     try {
-      String mapped =
-          isXml
-              ? stylesheet.ofXml(SafeXml.source(text), parameters)
-              : stylesheet.ofText(text, parameters);
-      return NativeAnswer.of(SafeXml.parse(mapped).getDocumentElement());
-    } catch (SaxonApiException | SAXException e) {
+      return NativeAnswer.of(form.read(text, parameters, AnswerNotUnderstood::againstOwnSchema));
+    } catch (SaxonApiException e) {
       throw new AnswerNotUnderstood(name + " cannot read the answer: " + e.getMessage(), e);
     }
   }

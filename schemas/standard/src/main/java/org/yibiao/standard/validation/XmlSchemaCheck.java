@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
@@ -21,6 +22,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.SafeXml;
 import org.yibiao.standard.StandardVersion;
@@ -84,9 +86,25 @@ public final class XmlSchemaCheck implements SchemaCheck {
 
   @Override
   public List<Finding> check(byte[] message) {
-    Supplier<SAXSource> document = Input.xml(message);
+    if (dictionary == Dictionary.NONE) {
+      return check(message, new DefaultHandler());
+    }
     ValueTree values = new ValueTree(dictionary);
-    return isRight(document, values) && !values.holdsTooShort()
+    return check(message, values, () -> !values.holdsTooShort());
+  }
+
+  /**
+   * Checks a message and tells it, as it is read, with the schema's defaults.
+   *
+   * @param receiver has the whole message only where nothing is wrong
+   */
+  public List<Finding> check(byte[] message, ContentHandler receiver) {
+    return check(message, receiver, () -> true);
+  }
+
+  private List<Finding> check(byte[] message, ContentHandler receiver, BooleanSupplier besides) {
+    Supplier<SAXSource> document = Input.xml(message);
+    return isRight(document, receiver) && besides.getAsBoolean()
         ? List.of()
         : said(faults(document, new DefaultHandler()), UnaryOperator.identity());
   }
@@ -96,15 +114,21 @@ public final class XmlSchemaCheck implements SchemaCheck {
    * wrong.
    */
   public List<Finding> check(Element element) {
-    return root.isEmpty() && isRight(element)
+    return root.isEmpty() && isRight(validator -> SafeXml.tell(element, validator))
         ? List.of()
         : check(SafeXml.writeBytes(new DOMSource(element)));
   }
 
-  private boolean isRight(Element element) {
+  /** Likewise for an object of the generated model. */
+  public List<Finding> checkDocument(Object document) {
+    return root.isEmpty() && isRight(validator -> CanonicalXml.tell(document, validator))
+        ? List.of()
+        : check(CanonicalXml.write(document));
+  }
+
+  private boolean isRight(Validators.Reading reading) {
     try {
-      validators.validate(
-          validator -> SafeXml.tell(element, validator), new Strict(), new DefaultHandler());
+      validators.validate(reading, new Strict(), new DefaultHandler());
       return true;
     } catch (SAXException | IOException | MissingResourceException e) {
       // what it is will be said by the check that knows places

@@ -6,8 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.helpers.DefaultHandler;
+import org.yibiao.standard.CanonicalXml;
+import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.v1.DataItem;
+import org.yibiao.standard.v1.DataResult;
 import org.yibiao.standard.v1.Finding;
 
 /** The checks for schemas that are not the standard's, such as the departments' own. */
@@ -51,6 +60,47 @@ class SchemaCheckTest {
     assertThat(check.check(bytes("<Message><line/></Message>")).get(0).getMessage().getEn())
         .contains("line");
     assertThat(check.check(bytes("<Other/>"))).extracting(Finding::getRule).contains("S-ROOT");
+  }
+
+  @Test
+  void tells_a_right_message_to_whoever_listens_while_it_is_checked() throws IOException {
+    XmlSchemaCheck check = XmlSchemaCheck.of(file("native.xsd", XSD));
+    List<String> told = new ArrayList<>();
+    ContentHandler listener =
+        new DefaultHandler() {
+          @Override
+          public void startElement(String uri, String local, String name, Attributes attributes) {
+            told.add(local);
+          }
+        };
+
+    assertThat(check.check(bytes("<Message><row YSDM=\"6001010000\"/></Message>"), listener))
+        .isEmpty();
+
+    assertThat(told).containsExactly("Message", "row");
+  }
+
+  @Test
+  void says_of_an_object_of_the_model_what_it_says_of_its_text() {
+    XmlSchemaCheck check = XmlSchemaCheck.of(DocumentType.xsd());
+    DataResult wrong = new DataResult();
+    wrong.getItem().add(new DataItem());
+
+    assertThat(check.checkDocument(wrong))
+        .isNotEmpty()
+        .usingRecursiveComparison()
+        .isEqualTo(check.check(CanonicalXml.write(wrong)));
+  }
+
+  @Test
+  void finds_nothing_wrong_with_an_object_of_the_model_that_is_right() {
+    DataItem item = new DataItem();
+    item.setName("number");
+    item.setValue("P-1");
+    DataResult right = new DataResult();
+    right.getItem().add(item);
+
+    assertThat(XmlSchemaCheck.of(DocumentType.xsd()).checkDocument(right)).isEmpty();
   }
 
   @Test

@@ -12,16 +12,20 @@ import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.DOMDestination;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.XPathException;
+import org.w3c.dom.Document;
 import org.xml.sax.ContentHandler;
+import org.yibiao.standard.SafeXml;
 
 /**
  * An XSLT 3.0 stylesheet, compiled once, used by many threads. It may include files of its own
@@ -69,17 +73,30 @@ public final class Stylesheet {
   /** Transforms a document that is told as a parser would tell it, instead of being written. */
   public String ofEvents(Consumer<ContentHandler> document, Map<String, String> parameters)
       throws SaxonApiException {
-    BuildingContentHandler tree = processor.newDocumentBuilder().newBuildingContentHandler();
+    BuildingContentHandler tree = newTree();
     document.accept(tree);
     return ofXml(tree.getDocumentNode().asSource(), parameters);
   }
 
-  /** Transforms a text that is not XML: it is the stylesheet's parameter {@code native}. */
-  public String ofText(String text, Map<String, String> parameters) throws SaxonApiException {
-    StringWriter out = new StringWriter();
+  /** Takes in a document that a parser tells, to be transformed as a tree. */
+  public BuildingContentHandler newTree() throws SaxonApiException {
+    return processor.newDocumentBuilder().newBuildingContentHandler();
+  }
+
+  /** Transforms a document that {@link #newTree} took in; the result is not written but a tree. */
+  public Document treeOf(XdmNode document, Map<String, String> parameters)
+      throws SaxonApiException {
+    Document made = SafeXml.newDocument();
+    transformer(parameters, Map.of()).transform(document.asSource(), new DOMDestination(made));
+    return made;
+  }
+
+  /** Likewise for a text that is not XML: it is the stylesheet's parameter {@code native}. */
+  public Document treeOfText(String text, Map<String, String> parameters) throws SaxonApiException {
+    Document made = SafeXml.newDocument();
     transformer(parameters, Map.of(NATIVE, new XdmAtomicValue(text)))
-        .callTemplate(null, serializer(out));
-    return out.toString();
+        .callTemplate(null, new DOMDestination(made));
+    return made;
   }
 
   /** A transformer of its own for many documents of one thread. */

@@ -113,7 +113,14 @@ class HomeTransferIT {
 
   @Test
   void wants_a_family_corrected_that_is_not_as_the_household_register_has_it() {
-    Case held = settled(HomeForms.fresh(HomeForms::withAnotherFamily), CaseState.CORRECTION_NEEDED);
+    String declared =
+        HomeForms.fresh(
+            form ->
+                ((ObjectNode) form.at("/taxPreference/member/0"))
+                    .put("name", "顾明远")
+                    .put("citizenIdNumber", "32020519880623402X"));
+
+    Case held = settled(declared, CaseState.CORRECTION_NEEDED);
 
     assertThat(Hub.part(held, "buyer-household").getReason().getNativeCode()).isEqualTo("HYJG-4");
     assertThat(Hub.part(held, "buyer-household").getReason().getField())

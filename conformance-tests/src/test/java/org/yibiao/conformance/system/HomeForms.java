@@ -49,13 +49,6 @@ public final class HomeForms {
     ((ObjectNode) sellers.get(0)).remove("share");
   }
 
-  /** The buyers declare somebody as their family whom the household register does not know so. */
-  public static void withAnotherFamily(ObjectNode form) {
-    ((ObjectNode) form.at("/taxPreference/member/0"))
-        .put("name", "顾明远")
-        .put("citizenIdNumber", "32020519880623402X");
-  }
-
   private static ObjectNode form(ObjectNode submission) {
     return (ObjectNode) submission.at("/form/homeTransfer");
   }

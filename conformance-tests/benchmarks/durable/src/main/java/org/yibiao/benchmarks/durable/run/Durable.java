@@ -71,8 +71,12 @@ public final class Durable {
     try (Installation installation = Installation.start(options)) {
       Comparing comparing = new Comparing(installation.sides(), out);
       comparing.warmUp(options.warmUp(), options.warmUpClients());
+      Flames flames = Flames.fromNow();
       Findings findings = measured(comparing);
       Report report = report(installation, findings, checked(installation));
+      if (options.flames()) {
+        installation.draw(flames, options.out());
+      }
       installation.discard();
       new ReportFolder(options.out()).write(report);
       out.print(Table.of(report));

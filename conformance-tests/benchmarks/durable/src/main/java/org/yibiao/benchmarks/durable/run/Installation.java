@@ -29,10 +29,12 @@ final class Installation implements AutoCloseable {
   private final int ledgerPort = FreePorts.next();
   private final List<Side> sides = new ArrayList<>();
   private final JavaProcess simulators;
+  private final List<SidePlace> places;
   private final Path run;
 
   private Installation(Path run, List<SidePlace> places) {
     this.run = run;
+    this.places = places;
     List<String> arguments =
         Stream.concat(
                 Stream.of(Integer.toString(ledgerPort)),
@@ -68,7 +70,11 @@ final class Installation implements AutoCloseable {
 
   private void add(Options options, SidePlace place, List<String> program)
       throws InterruptedException {
-    Side side = Side.start(place, options.javaOptions(), program);
+    List<String> java = new ArrayList<>(options.javaOptions());
+    if (options.flames()) {
+      java.addAll(Flames.options(place.folder()));
+    }
+    Side side = Side.start(place, java, program);
     sides.add(side);
     side.awaitReady();
   }
@@ -114,6 +120,14 @@ final class Installation implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new WentWrong("Interrupted", e);
+    }
+  }
+
+  /** Ends all, and draws what was recorded of each side. */
+  void draw(Flames flames, Path out) throws IOException {
+    close();
+    for (SidePlace place : places) {
+      flames.draw(place, out);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param lasting of a round at one side
  * @param warmUp of each side
  * @param javaOptions of each side's process
+ * @param flames whether each side's processor time is recorded and drawn
  * @param hub the hub's jar
  */
 public record Options(
@@ -25,13 +26,16 @@ public record Options(
     Duration lasting,
     Duration warmUp,
     List<String> javaOptions,
+    boolean flames,
     Path hub,
     Path out) {
 
   private static final int WARM_UP_CLIENTS = 16;
 
+  private static final String QUICK = "--quick";
+  private static final String FLAMES = "--flames";
   private static final String USAGE =
-      "--quick | --clients 1,16 | --rates 0.5,0.75 (of saturation) | --rounds N | --round S"
+      "--quick | --flames | --clients 1,16 | --rates 0.5,0.75 (of saturation) | --rounds N | --round S"
           + " | --warm-up S | --java \"-Xmx1g …\" | --hub JAR | --out FOLDER";
   private static final List<String> JAVA = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
   private static final Path HUB = Path.of("hub-app/target/yibiao-hub/yibiao-hub.jar");
@@ -45,6 +49,7 @@ public record Options(
         Duration.ofSeconds(10),
         Duration.ofSeconds(120),
         JAVA,
+        false,
         HUB,
         Path.of("target/bench-durable"));
   }
@@ -59,6 +64,7 @@ public record Options(
         Duration.ofSeconds(3),
         Duration.ofSeconds(9),
         JAVA,
+        false,
         HUB,
         Path.of("target/bench-durable"));
   }
@@ -70,8 +76,12 @@ public record Options(
    */
   public static Options of(String... arguments) {
     List<String> given = List.of(arguments);
-    Options options = given.contains("--quick") ? shortOne() : full();
-    Iterator<String> rest = given.stream().filter(each -> !each.equals("--quick")).iterator();
+    Options options = given.contains(QUICK) ? shortOne() : full();
+    if (given.contains(FLAMES)) {
+      options = options.withFlames();
+    }
+    Iterator<String> rest =
+        given.stream().filter(each -> !List.of(QUICK, FLAMES).contains(each)).iterator();
     while (rest.hasNext()) {
       String name = rest.next();
       if (!rest.hasNext()) {
@@ -85,6 +95,11 @@ public record Options(
   /** Enough to keep both processors busy, unless fewer are measured. */
   int warmUpClients() {
     return Math.min(WARM_UP_CLIENTS, Collections.max(clients));
+  }
+
+  private Options withFlames() {
+    return new Options(
+        quick, clients, ofSaturation, rounds, lasting, warmUp, javaOptions, true, hub, out);
   }
 
   private Options with(String name, String value) {
@@ -107,7 +122,7 @@ public record Options(
       case "--out" -> out = Path.of(value);
       default -> throw new IllegalArgumentException(name + "? " + USAGE);
     }
-    return new Options(quick, clients, rates, rounds, lasting, warmUp, java, hub, out);
+    return new Options(quick, clients, rates, rounds, lasting, warmUp, java, flames, hub, out);
   }
 
   private static Stream<String> list(String value) {

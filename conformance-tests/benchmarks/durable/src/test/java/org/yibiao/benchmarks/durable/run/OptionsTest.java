@@ -30,6 +30,13 @@ class OptionsTest {
   }
 
   @Test
+  void flames_are_drawn_only_where_they_are_asked_for() {
+    assertThat(Options.of("--quick").flames()).isFalse();
+    assertThat(Options.of("--rounds", "5", "--flames").flames()).isTrue();
+    assertThat(Options.of("--rounds", "5", "--flames").rounds()).isEqualTo(5);
+  }
+
+  @Test
   void what_is_not_understood_is_answered_with_the_usage() {
     assertThatThrownBy(() -> Options.of("--round-trip", "5")).hasMessageContaining("--rounds N");
     assertThatThrownBy(() -> Options.of("--rounds")).hasMessageContaining("--rounds N");

@@ -40,7 +40,7 @@ final class Flames {
     if (!Files.exists(recording)) {
       throw new WentWrong(place.name() + " left no recording behind");
     }
-    Arguments arguments = new Arguments("--cpu", "--simple");
+    Arguments arguments = new Arguments("--simple");
     arguments.title = place.name();
     arguments.from = from;
     Files.createDirectories(out);

@@ -20,7 +20,7 @@ sealed interface MadeBody {
    *
    * @throws org.yibiao.standard.NotReadable if it is not right, which a check would have said
    */
-  Object read();
+  Object document();
 
   /** One that a stylesheet made. */
   record OfTree(Element tree) implements MadeBody {
@@ -35,21 +35,21 @@ sealed interface MadeBody {
     }
 
     @Override
-    public Object read() {
+    public Object document() {
       return CanonicalXml.read(tree, Object.class);
     }
   }
 
   /** One that was made of data. */
-  record OfData(Object read) implements MadeBody {
+  record OfData(Object document) implements MadeBody {
     @Override
     public String element() {
-      return CanonicalXml.rootElement(read);
+      return CanonicalXml.rootElement(document);
     }
 
     @Override
     public List<Finding> check(XmlSchemaCheck standard) {
-      return standard.checkDocument(read);
+      return standard.checkDocument(document);
     }
   }
 }

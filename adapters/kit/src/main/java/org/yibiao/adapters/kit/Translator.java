@@ -120,7 +120,7 @@ public final class Translator {
 
   private Object result(MadeBody made) {
     AnswerNotUnderstood.throwIfAny("The result is against the standard", made.check(STANDARD));
-    Object result = made.read();
+    Object result = made.document();
     if (answerIsDeclared) {
       AnswerNotUnderstood.throwIfAny(
           "The result is against the service's declared data",

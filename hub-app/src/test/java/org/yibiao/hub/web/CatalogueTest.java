@@ -55,6 +55,8 @@ class CatalogueTest {
         CanonicalJson.mapper().treeToValue(standing.path("state"), Availability.class);
     assertThat(standing.at("/text/zh").asString()).isEqualTo(state.text().zh());
     assertThat(standing.at("/text/en").asString()).isEqualTo(state.text().en());
+    boolean endsByItself = state == Availability.FAILING || state == Availability.MAINTENANCE;
+    assertThat(standing.path("until").isNull()).isEqualTo(!endsByItself);
   }
 
   @Test

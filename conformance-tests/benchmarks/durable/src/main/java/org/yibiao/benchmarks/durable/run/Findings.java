@@ -96,8 +96,7 @@ final class Findings {
       Map<String, List<Round>> rounds,
       ToDoubleFunction<Round> measure,
       Optional<Double> goal) {
-    Map<String, List<Double>> sides = values(rounds, measure);
-    comparisons.add(Comparison.of(name, unit, higherIsBetter, sides, Side.HUB, Side.PLAIN, goal));
+    compare(name, unit, higherIsBetter, rounds, measure, goal, Side.PLAIN);
   }
 
   private void beside(
@@ -107,9 +106,22 @@ final class Findings {
       Map<String, List<Round>> rounds,
       ToDoubleFunction<Round> measure,
       Optional<Double> goal) {
-    Map<String, List<Double>> sides = values(rounds, measure);
-    comparisons.add(
-        Comparison.of(name, unit, higherIsBetter, sides, Side.HUB, Side.INTEGRATION, goal));
+    compare(name, unit, higherIsBetter, rounds, measure, goal, Side.INTEGRATION);
+  }
+
+  /** Of sides that were not all measured there is nothing to compare. */
+  private void compare(
+      String name,
+      String unit,
+      boolean higherIsBetter,
+      Map<String, List<Round>> rounds,
+      ToDoubleFunction<Round> measure,
+      Optional<Double> goal,
+      String reference) {
+    if (rounds.keySet().containsAll(List.of(Side.HUB, reference))) {
+      Map<String, List<Double>> sides = values(rounds, measure);
+      comparisons.add(Comparison.of(name, unit, higherIsBetter, sides, Side.HUB, reference, goal));
+    }
   }
 
   private static Plot plot(

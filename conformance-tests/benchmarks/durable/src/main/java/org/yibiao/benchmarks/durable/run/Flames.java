@@ -1,5 +1,7 @@
 package org.yibiao.benchmarks.durable.run;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,9 @@ final class Flames {
 
   private static final String RECORDING = "side.jfr";
 
+  /** A route within a transaction within a listener is deeper than the recorder's usual 64. */
+  private static final int DEEPEST = 512;
+
   private final long from;
 
   private Flames(long from) {
@@ -30,11 +35,12 @@ final class Flames {
   /** What a side's process must be started with. */
   static List<String> options(Path folder) {
     return List.of(
+        "-XX:FlightRecorderOptions=stackdepth=" + DEEPEST,
         "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
             + folder.resolve(RECORDING));
   }
 
-  /** Draws the graph of a side that has ended. */
+  /** Draws the graph of a side that has ended, and keeps the recording beside it. */
   void draw(SidePlace place, Path out) throws IOException {
     Path recording = place.folder().resolve(RECORDING);
     if (!Files.exists(recording)) {
@@ -44,6 +50,7 @@ final class Flames {
     arguments.title = place.name();
     arguments.from = from;
     Files.createDirectories(out);
+    Files.copy(recording, out.resolve(place.name() + ".jfr"), REPLACE_EXISTING);
     JfrToFlame.convert(
         recording.toString(),
         out.resolve("flames-" + place.name() + ".html").toString(),

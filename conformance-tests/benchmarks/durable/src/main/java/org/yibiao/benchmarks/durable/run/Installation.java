@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,20 +53,31 @@ final class Installation implements AutoCloseable {
   static Installation start(Options options) throws IOException, InterruptedException {
     Files.createDirectories(options.out());
     Path run = Files.createTempDirectory(options.out(), "run-");
-    SidePlace hub = SidePlace.ofTheHub(run);
-    SidePlace plain = SidePlace.of(run, Side.PLAIN);
-    SidePlace integration = SidePlace.of(run, Side.INTEGRATION);
-    Installation all = new Installation(run, List.of(hub, plain, integration));
+    Map<String, List<String>> programs = programs(options);
+    List<SidePlace> places = new ArrayList<>();
+    for (String side : programs.keySet()) {
+      places.add(side.equals(Side.HUB) ? SidePlace.ofTheHub(run) : SidePlace.of(run, side));
+    }
+    Installation all = new Installation(run, List.copyOf(places));
     try {
       all.awaitSimulators();
-      all.add(options, hub, List.of("-jar", options.hub().toString()));
-      all.add(options, plain, program(PlainProgram.class, List.of()));
-      all.add(options, integration, program(IntegrationProgram.class, List.of()));
+      for (SidePlace place : places) {
+        all.add(options, place, programs.get(place.name()));
+      }
       return all;
     } catch (RuntimeException | Error | InterruptedException e) {
       all.close();
       throw e;
     }
+  }
+
+  private static Map<String, List<String>> programs(Options options) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    all.put(Side.HUB, List.of("-jar", options.hub().toString()));
+    all.put(Side.PLAIN, program(PlainProgram.class, List.of()));
+    all.put(Side.INTEGRATION, program(IntegrationProgram.class, List.of()));
+    all.keySet().retainAll(options.sides());
+    return all;
   }
 
   private void add(Options options, SidePlace place, List<String> program)

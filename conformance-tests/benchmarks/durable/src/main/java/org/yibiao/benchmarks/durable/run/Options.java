@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  * @param lasting of a round at one side
  * @param warmUp of each side
  * @param javaOptions of each side's process
+ * @param sides that are measured; ratios need the hub and a reference
  * @param flames whether each side's processor time is recorded and drawn
  * @param hub the hub's jar
  */
@@ -26,6 +29,7 @@ public record Options(
     Duration lasting,
     Duration warmUp,
     List<String> javaOptions,
+    Set<String> sides,
     boolean flames,
     Path hub,
     Path out) {
@@ -36,8 +40,10 @@ public record Options(
   private static final String FLAMES = "--flames";
   private static final String USAGE =
       "--quick | --flames | --clients 1,16 | --rates 0.5,0.75 (of saturation) | --rounds N | --round S"
-          + " | --warm-up S | --java \"-Xmx1g …\" | --hub JAR | --out FOLDER";
+          + " | --warm-up S | --java \"-Xmx1g …\" | --sides hub,plain,spring-integration"
+          + " | --hub JAR | --out FOLDER";
   private static final List<String> JAVA = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
+  private static final Set<String> SIDES = Set.of(Side.HUB, Side.PLAIN, Side.INTEGRATION);
   private static final Path HUB = Path.of("hub-app/target/yibiao-hub/yibiao-hub.jar");
 
   private static Options full() {
@@ -49,6 +55,7 @@ public record Options(
         Duration.ofSeconds(10),
         Duration.ofSeconds(120),
         JAVA,
+        SIDES,
         false,
         HUB,
         Path.of("target/bench-durable"));
@@ -64,6 +71,7 @@ public record Options(
         Duration.ofSeconds(3),
         Duration.ofSeconds(9),
         JAVA,
+        SIDES,
         false,
         HUB,
         Path.of("target/bench-durable"));
@@ -99,7 +107,7 @@ public record Options(
 
   private Options withFlames() {
     return new Options(
-        quick, clients, ofSaturation, rounds, lasting, warmUp, javaOptions, true, hub, out);
+        quick, clients, ofSaturation, rounds, lasting, warmUp, javaOptions, sides, true, hub, out);
   }
 
   private Options with(String name, String value) {
@@ -109,6 +117,7 @@ public record Options(
     Duration lasting = this.lasting;
     Duration warmUp = this.warmUp;
     List<String> java = javaOptions;
+    Set<String> sides = this.sides;
     Path hub = this.hub;
     Path out = this.out;
     switch (name) {
@@ -118,11 +127,20 @@ public record Options(
       case "--round" -> lasting = Duration.ofSeconds(Long.parseLong(value));
       case "--warm-up" -> warmUp = Duration.ofSeconds(Long.parseLong(value));
       case "--java" -> java = List.of(value.split(" "));
+      case "--sides" -> sides = known(list(value).collect(Collectors.toSet()));
       case "--hub" -> hub = Path.of(value);
       case "--out" -> out = Path.of(value);
       default -> throw new IllegalArgumentException(name + "? " + USAGE);
     }
-    return new Options(quick, clients, rates, rounds, lasting, warmUp, java, flames, hub, out);
+    return new Options(
+        quick, clients, rates, rounds, lasting, warmUp, java, sides, flames, hub, out);
+  }
+
+  private static Set<String> known(Set<String> sides) {
+    if (sides.isEmpty() || !SIDES.containsAll(sides)) {
+      throw new IllegalArgumentException("--sides " + sides + "? " + USAGE);
+    }
+    return sides;
   }
 
   private static Stream<String> list(String value) {

@@ -37,6 +37,18 @@ class OptionsTest {
   }
 
   @Test
+  void all_sides_are_measured_unless_some_are_named() {
+    assertThat(Options.of("--quick").sides()).hasSize(3);
+    assertThat(Options.of("--sides", "hub,plain").sides())
+        .containsExactlyInAnyOrder("hub", "plain");
+  }
+
+  @Test
+  void a_side_that_there_is_not_is_answered_with_the_usage() {
+    assertThatThrownBy(() -> Options.of("--sides", "camel")).hasMessageContaining("--sides hub");
+  }
+
+  @Test
   void what_is_not_understood_is_answered_with_the_usage() {
     assertThatThrownBy(() -> Options.of("--round-trip", "5")).hasMessageContaining("--rounds N");
     assertThatThrownBy(() -> Options.of("--rounds")).hasMessageContaining("--rounds N");

@@ -46,7 +46,10 @@ public final class LandAdapter implements DepartmentAdapter, AutoCloseable {
             settings);
     LandRoutes routes =
         new LandRoutes(
-            gate, offices(database, settings), incoming, settings.duration("poll-every"));
+            gate,
+            offices(database, settings),
+            new IncomingRoutes(incoming, settings.duration("incoming-every")),
+            settings.duration("poll-every"));
     return new LandAdapter(descriptor, database, routes);
   }
 

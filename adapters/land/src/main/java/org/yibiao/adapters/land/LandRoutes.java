@@ -18,10 +18,11 @@ final class LandRoutes extends RouteBuilder {
   private final IncomingRoutes incoming;
   private final Duration pollEvery;
 
-  LandRoutes(DepartmentGate gate, List<Office> offices, Incoming incoming, Duration pollEvery) {
+  LandRoutes(
+      DepartmentGate gate, List<Office> offices, IncomingRoutes incoming, Duration pollEvery) {
     this.gate = gate;
     this.offices = offices;
-    this.incoming = new IncomingRoutes(incoming, pollEvery);
+    this.incoming = incoming;
     this.pollEvery = pollEvery;
   }
 

@@ -37,6 +37,7 @@ final class LandDepartment implements AutoCloseable {
     given.put("password", "invented-for-tests");
     given.put("connection-timeout", "PT0.5S");
     given.put("poll-every", "PT0.05S");
+    given.put("incoming-every", "PT0.05S");
     given.put("claim-lease", "PT1S");
     return given;
   }

@@ -21,6 +21,7 @@ import static org.yibiao.hub.access.Who.those;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.yibiao.hub.access.Audited.AtTheStart;
 import org.yibiao.hub.access.Audited.Not;
 import org.yibiao.hub.access.Audited.Within;
@@ -34,6 +35,8 @@ import org.yibiao.hub.access.Who.ThoseOfTheCase;
  * may. A new endpoint needs its line here.
  */
 final class AccessRules {
+
+  private static final String FOUND = AccessRules.class.getName();
 
   private static final Who STANDARD =
       new Everybody("the published standard, and pages without data");
@@ -283,6 +286,10 @@ final class AccessRules {
           get("/actuator/metrics", those(MONITOR, ADMINISTRATOR), NOTHING),
           get("/actuator/metrics/*", those(MONITOR, ADMINISTRATOR), NOTHING));
 
+  /** Paths are read once, and not for each request. */
+  private static final List<Line> LINES =
+      TABLE.stream().map(rule -> new Line(rule, rule.matcher())).toList();
+
   private AccessRules() {}
 
   /** Whether departments prove themselves there in a way of their own. */
@@ -300,6 +307,18 @@ final class AccessRules {
 
   /** The line that decides about this request. */
   static Optional<AccessRule> of(HttpServletRequest request) {
-    return TABLE.stream().filter(rule -> rule.matcher().matches(request)).findFirst();
+    String called = request.getMethod() + " " + request.getRequestURI();
+    if (request.getAttribute(FOUND) instanceof Found found && found.called().equals(called)) {
+      return found.rule();
+    }
+    Optional<AccessRule> rule =
+        LINES.stream().filter(line -> line.finds().matches(request)).map(Line::rule).findFirst();
+    request.setAttribute(FOUND, new Found(called, rule));
+    return rule;
   }
+
+  private record Line(AccessRule rule, RequestMatcher finds) {}
+
+  /** Several filters want to know; a request that is forwarded is another one. */
+  private record Found(String called, Optional<AccessRule> rule) {}
 }

@@ -84,14 +84,14 @@ class Adoption {
     if (store.find(step.caseNumber(), step.stepId().value()).isPresent()) {
       return;
     }
-    watching.asked(step, file.matter(), step.startedAt().orElseThrow());
+    watching.asked(step, file::matter, step.startedAt().orElseThrow());
     step.endedAt()
         .ifPresent(
             at -> {
               if (step.state() == PartState.CORRECTION_NEEDED) {
-                watching.corrected(step, file.matter(), at);
+                watching.corrected(step, file::matter, at);
               } else if (step.isOver() || step.state() == PartState.REFUSED) {
-                watching.answered(step, file.matter(), at);
+                watching.answered(step, file::matter, at);
               }
             });
   }

@@ -37,9 +37,9 @@ class Following {
     CaseStep step = kept.step();
     Instant at = kept.at();
     switch (step.state()) {
-      case IN_PROGRESS -> watching.asked(step, matter(step), at);
-      case DONE, REFUSED -> watching.answered(step, matter(step), at);
-      case CORRECTION_NEEDED -> watching.corrected(step, matter(step), at);
+      case IN_PROGRESS -> watching.asked(step, () -> matter(step), at);
+      case DONE, REFUSED -> watching.answered(step, () -> matter(step), at);
+      case CORRECTION_NEEDED -> watching.corrected(step, () -> matter(step), at);
       // not asked of anybody yet, or still with the department or the hub
       case WAITING, DUE, RETRYING, WAITING_FOR_PERSON, OUTCOME_UNKNOWN, SKIPPED -> {}
     }

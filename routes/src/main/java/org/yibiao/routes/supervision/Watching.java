@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.cases.CaseFile;
 import org.yibiao.routes.cases.CaseStep;
@@ -19,7 +20,10 @@ import org.yibiao.routes.supervision.calendar.WorkingDays;
 import org.yibiao.standard.v1.CaseState;
 import org.yibiao.standard.value.MatterCode;
 
-/** Keeps what is watched of a case as its steps move. To be called with the case locked. */
+/**
+ * Keeps what is watched of a case as its steps move. To be called with the case locked. The matter
+ * is asked for only where a step is seen for the first time.
+ */
 @Component
 class Watching {
 
@@ -65,10 +69,10 @@ class Watching {
   }
 
   /** A department is asked for a step, for the first time or once more. */
-  void asked(CaseStep step, MatterCode matter, Instant at) {
+  void asked(CaseStep step, Supplier<MatterCode> matter, Instant at) {
     Optional<Watched> known = store.find(step.caseNumber(), step.stepId().value());
     if (known.isEmpty()) {
-      begin(step, matter, at);
+      begin(step, matter.get(), at);
     } else if (known.get().end().isPresent()) {
       again(known.get(), step, at);
     } else if (known.get().stopped()) {
@@ -119,7 +123,7 @@ class Watching {
   }
 
   /** The department wants something of the applicant: until it is asked again, nothing counts. */
-  void corrected(CaseStep step, MatterCode matter, Instant at) {
+  void corrected(CaseStep step, Supplier<MatterCode> matter, Instant at) {
     Watched watched = known(step, matter, at);
     procedures.add(
         new SpecialProcedure(
@@ -135,7 +139,7 @@ class Watching {
   }
 
   /** The department answered for good. */
-  void answered(CaseStep step, MatterCode matter, Instant at) {
+  void answered(CaseStep step, Supplier<MatterCode> matter, Instant at) {
     Watched watched = known(step, matter, at);
     if (watched.end().isPresent()) {
       store.update(watched.in(step.state().value()));
@@ -219,10 +223,10 @@ class Watching {
         .forEach(each -> procedures.end(each.id(), act(HUB, at)));
   }
 
-  private Watched known(CaseStep step, MatterCode matter, Instant at) {
+  private Watched known(CaseStep step, Supplier<MatterCode> matter, Instant at) {
     return store
         .find(step.caseNumber(), step.stepId().value())
-        .orElseGet(() -> begin(step, matter, at));
+        .orElseGet(() -> begin(step, matter.get(), at));
   }
 
   private Watched begun(

@@ -37,9 +37,9 @@ public class ChangeFeed {
     this.clock = clock;
   }
 
-  /** Does so for all subscriptions that are active. */
+  /** Does so for all active subscriptions that there is anything new for. */
   public void read() {
-    for (String id : subscriptions.active()) {
+    for (String id : subscriptions.behind()) {
       while (Boolean.TRUE.equals(transaction.execute(status -> readBatch(id)))) {
         // a full batch: there may be more
       }

@@ -109,8 +109,12 @@ class SubscriptionLedger {
         .list();
   }
 
-  List<String> active() {
-    return jdbc.sql("select subscription_id from change_subscription where state = 'active'")
+  /** The active ones that have not been held against the last events yet. */
+  List<String> behind() {
+    return jdbc.sql(
+            "select s.subscription_id from change_subscription s where s.state = 'active' and"
+                + " exists (select 1 from change_event e where e.resource = s.resource and"
+                + " e.position > s.read_to and e.purged_at is null)")
         .query(String.class)
         .list();
   }

@@ -12,13 +12,11 @@ import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.Plans;
-import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.v1.BilingualText;
 import org.yibiao.standard.v1.Case;
 import org.yibiao.standard.v1.Department;
 import org.yibiao.standard.v1.Part;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The case as the standard shows it: one document with every department's part. */
 @Component
@@ -92,17 +90,13 @@ public class CaseDocument {
     step.endedAt().map(this::time).ifPresent(part::setEndedAt);
     step.nextTryAt().map(this::time).ifPresent(part::setNextTryAt);
     step.reason().ifPresent(part::setReason);
-    part.getDatum().addAll(step.provenance());
-    return step.result().map(xml -> withResult(part, xml)).orElse(part);
+    part.getDatum().addAll(step.origins().data());
+    step.result().ifPresent(xml -> PartResult.show(part, result(xml)));
+    return part;
   }
 
-  /** Which of the part's result fields is meant is known from the result's own element name. */
-  private static Part withResult(Part part, String xml) {
-    Object result = CanonicalXml.read(xml.getBytes(StandardCharsets.UTF_8), Object.class);
-    ObjectNode tree = (ObjectNode) CanonicalJson.toTree(part);
-    String element = CanonicalXml.rootElement(result);
-    tree.set(element, CanonicalJson.toTree(result));
-    return CanonicalJson.read(tree, Part.class);
+  private static Object result(String xml) {
+    return CanonicalXml.read(xml.getBytes(StandardCharsets.UTF_8), Object.class);
   }
 
   private static Department department(DepartmentDescriptor descriptor) {

@@ -3,7 +3,6 @@ package org.yibiao.routes.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -116,7 +115,7 @@ public class CaseOpening {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        Origins.NONE,
         Optional.empty());
   }
 

@@ -36,7 +36,7 @@ public record CaseStep(
     Optional<Instant> endedAt,
     Optional<Instant> nextTryAt,
     Optional<Reason> reason,
-    List<Datum> provenance,
+    Origins origins,
     Optional<String> result) {
 
   /** True while an answer is awaited. */
@@ -105,8 +105,8 @@ public record CaseStep(
     return change.outcomeOpen(false).result(resultXml).make();
   }
 
-  CaseStep from(List<Datum> origins) {
-    return change().provenance(origins).make();
+  CaseStep from(List<Datum> data) {
+    return change().origins(Origins.of(data)).make();
   }
 
   private Change change() {

@@ -1,9 +1,7 @@
 package org.yibiao.routes.cases;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.yibiao.standard.v1.Datum;
 import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.v1.Reason;
 
@@ -20,7 +18,7 @@ final class Change {
   private Optional<Instant> endedAt;
   private Optional<Instant> nextTryAt;
   private Optional<Reason> reason;
-  private List<Datum> provenance;
+  private Origins origins;
   private Optional<String> result;
 
   Change(CaseStep step) {
@@ -34,7 +32,7 @@ final class Change {
     this.endedAt = step.endedAt();
     this.nextTryAt = step.nextTryAt();
     this.reason = step.reason();
-    this.provenance = step.provenance();
+    this.origins = step.origins();
     this.result = step.result();
   }
 
@@ -75,8 +73,8 @@ final class Change {
     return this;
   }
 
-  Change provenance(List<Datum> origins) {
-    provenance = origins;
+  Change origins(Origins found) {
+    origins = found;
     return this;
   }
 
@@ -101,7 +99,7 @@ final class Change {
         endedAt,
         nextTryAt,
         reason,
-        provenance,
+        origins,
         result);
   }
 }

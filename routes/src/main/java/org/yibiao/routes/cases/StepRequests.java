@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.CatalogueData;
 import org.yibiao.adapters.kit.ServiceBody;
@@ -19,7 +20,6 @@ import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.v1.DataResult;
 import org.yibiao.standard.v1.Envelope;
 import org.yibiao.standard.v1.StepRequest;
-import org.yibiao.standard.v1.Submission;
 import org.yibiao.standard.value.StepId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class StepRequests {
 
+  private static final String ENVELOPE = "envelope";
   private static final String DATA_FORM = "dataForm";
 
   private final StepStore steps;
@@ -45,17 +46,21 @@ class StepRequests {
 
   /** False if the plan asks for the step only when there is something to ask about, and is none. */
   boolean isNeeded(CaseFile file, PlanStep plan) {
-    return plan.when().map(place -> StepInput.of(plan, material(file)).holds(place)).orElse(true);
+    return plan.when()
+        .map(place -> StepInput.of(plan, material(file, submission(file))).holds(place))
+        .orElse(true);
   }
 
   Prepared prepare(CaseFile file, CaseStep step, PlanStep plan) {
-    StepInput input = StepInput.of(plan, material(file));
+    JsonNode submission = submission(file);
+    StepInput input = StepInput.of(plan, material(file, submission));
     ObjectNode tree = CanonicalJson.mapper().createObjectNode();
-    tree.set("envelope", CanonicalJson.toTree(envelope(file, step)));
-    tree.put("caseNumber", file.caseNumber());
-    tree.put("stepId", step.stepId().value());
     tree.set(plan.requestElement(), body(plan, input));
-    return new Prepared(step.from(input.provenance()), CanonicalJson.read(tree, StepRequest.class));
+    StepRequest request = CanonicalJson.read(tree, StepRequest.class);
+    request.setEnvelope(envelope(file, submission, step));
+    request.setCaseNumber(file.caseNumber());
+    request.setStepId(step.stepId().value());
+    return new Prepared(step.from(input.provenance()), request);
   }
 
   private static ObjectNode body(PlanStep plan, StepInput input) {
@@ -64,8 +69,8 @@ class StepRequests {
         : input.body();
   }
 
-  private Envelope envelope(CaseFile file, CaseStep step) {
-    Envelope from = submission(file).getEnvelope();
+  private Envelope envelope(CaseFile file, JsonNode submission, CaseStep step) {
+    Envelope from = CanonicalJson.read(submission.path(ENVELOPE), Envelope.class);
     Envelope envelope = new Envelope();
     envelope.setMessageId(step.messageId());
     envelope.setConversationId(file.messageId());
@@ -89,12 +94,11 @@ class StepRequests {
     return isCatalogued ? StandardVersion.newest().label() : from.getSchemaVersion();
   }
 
-  private Material material(CaseFile file) {
-    Map<StepId, Material.Result> results = new HashMap<>();
+  private Material material(CaseFile file, JsonNode submission) {
+    Map<StepId, Supplier<Material.Result>> results = new HashMap<>();
     for (CaseStep step : steps.ofCase(file.caseNumber())) {
-      step.result().ifPresent(xml -> results.put(step.stepId(), result(step, xml)));
+      step.result().ifPresent(xml -> results.put(step.stepId(), () -> result(step, xml)));
     }
-    JsonNode submission = CanonicalJson.tree(file.submission().getBytes(StandardCharsets.UTF_8));
     return new Material(plain(submission), inZone(file.receivedAt()), results);
   }
 
@@ -121,7 +125,7 @@ class StepRequests {
     return at.atZone(clock.getZone()).toOffsetDateTime();
   }
 
-  private static Submission submission(CaseFile file) {
-    return CanonicalJson.read(file.submission().getBytes(StandardCharsets.UTF_8), Submission.class);
+  private static JsonNode submission(CaseFile file) {
+    return CanonicalJson.tree(file.submission().getBytes(StandardCharsets.UTF_8));
   }
 }

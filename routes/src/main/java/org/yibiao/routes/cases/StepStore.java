@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.v1.Datum;
 import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.v1.Reason;
 import org.yibiao.standard.value.ServiceCode;
@@ -71,7 +69,7 @@ public class StepStore {
         .param("ended", time(step.endedAt()))
         .param("next", time(step.nextTryAt()))
         .param("reason", step.reason().map(CanonicalJson::writeString).orElse(null))
-        .param("provenance", CanonicalJson.writeString(step.provenance()))
+        .param("provenance", step.origins().json())
         .param("result", step.result().orElse(null))
         .param("number", step.caseNumber())
         .param("step", step.stepId().value())
@@ -83,6 +81,14 @@ public class StepStore {
     return jdbc.sql("select * from case_step where message_id = :id")
         .param("id", messageId)
         .query((row, number) -> step(row))
+        .optional();
+  }
+
+  /** The number of the case of which a step's request has this message id. */
+  Optional<String> caseOf(String messageId) {
+    return jdbc.sql("select case_number from case_step where message_id = ?")
+        .param(messageId)
+        .query(String.class)
         .optional();
   }
 
@@ -170,9 +176,7 @@ public class StepStore {
         time(row, "ended_at"),
         time(row, "next_try_at"),
         Optional.ofNullable(row.getString("reason")).map(json -> read(json, Reason.class)),
-        Optional.ofNullable(row.getString("provenance"))
-            .map(json -> Arrays.asList(read(json, Datum[].class)))
-            .orElse(List.of()),
+        Optional.ofNullable(row.getString("provenance")).map(Origins::new).orElse(Origins.NONE),
         Optional.ofNullable(row.getString("result")));
   }
 

@@ -17,10 +17,7 @@ record Origin(
     if (part.from().isEmpty()) {
       return Optional.of(applicant(material));
     }
-    return part.from()
-        .flatMap(
-            step ->
-                Optional.ofNullable(material.results().get(step)).map(result -> of(step, result)));
+    return part.from().flatMap(step -> material.result(step).map(result -> of(step, result)));
   }
 
   private static Origin applicant(Material material) {

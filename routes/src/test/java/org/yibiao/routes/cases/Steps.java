@@ -1,6 +1,5 @@
 package org.yibiao.routes.cases;
 
-import java.util.List;
 import java.util.Optional;
 import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.value.ServiceCode;
@@ -31,7 +30,7 @@ final class Steps {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        Origins.NONE,
         Optional.empty());
   }
 }

@@ -308,7 +308,7 @@ class StepInputTest {
             CHECKED);
     return StepInput.of(
         step(parts),
-        new Material(Samples.submission(), SUBMITTED, Map.of(PROPERTY_CHECK, property)));
+        new Material(Samples.submission(), SUBMITTED, Map.of(PROPERTY_CHECK, () -> property)));
   }
 
   private static PlanStep step(Input... parts) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.yibiao.routes.plan.Material;
 import org.yibiao.routes.plan.PlanStep;
 import org.yibiao.routes.plan.StepInput;
@@ -71,9 +72,9 @@ final class Requests {
   }
 
   private Material material(CaseRow file, List<StepRow> all) {
-    Map<StepId, Material.Result> results = new HashMap<>();
+    Map<StepId, Supplier<Material.Result>> results = new HashMap<>();
     for (StepRow step : all) {
-      step.result().ifPresent(xml -> results.put(step.stepId(), result(step, xml)));
+      step.result().ifPresent(xml -> results.put(step.stepId(), () -> result(step, xml)));
     }
     return new Material(
         CanonicalJson.tree(file.submission().getBytes(StandardCharsets.UTF_8)),

@@ -1,66 +1,74 @@
 package org.yibiao.routes.cases;
 
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.adapters.kit.Crossing;
+import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.DepartmentDescriptor.Service;
 import org.yibiao.adapters.kit.Hop;
 import org.yibiao.adapters.kit.HopLog;
-import org.yibiao.routes.events.CaseEvent;
-import org.yibiao.routes.events.CaseEvents;
+import org.yibiao.routes.Departments;
 import org.yibiao.routes.messages.BorderHops;
 import org.yibiao.routes.messages.HeldHops;
-import org.yibiao.routes.messages.MessageLog;
+import org.yibiao.standard.value.ServiceCode;
 
 /**
- * Keeps every crossing of a department's border: that of a step at once, in the journal of its case
- * and among the message's hops; that of a question, which changes nothing, with its answer.
+ * Keeps every crossing of a department's border in the journal of its case and among the message's
+ * hops: what a step asks at once, before it leaves; what a department answers in the transaction
+ * that acts on it; a question that changes nothing with its answer.
  */
 @Component
 public class BorderLog implements HopLog {
 
-  private final StepStore steps;
-  private final CaseEvents events;
-  private final MessageLog log;
+  private final StepCrossings crossings;
+  private final HeldAnswers answers;
   private final HeldHops held;
+  private final Departments departments;
 
-  BorderLog(StepStore steps, CaseEvents events, MessageLog log, HeldHops held) {
-    this.steps = steps;
-    this.events = events;
-    this.log = log;
+  /** The departments' adapters are made with this. */
+  BorderLog(
+      StepCrossings crossings, HeldAnswers answers, HeldHops held, @Lazy Departments departments) {
+    this.crossings = crossings;
+    this.answers = answers;
     this.held = held;
+    this.departments = departments;
   }
 
   @Override
-  @Transactional
   public void record(Hop hop) {
-    steps.byMessage(hop.messageId().value()).ifPresent(step -> events.record(event(hop, step)));
+    crossings.keepNow(hop);
   }
 
   @Override
-  @Transactional
   public void record(Crossing crossing) {
-    Hop hop = crossing.hop();
-    Optional<CaseStep> step = steps.byMessage(hop.messageId().value());
-    step.ifPresent(each -> events.record(event(hop, each)));
-    step.ifPresentOrElse(
-        each -> log.hop(BorderHops.of(crossing, each.attempts())),
-        () -> held.hold(BorderHops.of(crossing, 1)));
+    if (!isOfStep(crossing.hop())) {
+      held.hold(BorderHops.of(crossing, 1));
+    } else if (isActedOn(crossing)) {
+      answers.hold(crossing);
+    } else {
+      crossings.keepNow(crossing);
+    }
   }
 
-  private static CaseEvent event(Hop hop, CaseStep step) {
-    return new CaseEvent(
-        0,
-        step.caseNumber(),
-        Optional.of(step.stepId().value()),
-        CaseEvent.Kind.valueOf(hop.direction().name()),
-        Optional.of(hop.department().value()),
-        Optional.of(hop.service().value()),
-        Optional.of(hop.protocol()),
-        Optional.of(hop.bytes()),
-        Optional.of(hop.sha256()),
-        hop.took().map(took -> took.toMillis()),
-        Optional.empty(),
-        hop.at());
+  /** A service that its department does not offer any more may have been of steps. */
+  private boolean isOfStep(Hop hop) {
+    return departments
+        .find(hop.department())
+        .flatMap(each -> service(each, hop.service()))
+        .map(Service::isOfSteps)
+        .orElse(true);
+  }
+
+  private static Optional<Service> service(DepartmentAdapter department, ServiceCode code) {
+    return department.descriptor().services().stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst();
+  }
+
+  /** What cannot be understood is not. */
+  private static boolean isActedOn(Crossing crossing) {
+    return crossing.hop().direction() == Hop.Direction.FROM_DEPARTMENT
+        && crossing.content().isPresent();
   }
 }

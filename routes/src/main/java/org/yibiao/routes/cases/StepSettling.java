@@ -27,6 +27,7 @@ public class StepSettling {
   private final StepTries tries;
   private final OpenOutcomes outcomes;
   private final StepLetters letters;
+  private final HeldAnswers held;
   private final Clock clock;
 
   StepSettling(
@@ -38,6 +39,7 @@ public class StepSettling {
       StepTries tries,
       OpenOutcomes outcomes,
       StepLetters letters,
+      HeldAnswers held,
       Clock clock) {
     this.cases = cases;
     this.steps = steps;
@@ -47,6 +49,7 @@ public class StepSettling {
     this.tries = tries;
     this.outcomes = outcomes;
     this.letters = letters;
+    this.held = held;
     this.clock = clock;
   }
 
@@ -56,12 +59,14 @@ public class StepSettling {
    */
   @Transactional
   public void settle(ServiceAnswer answer) {
+    String messageId = answer.inReplyTo().value();
     steps
-        .byMessage(answer.inReplyTo().value())
+        .caseOf(messageId)
         .ifPresent(
-            known -> {
-              CaseFile file = cases.lock(known.caseNumber());
-              CaseStep step = steps.byMessage(known.messageId()).orElseThrow();
+            caseNumber -> {
+              CaseFile file = cases.lock(caseNumber);
+              CaseStep step = steps.byMessage(messageId).orElseThrow();
+              held.keep(step);
               if (isWelcome(step, answer.outcome())) {
                 settle(file, step, answer.outcome());
               }

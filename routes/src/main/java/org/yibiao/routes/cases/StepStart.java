@@ -78,11 +78,11 @@ public class StepStart {
    */
   @Transactional
   public Optional<Question> start(StepTicket ticket) {
-    Optional<CaseStep> known = steps.byMessage(ticket.step());
-    if (known.isEmpty()) {
+    Optional<String> caseNumber = steps.caseOf(ticket.step());
+    if (caseNumber.isEmpty()) {
       return Optional.empty();
     }
-    CaseFile file = cases.lock(known.get().caseNumber());
+    CaseFile file = cases.lock(caseNumber.get());
     CaseStep step = steps.byMessage(ticket.step()).orElseThrow();
     Plan plan = plans.of(file.matter()).orElseThrow();
     if (ticket.isNextOf(step)) {

@@ -60,7 +60,10 @@ class StepsDue extends RouteBuilder {
 
   private void watchOver(Exchange exchange) {
     StepRequest request = exchange.getProperty(AdapterContract.STEP_REQUEST, StepRequest.class);
-    settling.watch(request.getEnvelope().getMessageId());
+    String messageId = request.getEnvelope().getMessageId();
+    if (!ServiceAnswered.isSettled(exchange, messageId)) {
+      settling.watch(messageId);
+    }
   }
 
   private static void comeAgain(Exchange exchange) {

@@ -19,14 +19,19 @@ import java.util.regex.Pattern;
 /** One of the project's jars, run as a user would run it. */
 public final class JarProcess implements AutoCloseable {
 
-  /** These processes live for a minute: most of it would go into compiling what runs once. */
   /** {@code tenured generation total 131072K, used 20480K …} and the like. */
   private static final Pattern USED =
       Pattern.compile("(?:heap|generation)\\s+total \\d+K, used (\\d+)K");
 
   private static final String HUB = "../hub-app/target/yibiao-hub/yibiao-hub.jar";
 
-  private static final String SHORT_LIVED = "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+  /**
+   * These processes live for minutes: most of them would go into compiling what runs once. What the
+   * first compiler makes of a whole hub is more than the 48 MB that it has room for by itself;
+   * without room the hub would be interpreted.
+   */
+  private static final String SHORT_LIVED =
+      "-Xmx512m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -XX:+UseSerialGC";
 
   private final Process process;
   private final Path log;
@@ -116,6 +121,16 @@ public final class JarProcess implements AutoCloseable {
           .orElse(0);
     } catch (IOException e) {
       return 0;
+    }
+  }
+
+  /** Lets it run on this processor only; where there is no {@code taskset} it is not bound. */
+  public void bindTo(int processor) throws InterruptedException {
+    String[] bind = {"taskset", "-acp", "" + processor, "" + process.pid()};
+    try {
+      new ProcessBuilder(bind).redirectErrorStream(true).start().waitFor();
+    } catch (IOException e) {
+      System.err.println("Not bound to a processor: " + e.getMessage());
     }
   }
 

@@ -6,7 +6,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.yibiao.benchmarks.durable.load.Forms.Form;
 import org.yibiao.standard.CanonicalJson;
@@ -20,21 +23,28 @@ public final class Client {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI side;
+  private volatile Optional<String> login = Optional.empty();
 
   /** A client of the side at this port of this machine. */
   public Client(int port) {
     this.side = URI.create("http://127.0.0.1:" + port);
   }
 
+  /** From now on applications are handed in by this login. */
+  public void signIn(String name, String key) {
+    byte[] both = (name + ":" + key).getBytes(StandardCharsets.UTF_8);
+    login = Optional.of("Basic " + Base64.getEncoder().encodeToString(both));
+  }
+
   /** Hands it in; fails with {@link WentWrong} if it is not acknowledged. */
   public CompletableFuture<Taken> submit(Form form) {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(side.resolve("/api/v1/submissions"))
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(form.json()))
-            .build();
-    return http.sendAsync(request, BodyHandlers.ofString())
+            .POST(BodyPublishers.ofString(form.json()));
+    login.ifPresent(each -> request.header("Authorization", each));
+    return http.sendAsync(request.build(), BodyHandlers.ofString())
         .thenApply(response -> new Taken(form.company(), location(response)));
   }
 

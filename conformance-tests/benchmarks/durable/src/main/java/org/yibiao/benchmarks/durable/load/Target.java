@@ -1,8 +1,10 @@
 package org.yibiao.benchmarks.durable.load;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntConsumer;
 
 /** A side as the generator sees it, with everything that it has acknowledged. */
 public final class Target implements AutoCloseable {
@@ -34,6 +36,17 @@ public final class Target implements AutoCloseable {
     Tally tally = new Tally(System.nanoTime());
     load.put(tally.begin(), due -> follow(due, tally));
     return tally;
+  }
+
+  /**
+   * Puts it under a load for long.
+   *
+   * @param over told at the end of each window which one it was, from 0
+   * @return what was measured of each window
+   */
+  public List<Tally> under(SteadyLoad load, IntConsumer over) throws InterruptedException {
+    watch.forget();
+    return load.put(this::follow, over);
   }
 
   /**

@@ -34,8 +34,9 @@ final class Drawing {
                     .orElse(1));
   }
 
+  /** More workloads than there is room for bars are points of time, and make a curve. */
   static String of(Plot plot) {
-    return new Drawing(plot).drawn();
+    return plot.loads().size() > Curve.FROM ? Curve.of(plot) : new Drawing(plot).drawn();
   }
 
   private String drawn() {

@@ -110,13 +110,18 @@ public final class Durable {
     return checked;
   }
 
+  /** Where and with what it is measured. */
+  static Machine machine(Options options) {
+    return Machine.here(options.javaOptions(), LIBRARIES);
+  }
+
   private Report report(
       Installation installation, Findings findings, Map<String, Integer> checked) {
     Map<String, Long> peaks = new LinkedHashMap<>();
     installation.sides().forEach(side -> peaks.put(side.name(), side.peakMebibytes()));
     return new Report(
         "End to end, durable",
-        Machine.here(options.javaOptions(), LIBRARIES),
+        machine(options),
         options.quick(),
         List.of(
             "%d rounds of %d s at each side, alternating, after %d s of warm-up of each side"

@@ -98,9 +98,18 @@ public final class JavaProcess implements AutoCloseable {
 
   /** The most memory that it has held so far, in MiB, as Linux counts it; 0 elsewhere. */
   public long peakMebibytes() {
+    return mebibytes("VmHWM:");
+  }
+
+  /** The memory that it holds now, in MiB, as Linux counts it; 0 elsewhere. */
+  public long residentMebibytes() {
+    return mebibytes("VmRSS:");
+  }
+
+  private long mebibytes(String name) {
     try {
       return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-          .filter(line -> line.startsWith("VmHWM:"))
+          .filter(line -> line.startsWith(name))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
           .findFirst()
           .orElse(0);

@@ -2,6 +2,7 @@ package org.yibiao.benchmarks.durable.run;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -103,6 +104,14 @@ public record Options(
   /** Enough to keep both processors busy, unless fewer are measured. */
   int warmUpClients() {
     return Math.min(WARM_UP_CLIENTS, Collections.max(clients));
+  }
+
+  /** The same, with one more option of Java. */
+  Options withJava(String option) {
+    List<String> java = new ArrayList<>(javaOptions);
+    java.add(option);
+    return new Options(
+        quick, clients, ofSaturation, rounds, lasting, warmUp, java, sides, flames, hub, out);
   }
 
   private Options withFlames() {

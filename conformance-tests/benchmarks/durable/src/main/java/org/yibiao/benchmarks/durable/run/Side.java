@@ -36,6 +36,10 @@ final class Side implements Contestant<Round>, AutoCloseable {
     return target;
   }
 
+  long residentMebibytes() {
+    return process.residentMebibytes();
+  }
+
   long peakMebibytes() {
     return process.peakMebibytes();
   }

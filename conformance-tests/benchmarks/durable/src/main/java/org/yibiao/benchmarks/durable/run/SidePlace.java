@@ -31,7 +31,13 @@ public record SidePlace(String name, Path folder, int httpPort, Map<String, Stri
   private static final String UNLIMITED = "1000000";
   private static final String LAND_EVERY = "PT0.1S";
   private static final String NEVER_SLOW = "PT10M";
+  private static final String PORTAL = "portal";
   private static final String PREFIX = "yibiao.departments.";
+
+  /** By what a login of this name proves who it is. */
+  static String keyOf(String login) {
+    return "benchmark-" + login;
+  }
 
   /** A place for a reference, which knows four departments. */
   public static SidePlace of(Path run, String name) throws IOException {
@@ -50,6 +56,7 @@ public record SidePlace(String name, Path folder, int httpPort, Map<String, Stri
     int port = FreePorts.next();
     SidePlace place = new SidePlace(name, folder, port, settings(folder, port));
     declared.forEach(each -> place.settings().putAll(place.placesOf(each)));
+    place.settings().put("secret." + PORTAL + ".exchange-key", keyOf(PORTAL));
     place.write();
     return place;
   }
@@ -64,6 +71,7 @@ public record SidePlace(String name, Path folder, int httpPort, Map<String, Stri
     all.put("yibiao.broker.amqp-port", Integer.toString(FreePorts.next()));
     all.put("yibiao.grid.port", Integer.toString(FreePorts.next()));
     all.put("yibiao.calendars", "false");
+    all.put("yibiao.quota.per-minute", UNLIMITED);
     all.put("yibiao.quota.anonymous-per-minute", UNLIMITED);
     all.put(
         PREFIX + "tax.address",

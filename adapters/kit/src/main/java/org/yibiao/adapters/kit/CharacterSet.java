@@ -24,10 +24,16 @@ public enum CharacterSet {
   /** All of Unicode. */
   GB18030;
 
+  /** What comes before is in each of them, and most of a message. */
+  private static final int END_OF_ASCII = 0x80;
+
   private static final Charset WIDER = Charset.forName("GB18030");
 
   /** True if the set has the character. */
   public boolean has(int codePoint) {
+    if (codePoint < END_OF_ASCII) {
+      return true;
+    }
     String text = Character.toString(codePoint);
     return Character.getType(codePoint) != Character.PRIVATE_USE
         && bytesCharset().newEncoder().canEncode(text)
@@ -69,9 +75,11 @@ public enum CharacterSet {
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(ByteBuffer.wrap(bytes))
             .toString();
+    if (firstPrivate(text).isEmpty()) {
+      return text;
+    }
     String known = text.codePoints().mapToObj(this::standing).collect(Collectors.joining());
-    OptionalInt own =
-        known.codePoints().filter(c -> Character.getType(c) == Character.PRIVATE_USE).findFirst();
+    OptionalInt own = firstPrivate(known);
     if (own.isPresent()) {
       throw new NotInSet(this, own.getAsInt());
     }
@@ -95,6 +103,12 @@ public enum CharacterSet {
         "%s takes %s characters only, and %s (U+%04X) in %s is none: write it as they allow"
             .formatted(department.en(), name(), shown, codePoint, place),
         pointer);
+  }
+
+  private static OptionalInt firstPrivate(String text) {
+    return text.codePoints()
+        .filter(each -> Character.getType(each) == Character.PRIVATE_USE)
+        .findFirst();
   }
 
   private String standing(int codePoint) {

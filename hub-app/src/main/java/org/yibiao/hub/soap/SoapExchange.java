@@ -12,7 +12,7 @@ import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yibiao.routes.DatabaseAway;
+import org.yibiao.routes.NotNow;
 import org.yibiao.routes.exchange.CheckedRequest;
 import org.yibiao.routes.exchange.EvidenceDesk;
 import org.yibiao.routes.exchange.EvidenceIntake;
@@ -64,7 +64,7 @@ class SoapExchange implements Provider<Source> {
       throw ProblemFault.of(refusal.problem());
     } catch (RuntimeException e) {
       LOG.error("A data request over SOAP could not be served", e);
-      throw ProblemFault.of(DatabaseAway.isCauseOf(e) ? Problems.tryLater() : Problems.internal());
+      throw ProblemFault.of(NotNow.isCauseOf(e) ? Problems.tryLater() : Problems.internal());
     }
   }
 

@@ -10,8 +10,8 @@ import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yibiao.routes.DatabaseAway;
 import org.yibiao.routes.HubContract;
+import org.yibiao.routes.NotNow;
 import org.yibiao.routes.intake.Incoming;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
@@ -58,7 +58,7 @@ class SoapSubmissions implements Provider<Source> {
         throw ProblemFault.of(refusal.problem());
       }
       LOG.error("A submission over SOAP could not be taken", e);
-      throw ProblemFault.of(DatabaseAway.isCauseOf(e) ? Problems.tryLater() : Problems.internal());
+      throw ProblemFault.of(NotNow.isCauseOf(e) ? Problems.tryLater() : Problems.internal());
     }
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.yibiao.routes.DatabaseAway;
+import org.yibiao.routes.NotNow;
 import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Syntax;
 import org.yibiao.standard.v1.Problem;
@@ -38,11 +38,11 @@ class LastResort implements ErrorController {
     if (status < HttpStatus.INTERNAL_SERVER_ERROR.value()) {
       return Problems.ofStatus(status);
     }
-    return databaseAway(request) ? Problems.tryLater() : Problems.internal();
+    return isNotNow(request) ? Problems.tryLater() : Problems.internal();
   }
 
-  private static boolean databaseAway(HttpServletRequest request) {
+  private static boolean isNotNow(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-        && DatabaseAway.isCauseOf(failure);
+        && NotNow.isCauseOf(failure);
   }
 }

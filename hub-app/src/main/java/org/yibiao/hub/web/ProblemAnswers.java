@@ -19,7 +19,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.yibiao.routes.DatabaseAway;
+import org.yibiao.routes.NotNow;
 import org.yibiao.routes.attachments.AttachmentStoreAway;
 import org.yibiao.routes.cases.CasePurged;
 import org.yibiao.routes.intake.Problems;
@@ -72,8 +72,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> broken(Exception e, WebRequest request) {
-    if (DatabaseAway.isCauseOf(e)) {
-      LOG.warn("A request failed, for the database is away: {}", e.getMessage());
+    if (NotNow.isCauseOf(e)) {
+      LOG.warn("A request failed, for the hub can take nothing now: {}", e.getMessage());
       HttpHeaders headers = new HttpHeaders();
       headers.set(HttpHeaders.RETRY_AFTER, ProblemWriter.TRY_AGAIN_SECONDS);
       return answer(Problems.tryLater(), headers, request);

@@ -51,7 +51,7 @@ record IncomingQueues(String asks, String changes, String replies, Duration repl
   private static String from(String queue) {
     return endpoint(queue)
         + "?transacted=true&lazyCreateTransactionManager=false&disableReplyTo=true"
-        + "&recoveryInterval=1000&receiveTimeout=250";
+        + "&recoveryInterval=1000";
   }
 
   private static String endpoint(String queue) {

@@ -43,7 +43,7 @@ record RequestReply(String requests, String replies, Duration answerWithin) {
         + ("&timeToLive=" + answerWithin.toMillis())
         + ("&requestTimeout=" + answerWithin.toMillis())
         + "&requestTimeoutCheckerInterval=200"
-        + "&recoveryInterval=1000&receiveTimeout=250";
+        + "&recoveryInterval=1000";
   }
 
   private static String node(String name) {

@@ -47,7 +47,7 @@ record JmsQueues(String requests, String replies, String node, Duration answerWi
         + ("&timeToLive=" + answerWithin.toMillis())
         + ("&requestTimeout=" + answerWithin.toMillis())
         + "&requestTimeoutCheckerInterval=200"
-        + "&recoveryInterval=1000&receiveTimeout=250";
+        + "&recoveryInterval=1000";
   }
 
   private static String queue(String name, String own) {

@@ -46,7 +46,9 @@ final class Side implements Contestant<Round>, AutoCloseable {
 
   /** Until it serves; a case that is not there is answer enough. */
   void awaitReady() throws InterruptedException {
-    process.awaitServing(name, target.client(), "/api/v1/cases/0");
+    // the hub's doors are open before its routes run
+    String place = name.equals(HUB) ? "/actuator/health/readiness" : "/api/v1/cases/0";
+    process.awaitServing(name, target.client(), place);
   }
 
   /** Puts it under a load, and says what that cost its process. */

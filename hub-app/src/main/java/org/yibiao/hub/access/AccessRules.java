@@ -21,6 +21,7 @@ import static org.yibiao.hub.access.Who.those;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.yibiao.hub.access.Audited.AtTheStart;
 import org.yibiao.hub.access.Audited.Not;
 import org.yibiao.hub.access.Audited.Within;
@@ -283,7 +284,13 @@ final class AccessRules {
           get("/actuator/metrics", those(MONITOR, ADMINISTRATOR), NOTHING),
           get("/actuator/metrics/*", those(MONITOR, ADMINISTRATOR), NOTHING));
 
+  /** Made once: each would be parsed anew for each request otherwise, three times. */
+  private static final List<Matched> MATCHED =
+      TABLE.stream().map(rule -> new Matched(rule.matcher(), rule)).toList();
+
   private AccessRules() {}
+
+  private record Matched(RequestMatcher matcher, AccessRule rule) {}
 
   /** Whether departments prove themselves there in a way of their own. */
   static boolean isNative(HttpServletRequest request) {
@@ -300,6 +307,9 @@ final class AccessRules {
 
   /** The line that decides about this request. */
   static Optional<AccessRule> of(HttpServletRequest request) {
-    return TABLE.stream().filter(rule -> rule.matcher().matches(request)).findFirst();
+    return MATCHED.stream()
+        .filter(each -> each.matcher().matches(request))
+        .map(Matched::rule)
+        .findFirst();
   }
 }

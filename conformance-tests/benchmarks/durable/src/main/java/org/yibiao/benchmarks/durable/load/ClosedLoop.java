@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongFunction;
 
-/**
- * So many clients, each with one case under way: it hands in the next one when the last one is
- * completed.
- */
+/** So many clients, each with one thing under way: it begins the next when that is over. */
 public record ClosedLoop(int clients, Duration lasting) implements Load {
 
   @Override
@@ -17,21 +15,31 @@ public record ClosedLoop(int clients, Duration lasting) implements Load {
   }
 
   @Override
-  public Tally put(Target target) throws InterruptedException {
-    Tally tally = target.begin();
-    long begin = tally.begin();
+  public void put(long begin, LongFunction<CompletableFuture<Void>> one) {
     List<CompletableFuture<Void>> all = new ArrayList<>();
     for (int i = 0; i < clients; i++) {
-      all.add(client(target, tally, begin + lasting.toNanos()));
+      CompletableFuture<Void> client = new CompletableFuture<>();
+      next(one, begin + lasting.toNanos(), client);
+      all.add(client);
     }
     Ended.all(all);
-    return tally;
   }
 
-  private static CompletableFuture<Void> client(Target target, Tally tally, long end) {
+  private static void next(
+      LongFunction<CompletableFuture<Void>> one, long end, CompletableFuture<Void> client) {
     long now = System.nanoTime();
-    return now - end >= 0
-        ? CompletableFuture.completedFuture(null)
-        : target.follow(now, tally).thenCompose(done -> client(target, tally, end));
+    if (now - end >= 0) {
+      client.complete(null);
+      return;
+    }
+    one.apply(now)
+        .whenComplete(
+            (done, failure) -> {
+              if (failure == null) {
+                next(one, end, client);
+              } else {
+                client.completeExceptionally(failure);
+              }
+            });
   }
 }

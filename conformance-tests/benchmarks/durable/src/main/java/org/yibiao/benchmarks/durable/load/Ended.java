@@ -13,7 +13,7 @@ final class Ended {
     try {
       CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)).join();
     } catch (CompletionException e) {
-      throw new WentWrong("A case did not come to its end", e.getCause());
+      throw new WentWrong("Something that was begun did not come to its end", e.getCause());
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.yibiao.benchmarks.durable.load;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongFunction;
+
 /** A load that a side is put under for a while. */
 public interface Load {
 
@@ -7,9 +10,11 @@ public interface Load {
   String name();
 
   /**
-   * Puts the side under it and waits until every case is completed.
+   * Does it, and waits until everything that was begun is over.
    *
-   * @throws WentWrong if anything is refused or not completed
+   * @param begin now, by {@link System#nanoTime}
+   * @param one begins one thing that is due then
+   * @throws WentWrong if one of them fails
    */
-  Tally put(Target target) throws InterruptedException;
+  void put(long begin, LongFunction<CompletableFuture<Void>> one) throws InterruptedException;
 }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
 
 /**
  * Arrivals at a fixed rate, whatever the side does with them. Latencies count from the time at
- * which an application was due, even if the generator itself came late to it.
+ * which each was due, even if the generator itself came late to it.
  */
 public record OpenLoop(double perSecond, Duration lasting, long seed) implements Load {
 
@@ -18,17 +19,14 @@ public record OpenLoop(double perSecond, Duration lasting, long seed) implements
   }
 
   @Override
-  public Tally put(Target target) throws InterruptedException {
-    Schedule schedule = Schedule.random(perSecond, lasting, seed);
-    Tally tally = target.begin();
-    long begin = tally.begin();
+  public void put(long begin, LongFunction<CompletableFuture<Void>> one)
+      throws InterruptedException {
     List<CompletableFuture<Void>> all = new ArrayList<>();
-    for (long each : schedule.due()) {
+    for (long each : Schedule.random(perSecond, lasting, seed).due()) {
       long due = begin + each;
       TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-      all.add(target.follow(due, tally));
+      all.add(one.apply(due));
     }
     Ended.all(all);
-    return tally;
   }
 }

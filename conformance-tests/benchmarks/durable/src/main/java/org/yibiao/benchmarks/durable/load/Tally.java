@@ -1,25 +1,17 @@
 package org.yibiao.benchmarks.durable.load;
 
-import org.HdrHistogram.ConcurrentHistogram;
-import org.HdrHistogram.Histogram;
-
 /** What was measured of one load: how many, how fast, how late. */
 public final class Tally {
 
-  private static final int DIGITS = 3;
-  private static final double NANOS = 1e9;
-
   private final long begin;
-  private final Histogram answers = new ConcurrentHistogram(DIGITS);
-  private final Histogram completions = new ConcurrentHistogram(DIGITS);
-  private long lastAnswer;
-  private long lastCompletion;
+  private final Latencies answers;
+  private final Latencies completions;
 
   /** A tally that begins at this time of {@link System#nanoTime}. */
   public Tally(long begin) {
     this.begin = begin;
-    this.lastAnswer = begin;
-    this.lastCompletion = begin;
+    this.answers = new Latencies(begin);
+    this.completions = new Latencies(begin);
   }
 
   /** When it began. */
@@ -27,42 +19,36 @@ public final class Tally {
     return begin;
   }
 
-  synchronized void acknowledged(long latency) {
-    answers.recordValue(Math.max(latency, 0));
-    lastAnswer = Math.max(lastAnswer, System.nanoTime());
+  void acknowledged(long due, long at) {
+    answers.ended(due, at);
   }
 
-  synchronized void completed(long due, long at) {
-    completions.recordValue(Math.max(at - due, 0));
-    lastCompletion = Math.max(lastCompletion, at);
+  void completed(long due, long at) {
+    completions.ended(due, at);
   }
 
   /** Cases that were completed. */
   public long count() {
-    return completions.getTotalCount();
+    return completions.count();
   }
 
   /** Completed cases a second, from the beginning to the last completion. */
   public double completedPerSecond() {
-    return rate(completions, lastCompletion);
+    return completions.perSecond();
   }
 
   /** Acknowledged submissions a second, from the beginning to the last acknowledgement. */
   public double acknowledgedPerSecond() {
-    return rate(answers, lastAnswer);
+    return answers.perSecond();
   }
 
   /** From when it was due to the answer 202, in milliseconds. */
   public double answerMillis(double percentile) {
-    return answers.getValueAtPercentile(percentile) / 1e6;
+    return answers.millis(percentile);
   }
 
   /** From when it was due to the completion of its case, in milliseconds. */
   public double completionMillis(double percentile) {
-    return completions.getValueAtPercentile(percentile) / 1e6;
-  }
-
-  private double rate(Histogram histogram, long end) {
-    return end == begin ? 0 : histogram.getTotalCount() * NANOS / (end - begin);
+    return completions.millis(percentile);
   }
 }

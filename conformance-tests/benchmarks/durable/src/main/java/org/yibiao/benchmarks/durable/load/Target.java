@@ -28,10 +28,12 @@ public final class Target implements AutoCloseable {
     return acknowledged;
   }
 
-  /** A load begins now. */
-  Tally begin() {
+  /** Puts it under a load and waits until every case is completed. */
+  public Tally under(Load load) throws InterruptedException {
     watch.forget();
-    return new Tally(System.nanoTime());
+    Tally tally = new Tally(System.nanoTime());
+    load.put(tally.begin(), due -> follow(due, tally));
+    return tally;
   }
 
   /**
@@ -39,13 +41,13 @@ public final class Target implements AutoCloseable {
    *
    * @param due when it was to be handed in, from which its latencies count
    */
-  CompletableFuture<Void> follow(long due, Tally tally) {
+  private CompletableFuture<Void> follow(long due, Tally tally) {
     return client
         .submit(forms.next())
         .thenCompose(
             taken -> {
               acknowledged.add(taken);
-              tally.acknowledged(System.nanoTime() - due);
+              tally.acknowledged(due, System.nanoTime());
               return watch.completion(taken);
             })
         .thenAccept(at -> tally.completed(due, at));

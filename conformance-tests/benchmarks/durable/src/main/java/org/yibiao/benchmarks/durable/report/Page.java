@@ -27,10 +27,13 @@ public final class Page {
 
   /** The page as HTML. */
   public static String of(Report report) {
-    return "<!doctype html><html lang='en'><meta charset='utf-8'><title>End to end, durable</title>"
-        + "<style>"
+    return "<!doctype html><html lang='en'><meta charset='utf-8'><title>"
+        + text(report.title())
+        + "</title><style>"
         + STYLE
-        + "</style><h1>End to end, durable</h1>"
+        + "</style><h1>"
+        + text(report.title())
+        + "</h1>"
         + (report.quick() ? "<p class='quick'>" + Report.QUICK + "</p>" : "")
         + report.run().stream().map(line -> "<p>" + text(line) + "</p>").collect(joined())
         + table(report)
@@ -40,7 +43,7 @@ public final class Page {
   }
 
   private static String table(Report report) {
-    return "<h2>Ratios</h2><table><tr><th>What<th>Median<th>Quartiles<th>Smallest, largest"
+    return "<h2>Within a round</h2><table><tr><th>What<th>Median<th>Quartiles<th>Smallest, largest"
         + "<th>Goal<th>Medians of the sides</tr>"
         + report.comparisons().stream().map(Page::row).collect(joined())
         + "</table>";

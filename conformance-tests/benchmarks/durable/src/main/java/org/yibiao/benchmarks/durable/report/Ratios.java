@@ -1,11 +1,12 @@
 package org.yibiao.benchmarks.durable.report;
 
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Ratios of two sides, each within one round, so that what changed from round to round (another
- * process on the machine, a clock rate) is in both numbers.
+ * Ratios or differences of two sides, each within one round, so that what changed from round to
+ * round (another process on the machine, a clock rate) is in both numbers.
  */
 public record Ratios(List<Double> values) {
 
@@ -22,12 +23,24 @@ public record Ratios(List<Double> values) {
 
   /** Round by round, the first side over the second. */
   public static Ratios of(List<Double> first, List<Double> second) {
+    return together(first, second, (one, other) -> one / other);
+  }
+
+  /** Round by round, what the first side has above so many times what the second has. */
+  public static Ratios above(List<Double> first, double times, List<Double> second) {
+    return together(first, second, (one, other) -> one - times * other);
+  }
+
+  private static Ratios together(
+      List<Double> first, List<Double> second, DoubleBinaryOperator compared) {
     if (first.size() != second.size()) {
       throw new IllegalArgumentException(
           first.size() + " rounds against " + second.size() + " rounds");
     }
     return new Ratios(
-        IntStream.range(0, first.size()).mapToObj(i -> first.get(i) / second.get(i)).toList());
+        IntStream.range(0, first.size())
+            .mapToObj(i -> compared.applyAsDouble(first.get(i), second.get(i)))
+            .toList());
   }
 
   /** The one in the middle. */

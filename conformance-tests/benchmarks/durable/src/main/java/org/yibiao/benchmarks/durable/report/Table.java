@@ -24,7 +24,7 @@ public final class Table {
                 report.machine().memory(),
                 report.machine().java()));
     report.run().forEach(line -> text.append(line).append(System.lineSeparator()));
-    text.append("%-76s %8s%n".formatted("ratio within a round", "median"));
+    text.append("%-76s %8s%n".formatted("within a round", "median"));
     report.comparisons().forEach(each -> text.append(line(each)));
     text.append("Peak memory in MiB: ").append(report.peakMebibytes()).append('\n');
     text.append("Ledgers right about: ").append(report.checked()).append('\n');

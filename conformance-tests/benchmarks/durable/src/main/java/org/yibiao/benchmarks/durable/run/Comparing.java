@@ -10,30 +10,37 @@ import java.util.Map;
 import org.yibiao.benchmarks.durable.load.ClosedLoop;
 import org.yibiao.benchmarks.durable.load.Load;
 
-/** Puts all sides under the same load, round by round, there and back: a b c, c b a. */
-final class Comparing {
+/**
+ * Puts all sides under the same load, round by round, there and back: a b c, c b a.
+ *
+ * @param <R> what a round at a side gives
+ */
+public final class Comparing<R> {
 
   private static final Duration SLICE = Duration.ofSeconds(10);
 
-  private final List<Side> sides;
+  private final List<? extends Contestant<R>> sides;
   private final PrintStream out;
 
-  Comparing(List<Side> sides, PrintStream out) {
+  /** Of these sides; every round is told there as it ends. */
+  public Comparing(List<? extends Contestant<R>> sides, PrintStream out) {
     this.sides = sides;
     this.out = out;
   }
 
   /** A load whose seed may differ from round to round, but not from side to side. */
-  interface Rounds {
+  public interface Rounds {
+
+    /** The load of this round. */
     Load load(int round);
   }
 
   /** Warms every side up for as long, in slices, so that none cools down while others warm up. */
-  void warmUp(Duration each, int clients) throws InterruptedException {
+  public void warmUp(Duration each, int clients) throws InterruptedException {
     Duration left = each;
     while (left.compareTo(Duration.ZERO) > 0) {
       Duration slice = left.compareTo(SLICE) > 0 ? SLICE : left;
-      for (Side side : sides) {
+      for (Contestant<R> side : sides) {
         side.round(new ClosedLoop(clients, slice));
       }
       left = left.minus(slice);
@@ -41,24 +48,16 @@ final class Comparing {
   }
 
   /** What each side gave, round by round. */
-  Map<String, List<Round>> compare(String name, int rounds, Rounds loads)
+  public Map<String, List<R>> compare(String name, int rounds, Rounds loads)
       throws InterruptedException {
-    Map<String, List<Round>> all = new LinkedHashMap<>();
+    Map<String, List<R>> all = new LinkedHashMap<>();
     sides.forEach(side -> all.put(side.name(), new ArrayList<>()));
-    List<Side> order = new ArrayList<>(sides);
+    List<Contestant<R>> order = new ArrayList<>(sides);
     for (int round = 0; round < rounds; round++) {
-      for (Side side : order) {
-        Round result = side.round(loads.load(round));
+      for (Contestant<R> side : order) {
+        R result = side.round(loads.load(round));
         all.get(side.name()).add(result);
-        out.printf(
-            "%s, round %d, %s: %.1f cases/s, %d cases, answer p50 %.0f ms, case p50 %.0f ms%n",
-            name,
-            round + 1,
-            side.name(),
-            result.tally().completedPerSecond(),
-            result.tally().count(),
-            result.tally().answerMillis(50),
-            result.tally().completionMillis(50));
+        out.printf("%s, round %d, %s: %s%n", name, round + 1, side.name(), result);
       }
       Collections.reverse(order);
     }

@@ -69,7 +69,7 @@ public final class Durable {
 
   private void run() throws IOException, InterruptedException {
     try (Installation installation = Installation.start(options)) {
-      Comparing comparing = new Comparing(installation.sides(), out);
+      Comparing<Round> comparing = new Comparing<>(installation.sides(), out);
       comparing.warmUp(options.warmUp(), options.warmUpClients());
       Flames flames = Flames.fromNow();
       Findings findings = measured(comparing);
@@ -78,13 +78,13 @@ public final class Durable {
         installation.draw(flames, options.out());
       }
       installation.discard();
-      new ReportFolder(options.out()).write(report);
+      new ReportFolder(options.out(), "durable").write(report);
       out.print(Table.of(report));
       out.println("Written to " + options.out().toAbsolutePath());
     }
   }
 
-  private Findings measured(Comparing comparing) throws InterruptedException {
+  private Findings measured(Comparing<Round> comparing) throws InterruptedException {
     Findings findings = new Findings();
     for (int clients : options.clients()) {
       ClosedLoop loop = new ClosedLoop(clients, options.lasting());
@@ -115,6 +115,7 @@ public final class Durable {
     Map<String, Long> peaks = new LinkedHashMap<>();
     installation.sides().forEach(side -> peaks.put(side.name(), side.peakMebibytes()));
     return new Report(
+        "End to end, durable",
         Machine.here(options.javaOptions(), LIBRARIES),
         options.quick(),
         List.of(

@@ -14,7 +14,7 @@ import org.yibiao.benchmarks.durable.load.WentWrong;
  * Records where each side spends its processor time, with the JDK's Flight Recorder, and draws a
  * flame graph of it. The recorder costs each side the same little.
  */
-final class Flames {
+public final class Flames {
 
   private static final String RECORDING = "side.jfr";
 
@@ -28,12 +28,12 @@ final class Flames {
   }
 
   /** Those of what is recorded from now on: not of the start, nor of the warm-up. */
-  static Flames fromNow() {
+  public static Flames fromNow() {
     return new Flames(System.currentTimeMillis());
   }
 
   /** What a side's process must be started with. */
-  static List<String> options(Path folder) {
+  public static List<String> options(Path folder) {
     return List.of(
         "-XX:FlightRecorderOptions=stackdepth=" + DEEPEST,
         "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
@@ -41,7 +41,7 @@ final class Flames {
   }
 
   /** Draws the graph of a side that has ended, and keeps the recording beside it. */
-  void draw(SidePlace place, Path out) throws IOException {
+  public void draw(SidePlace place, Path out) throws IOException {
     Path recording = place.folder().resolve(RECORDING);
     if (!Files.exists(recording)) {
       throw new WentWrong(place.name() + " left no recording behind");

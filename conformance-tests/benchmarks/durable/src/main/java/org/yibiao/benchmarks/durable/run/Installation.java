@@ -24,8 +24,6 @@ import org.yibiao.benchmarks.durable.plain.PlainProgram;
 /** The three sides and the process with their simulated departments. */
 final class Installation implements AutoCloseable {
 
-  private static final int TRIES = 400;
-
   private final HttpClient http = HttpClient.newHttpClient();
   private final int ledgerPort = FreePorts.next();
   private final List<Side> sides = new ArrayList<>();
@@ -45,7 +43,7 @@ final class Installation implements AutoCloseable {
         JavaProcess.start(
             List.of("-Xmx1g"),
             Map.of(),
-            program(SimulatorsProcess.class, arguments),
+            JavaProcess.program(SimulatorsProcess.class, arguments),
             run.resolve("simulators.log"));
   }
 
@@ -60,7 +58,8 @@ final class Installation implements AutoCloseable {
     }
     Installation all = new Installation(run, List.copyOf(places));
     try {
-      all.awaitSimulators();
+      all.simulators.awaitServing(
+          "The simulated departments", new Client(all.ledgerPort), "/ready");
       for (SidePlace place : places) {
         all.add(options, place, programs.get(place.name()));
       }
@@ -74,8 +73,8 @@ final class Installation implements AutoCloseable {
   private static Map<String, List<String>> programs(Options options) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     all.put(Side.HUB, List.of("-jar", options.hub().toString()));
-    all.put(Side.PLAIN, program(PlainProgram.class, List.of()));
-    all.put(Side.INTEGRATION, program(IntegrationProgram.class, List.of()));
+    all.put(Side.PLAIN, JavaProcess.program(PlainProgram.class, List.of()));
+    all.put(Side.INTEGRATION, JavaProcess.program(IntegrationProgram.class, List.of()));
     all.keySet().retainAll(options.sides());
     return all;
   }
@@ -89,27 +88,6 @@ final class Installation implements AutoCloseable {
     Side side = Side.start(place, java, program);
     sides.add(side);
     side.awaitReady();
-  }
-
-  private static List<String> program(Class<?> main, List<String> arguments) {
-    List<String> program = new ArrayList<>();
-    program.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-    program.addAll(arguments);
-    return program;
-  }
-
-  private void awaitSimulators() throws InterruptedException {
-    Client client = new Client(ledgerPort);
-    for (int i = 0; i < TRIES; i++) {
-      if (!simulators.isAlive()) {
-        throw new WentWrong("The simulated departments ended:\n" + simulators.said());
-      }
-      if (client.isUp("/ready")) {
-        return;
-      }
-      Thread.sleep(500);
-    }
-    throw new WentWrong("The simulated departments do not serve:\n" + simulators.said());
   }
 
   List<Side> sides() {

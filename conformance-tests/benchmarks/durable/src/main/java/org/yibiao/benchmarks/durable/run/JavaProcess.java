@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.yibiao.benchmarks.durable.load.Client;
+import org.yibiao.benchmarks.durable.load.WentWrong;
 
 /** A Java process of its own, that can be measured from outside. */
 public final class JavaProcess implements AutoCloseable {
 
   private static final long PATIENCE = 20;
+  private static final int TRIES = 800;
+  private static final long BETWEEN_TRIES = 500;
 
   private final Process process;
   private final Path log;
@@ -30,7 +34,7 @@ public final class JavaProcess implements AutoCloseable {
    * @param program {@code -jar …}, or a class path, a class and its arguments
    * @param log where everything goes that it prints
    */
-  static JavaProcess start(
+  public static JavaProcess start(
       List<String> options, Map<String, String> settings, List<String> program, Path log) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -50,12 +54,35 @@ public final class JavaProcess implements AutoCloseable {
     }
   }
 
-  boolean isAlive() {
+  /** A program of this class path. */
+  public static List<String> program(Class<?> main, List<String> arguments) {
+    List<String> program = new ArrayList<>();
+    program.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    program.addAll(arguments);
+    return program;
+  }
+
+  /** Whether it has not ended. */
+  public boolean isAlive() {
     return process.isAlive();
   }
 
+  /** Waits until it answers at this path, whatever it says. */
+  public void awaitServing(String name, Client client, String path) throws InterruptedException {
+    for (int i = 0; i < TRIES; i++) {
+      if (!isAlive()) {
+        throw new WentWrong(name + " ended:\n" + said());
+      }
+      if (client.isUp(path)) {
+        return;
+      }
+      Thread.sleep(BETWEEN_TRIES);
+    }
+    throw new WentWrong(name + " does not serve:\n" + said());
+  }
+
   /** The end of what it has printed. */
-  String said() {
+  public String said() {
     try {
       List<String> lines = Files.readAllLines(log);
       return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
@@ -65,12 +92,12 @@ public final class JavaProcess implements AutoCloseable {
   }
 
   /** The processor time of all its threads so far. */
-  Duration processorTime() {
+  public Duration processorTime() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** The most memory that it has held so far, in MiB, as Linux counts it; 0 elsewhere. */
-  long peakMebibytes() {
+  public long peakMebibytes() {
     try {
       return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
           .filter(line -> line.startsWith("VmHWM:"))

@@ -7,4 +7,15 @@ import org.yibiao.benchmarks.durable.load.Tally;
  *
  * @param processorMillis of the side's own process, for each case
  */
-record Round(Tally tally, double processorMillis) {}
+record Round(Tally tally, double processorMillis) {
+
+  @Override
+  public String toString() {
+    return "%.1f cases/s, %d cases, answer p50 %.0f ms, case p50 %.0f ms"
+        .formatted(
+            tally.completedPerSecond(),
+            tally.count(),
+            tally.answerMillis(50),
+            tally.completionMillis(50));
+  }
+}

@@ -3,16 +3,13 @@ package org.yibiao.benchmarks.durable.run;
 import java.util.List;
 import org.yibiao.benchmarks.durable.load.Load;
 import org.yibiao.benchmarks.durable.load.Target;
-import org.yibiao.benchmarks.durable.load.WentWrong;
 
 /** One of the programs that are compared, running. */
-final class Side implements AutoCloseable {
+final class Side implements Contestant<Round>, AutoCloseable {
 
   static final String HUB = "hub";
   static final String PLAIN = "plain";
   static final String INTEGRATION = "spring-integration";
-
-  private static final long PATIENCE_SECONDS = 400;
 
   private final String name;
   private final JavaProcess process;
@@ -30,7 +27,8 @@ final class Side implements AutoCloseable {
     return new Side(place.name(), process, new Target(place.httpPort()));
   }
 
-  String name() {
+  @Override
+  public String name() {
     return name;
   }
 
@@ -44,22 +42,14 @@ final class Side implements AutoCloseable {
 
   /** Until it serves; a case that is not there is answer enough. */
   void awaitReady() throws InterruptedException {
-    for (int i = 0; i < PATIENCE_SECONDS * 2; i++) {
-      if (!process.isAlive()) {
-        throw new WentWrong(name + " ended:\n" + process.said());
-      }
-      if (target.client().isUp("/api/v1/cases/0")) {
-        return;
-      }
-      Thread.sleep(500);
-    }
-    throw new WentWrong(name + " does not serve:\n" + process.said());
+    process.awaitServing(name, target.client(), "/api/v1/cases/0");
   }
 
   /** Puts it under a load, and says what that cost its process. */
-  Round round(Load load) throws InterruptedException {
+  @Override
+  public Round round(Load load) throws InterruptedException {
     var before = process.processorTime();
-    var tally = load.put(target);
+    var tally = target.under(load);
     double millis = process.processorTime().minus(before).toNanos() / 1e6;
     return new Round(tally, millis / Math.max(1, tally.count()));
   }

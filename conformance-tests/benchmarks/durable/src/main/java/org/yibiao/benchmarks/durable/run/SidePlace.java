@@ -21,7 +21,7 @@ import org.yibiao.adapters.kit.simulator.FreePorts;
  * it slow, and land's answers are looked for five times as often, so that not a limit and not a
  * pause is compared.
  */
-record SidePlace(String name, Path folder, int httpPort, Map<String, String> settings) {
+public record SidePlace(String name, Path folder, int httpPort, Map<String, String> settings) {
 
   private static final List<String> DEPARTMENTS =
       List.of("tax", "public-security", "market-regulation", "land");
@@ -34,12 +34,12 @@ record SidePlace(String name, Path folder, int httpPort, Map<String, String> set
   private static final String PREFIX = "yibiao.departments.";
 
   /** A place for a reference, which knows four departments. */
-  static SidePlace of(Path run, String name) throws IOException {
+  public static SidePlace of(Path run, String name) throws IOException {
     return in(run, name, List.of());
   }
 
   /** A place for the hub, which knows those that are plugged in without Java, too. */
-  static SidePlace ofTheHub(Path run) throws IOException {
+  public static SidePlace ofTheHub(Path run) throws IOException {
     return in(run, Side.HUB, DeclaredFolders.onClassPath());
   }
 

@@ -28,7 +28,8 @@ public record SideSettings(PropertyResolver given) {
     return given.getRequiredProperty("yibiao.broker.core-port", Integer.class);
   }
 
-  Path data() {
+  /** Where it keeps what it keeps. */
+  public Path data() {
     return Path.of(given.getRequiredProperty("yibiao.data"));
   }
 

@@ -14,7 +14,7 @@ import org.yibiao.benchmarks.durable.border.Crossing;
  * What is kept for the record: each message that crossed, and for each submission an entry of the
  * audit trail that is chained to the one before, as the hub's is.
  */
-final class Trail {
+public final class Trail {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final SecretKeySpec KEY =
@@ -35,7 +35,8 @@ final class Trail {
   }
 
   /** To be the last of a transaction: all that write wait for each other here. */
-  static void enter(Transaction transaction, String object, String detail) throws SQLException {
+  public static void enter(Transaction transaction, String object, String detail)
+      throws SQLException {
     End end =
         transaction
             .first(

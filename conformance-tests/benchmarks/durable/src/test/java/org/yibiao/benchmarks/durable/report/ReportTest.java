@@ -20,6 +20,7 @@ class ReportTest {
 
   private final Report report =
       new Report(
+          "End to end",
           Machine.here(List.of("-Xmx1g"), List.of(JsonNode.class)),
           true,
           List.of("2 rounds"),
@@ -36,11 +37,12 @@ class ReportTest {
                   Map.of("hub", List.of(List.of(8.0, 8.5, 9.0))))));
 
   @Test
-  void the_file_holds_each_round_of_each_side_with_the_ratios_and_the_goal() throws IOException {
+  void the_file_holds_each_round_of_each_side_with_how_they_compare_and_the_goal()
+      throws IOException {
     JsonNode comparison = written("durable.json").path("comparisons").path(0);
 
     assertThat(comparison.path("sides").path("hub").path(1).asDouble()).isEqualTo(8.0);
-    assertThat(comparison.path("ratios").path(0).asDouble()).isEqualTo(0.9);
+    assertThat(comparison.path("within").path(0).asDouble()).isEqualTo(0.9);
     assertThat(comparison.path("median").asDouble()).isCloseTo(0.85, within(1e-9));
     assertThat(comparison.path("spread").size()).isEqualTo(2);
     assertThat(comparison.path("goal").asDouble()).isEqualTo(0.85);
@@ -63,7 +65,7 @@ class ReportTest {
 
   private JsonNode written(String file) throws IOException {
     Path folder = Files.createTempDirectory("report");
-    new ReportFolder(folder).write(report);
+    new ReportFolder(folder, "durable").write(report);
     return CanonicalJson.tree(Files.readAllBytes(folder.resolve(file)));
   }
 }

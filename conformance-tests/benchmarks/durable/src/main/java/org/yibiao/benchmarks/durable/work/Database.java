@@ -27,7 +27,7 @@ public final class Database implements AutoCloseable {
     config.setJdbcUrl(
         "jdbc:h2:file:"
             + data.resolve("hub").toAbsolutePath()
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=128");
     config.setUsername("hub");
     config.setPassword("durable");
     config.setMaximumPoolSize(CONNECTIONS);

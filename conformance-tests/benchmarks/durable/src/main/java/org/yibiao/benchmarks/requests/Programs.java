@@ -84,6 +84,8 @@ final class Programs implements AutoCloseable {
     SidePlace place = SidePlace.ofTheHub(run);
     places.put(HUB, place);
     place.settings().put("yibiao.quota.per-minute", UNLIMITED);
+    // a crowd may wait at the door; connections that the system refuses are not the hub's answers
+    place.settings().put("server.tomcat.accept-count", "2048");
     place.settings().put("secret.hub.database-password", DATABASE_PASSWORD);
     place.settings().put(BareProgram.KEY, KEY);
     for (SlowDepartment each : SlowDepartment.values()) {

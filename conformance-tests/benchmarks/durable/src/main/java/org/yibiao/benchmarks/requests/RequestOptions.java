@@ -73,7 +73,7 @@ record RequestOptions(
   /** Short: it shows that everything works, and proves little about speed. */
   private static RequestOptions quickOne() {
     return new RequestOptions(
-        true, CLIENTS, CROWD, 4, seconds("3"), seconds("8"), JAVA, false, HUB, OUT);
+        true, CLIENTS, CROWD, 3, seconds("3"), seconds("6"), JAVA, false, HUB, OUT);
   }
 
   private RequestOptions flames(boolean wanted) {

@@ -27,10 +27,14 @@ public final class Page {
 
   /** The page as HTML. */
   public static String of(Report report) {
-    return "<!doctype html><html lang='en'><meta charset='utf-8'><title>End to end, durable</title>"
+    return "<!doctype html><html lang='en'><meta charset='utf-8'><title>"
+        + text(report.title())
+        + "</title>"
         + "<style>"
         + STYLE
-        + "</style><h1>End to end, durable</h1>"
+        + "</style><h1>"
+        + text(report.title())
+        + "</h1>"
         + (report.quick() ? "<p class='quick'>" + Report.QUICK + "</p>" : "")
         + report.run().stream().map(line -> "<p>" + text(line) + "</p>").collect(joined())
         + table(report)

@@ -78,7 +78,7 @@ public final class Durable {
         installation.draw(flames, options.out());
       }
       installation.discard();
-      new ReportFolder(options.out()).write(report);
+      new ReportFolder(options.out(), "durable").write(report);
       out.print(Table.of(report));
       out.println("Written to " + options.out().toAbsolutePath());
     }
@@ -115,6 +115,7 @@ public final class Durable {
     Map<String, Long> peaks = new LinkedHashMap<>();
     installation.sides().forEach(side -> peaks.put(side.name(), side.peakMebibytes()));
     return new Report(
+        "End to end, durable",
         Machine.here(options.javaOptions(), LIBRARIES),
         options.quick(),
         List.of(

@@ -20,6 +20,7 @@ class ReportTest {
 
   private final Report report =
       new Report(
+          "End to end",
           Machine.here(List.of("-Xmx1g"), List.of(JsonNode.class)),
           true,
           List.of("2 rounds"),
@@ -63,7 +64,7 @@ class ReportTest {
 
   private JsonNode written(String file) throws IOException {
     Path folder = Files.createTempDirectory("report");
-    new ReportFolder(folder).write(report);
+    new ReportFolder(folder, "durable").write(report);
     return CanonicalJson.tree(Files.readAllBytes(folder.resolve(file)));
   }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.DocumentType;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,10 @@ final class BareJson {
                   new NonValidationKeyword("x-confidentiality"),
                   new NonValidationKeyword("x-code-list")))
           .build();
+
+  /** For parts of a file, after which there is more. */
+  static final JsonMapper PARTS =
+      MAPPER.rebuild().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private BareJson() {}
 

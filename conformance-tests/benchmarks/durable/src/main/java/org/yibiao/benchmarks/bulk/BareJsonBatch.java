@@ -45,7 +45,7 @@ final class BareJsonBatch implements Taker {
   public Taken take(Path file, Path data) throws Exception {
     long start = System.nanoTime();
     Reading reading = new Reading();
-    try (JsonParser in = BareJson.MAPPER.createParser(file)) {
+    try (JsonParser in = BareJson.PARTS.createParser(file)) {
       reading.read(in);
     }
     return new Taken(
@@ -66,16 +66,16 @@ final class BareJsonBatch implements Taker {
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         in.nextToken();
         switch (name) {
-          case "header" -> header = BareJson.MAPPER.readTree(in);
+          case "header" -> header = BareJson.PARTS.readTree(in);
           case "record" -> records(in);
-          default -> trailer(BareJson.MAPPER.readTree(in));
+          default -> trailer(BareJson.PARTS.readTree(in));
         }
       }
     }
 
     private void records(JsonParser in) throws JAXBException, SaxonApiException {
       while (in.nextToken() != JsonToken.END_ARRAY) {
-        JsonNode record = BareJson.MAPPER.readTree(in);
+        JsonNode record = BareJson.PARTS.readTree(in);
         waiting.add(record);
         digests.add(BareJson.canonical(record));
         if (waiting.size() == TOGETHER) {

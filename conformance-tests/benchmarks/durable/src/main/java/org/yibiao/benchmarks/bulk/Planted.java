@@ -14,6 +14,9 @@ final class Planted {
   private static final int CHECK_AT = 50;
   private static final int SHORT_AT = 777;
 
+  /** Of a taxpayer's number, too. */
+  private static final int TOO_SHORT = 14;
+
   private Planted() {}
 
   static String creditCode(int number) {
@@ -21,7 +24,7 @@ final class Planted {
       return Numbers.wrongCreditCode(number);
     }
     String right = Numbers.creditCode(number);
-    return number % THOUSAND == SHORT_AT ? right.substring(0, right.length() - 1) : right;
+    return number % THOUSAND == SHORT_AT ? right.substring(0, TOO_SHORT) : right;
   }
 
   /** How many of the first so many are wrong. */

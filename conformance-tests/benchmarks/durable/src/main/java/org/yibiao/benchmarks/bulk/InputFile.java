@@ -22,7 +22,7 @@ record InputFile(Form form, int records, long seed) {
   }
 
   private void write(OutputStream out) throws IOException {
-    Records source = new Records(form, seed);
+    Records source = Records.planted(form, seed);
     switch (form) {
       case BATCH_XML -> new BatchFile(source, records).writeXml(out);
       case BATCH_JSON -> new BatchFile(source, records).writeJson(out);

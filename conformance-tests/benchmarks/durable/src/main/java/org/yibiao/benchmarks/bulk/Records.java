@@ -3,6 +3,7 @@ package org.yibiao.benchmarks.bulk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 
 /**
  * Made-up records by their columns. What varies is drawn from a seed, so that a run can be repeated
@@ -14,10 +15,22 @@ final class Records {
 
   private final Form form;
   private final Random random;
+  private final IntFunction<String> creditCodes;
 
-  Records(Form form, long seed) {
+  private Records(Form form, long seed, IntFunction<String> creditCodes) {
     this.form = form;
     this.random = new Random(seed);
+    this.creditCodes = creditCodes;
+  }
+
+  /** Some of them wrong, as {@link Planted} has it. */
+  static Records planted(Form form, long seed) {
+    return new Records(form, seed, Planted::creditCode);
+  }
+
+  /** All of them right. */
+  static Records right(Form form, long seed) {
+    return new Records(form, seed, Numbers::creditCode);
   }
 
   /** A record, the next one. */
@@ -36,7 +49,7 @@ final class Records {
   private Map<String, String> taxpayer(int number) {
     boolean inArrears = random.nextInt(7) == 0;
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("NSRSBH", Planted.creditCode(number));
+    values.put("NSRSBH", creditCodes.apply(number));
     values.put("DJXH", "%020d".formatted(number));
     values.put("NSRMC", name(number));
     values.put("NSRZT_DM", "03");
@@ -65,13 +78,13 @@ final class Records {
     values.put("QSZT", "1");
     values.put("QLRMC", "沈㐂|" + name(number));
     values.put("QLRLX", "1|2");
-    values.put("ZJH", Numbers.identity(number) + "|" + Planted.creditCode(number));
+    values.put("ZJH", Numbers.identity(number) + "|" + creditCodes.apply(number));
     return values;
   }
 
   private Map<String, String> enterprise(int number) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("UNISCID", Planted.creditCode(number));
+    values.put("UNISCID", creditCodes.apply(number));
     values.put("ENTNAME", name(number));
     values.put("REGNO", "%015d".formatted(number));
     values.put("ENTTYPE", "1130");

@@ -6,7 +6,7 @@ import org.yibiao.benchmarks.durable.load.Target;
 import org.yibiao.benchmarks.durable.load.WentWrong;
 
 /** One of the programs that are compared, running. */
-final class Side implements AutoCloseable {
+public final class Side implements AutoCloseable {
 
   static final String HUB = "hub";
   static final String PLAIN = "plain";
@@ -17,29 +17,39 @@ final class Side implements AutoCloseable {
   private final String name;
   private final JavaProcess process;
   private final Target target;
+  private final int port;
 
-  private Side(String name, JavaProcess process, Target target) {
+  private Side(String name, JavaProcess process, int port) {
     this.name = name;
     this.process = process;
-    this.target = target;
+    this.port = port;
+    this.target = new Target(port);
   }
 
   static Side start(SidePlace place, List<String> options, List<String> program) {
     JavaProcess process =
         JavaProcess.start(options, place.settings(), program, place.folder().resolve("side.log"));
-    return new Side(place.name(), process, new Target(place.httpPort()));
+    return new Side(place.name(), process, place.httpPort());
   }
 
-  String name() {
+  /** What it is called. */
+  public String name() {
     return name;
   }
 
-  Target target() {
+  /** It as the generator sees it. */
+  public Target target() {
     return target;
   }
 
-  long peakMebibytes() {
+  /** The most memory that its process has held so far, in MiB. */
+  public long peakMebibytes() {
     return process.peakMebibytes();
+  }
+
+  /** Where it listens, on this machine. */
+  public int port() {
+    return port;
   }
 
   /** Until it serves; a case that is not there is answer enough. */
@@ -57,7 +67,7 @@ final class Side implements AutoCloseable {
   }
 
   /** Puts it under a load, and says what that cost its process. */
-  Round round(Load load) throws InterruptedException {
+  public Round round(Load load) throws InterruptedException {
     var before = process.processorTime();
     var tally = load.put(target);
     double millis = process.processorTime().minus(before).toNanos() / 1e6;

@@ -18,7 +18,7 @@ public final class BulkProcess {
   /** Arguments: the side and the form. */
   public static void main(String[] arguments) throws Exception {
     Form form = Form.of(arguments[1]);
-    Taker taker = arguments[0].equals(Bulk.HUB) ? new HubTaker(form) : bare(form);
+    Taker taker = taker(arguments[0], form);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -28,6 +28,11 @@ public final class BulkProcess {
           JavaProcess.ANSWER + taken.seconds() + " " + taken.kept() + " " + taken.refused());
     }
     System.exit(0);
+  }
+
+  /** What a side takes this form with. */
+  static Taker taker(String side, Form form) throws IOException {
+    return side.equals(Bulk.HUB) ? new HubTaker(form) : bare(form);
   }
 
   private static Taker bare(Form form) throws IOException {

@@ -8,7 +8,7 @@ import org.yibiao.benchmarks.durable.report.Comparison;
 class SeriesTest {
 
   @Test
-  void each_point_is_compared_with_the_smallest_of_the_same_round() {
+  void each_point_is_compared_with_the_smallest_and_with_the_one_before_it() {
     Series series = Series.of("messages: a search", "ms");
     series.add("10", 2);
     series.add("1000", 2.2);
@@ -17,8 +17,12 @@ class SeriesTest {
     series.add("1000", 4.4);
     series.add("100000", 12);
 
-    assertThat(series.comparisons()).hasSize(2);
-    assertThat(series.comparisons().get(0).name()).isEqualTo("messages: a search: 1000 / 10");
+    assertThat(series.comparisons())
+        .extracting(Comparison::name)
+        .containsExactly(
+            "messages: a search: 1000 / 10",
+            "messages: a search: 100000 / 10",
+            "messages: a search: 100000 / 1000");
     assertThat(series.comparisons().get(0).reached()).contains(true);
     assertThat(series.comparisons().get(1)).extracting(Comparison::median).isEqualTo(3.0);
     assertThat(series.comparisons().get(1).reached()).contains(false);

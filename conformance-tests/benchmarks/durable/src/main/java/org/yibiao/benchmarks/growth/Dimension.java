@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 enum Dimension {
   /** Messages kept in the database. */
-  MESSAGES(List.of(10_000L, 200_000L), List.of(10_000L, 1_000_000L, 10_000_000L)),
+  MESSAGES(List.of(10_000L, 100_000L), List.of(10_000L, 1_000_000L, 10_000_000L)),
   /** A document's size, in KiB. */
   PAYLOADS(List.of(2L, 64L, 1024L), List.of(2L, 16L, 128L, 1024L, 10_240L)),
   /** An attachment's size, in MiB. */

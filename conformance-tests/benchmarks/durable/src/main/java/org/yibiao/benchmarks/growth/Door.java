@@ -25,12 +25,18 @@ final class Door {
   /** By which a hub knows them, lets large things in and has its database opened beforehand. */
   static final Map<String, String> SETTINGS =
       Map.of(
-          "secret.tax.exchange-key", KEY,
-          "secret.portal.exchange-key", KEY,
-          "secret.hub.database-password", MessageFill.PASSWORD,
-          "yibiao.max-body-bytes", "33554432",
-          "yibiao.attachments.max-size", "1GB",
-          "yibiao.quota.per-minute", "1000000");
+          "secret.tax.exchange-key",
+          KEY,
+          "secret.portal.exchange-key",
+          KEY,
+          "secret.hub.database-password",
+          MessageFill.PASSWORD,
+          "yibiao.max-body-bytes",
+          "33554432",
+          "yibiao.attachments.max-size",
+          "1GB",
+          "yibiao.quota.per-minute",
+          "1000000");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI hub;
@@ -83,8 +89,7 @@ final class Door {
 
   private HttpRequest.Builder as(String login, String place) {
     String credentials = login + ":" + KEY;
-    String basic =
-        Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     return HttpRequest.newBuilder(hub.resolve(place))
         .timeout(PATIENCE)
         .header("Authorization", "Basic " + basic);

@@ -103,10 +103,7 @@ final class HubsBeside {
         add("a case completed", point, completed);
         add("a search of messages", point, search);
         findings.add(
-            dimension.label() + ": processor time of a case",
-            "ms",
-            point,
-            given.processorMillis());
+            dimension.label() + ": processor time of a case", "ms", point, given.processorMillis());
         out.printf(
             "round %d, %s: answer %.0f ms, case %.0f ms, search %.1f ms%n",
             round + 1, point, answer, completed, search);

@@ -15,7 +15,8 @@ final class MadeUpFile extends InputStream {
 
   MadeUpFile(long bytes) {
     this.bytes = bytes;
-    byte[] head = "%%PDF-1.7 %d ".formatted(NUMBERS.incrementAndGet()).getBytes(StandardCharsets.US_ASCII);
+    byte[] head =
+        "%%PDF-1.7 %d ".formatted(NUMBERS.incrementAndGet()).getBytes(StandardCharsets.US_ASCII);
     for (int i = 0; i < block.length; i++) {
       block[i] = i < head.length ? head[i] : (byte) (i * 31 + (i >> 8));
     }

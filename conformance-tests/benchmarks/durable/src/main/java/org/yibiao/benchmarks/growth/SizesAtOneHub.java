@@ -46,8 +46,7 @@ final class SizesAtOneHub {
   void measure() throws IOException, InterruptedException {
     HubPlan plan = new HubPlan("hub-" + dimension.label(), Door.SETTINGS, data -> {});
     try (Installation hubs =
-        Installation.ofHubs(
-            options.out(), options.hub(), options.javaOptions(), List.of(plan))) {
+        Installation.ofHubs(options.out(), options.hub(), options.javaOptions(), List.of(plan))) {
       Side hub = hubs.sides().get(0);
       Door door = new Door(hub.port());
       List<Thing> things = things();
@@ -101,8 +100,7 @@ final class SizesAtOneHub {
         findings.add(dimension.label() + ": time for a MiB", "ms", each.point(), perMebi);
         given.merge(each.point(), millis.size(), Integer::sum);
         out.printf(
-            "round %d, %s: %.1f ms, %.1f ms for a MiB%n",
-            round + 1, each.point(), median, perMebi);
+            "round %d, %s: %.1f ms, %.1f ms for a MiB%n", round + 1, each.point(), median, perMebi);
       }
       Collections.reverse(order);
     }

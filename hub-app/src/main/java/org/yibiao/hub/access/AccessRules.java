@@ -292,7 +292,6 @@ final class AccessRules {
 
   private AccessRules() {}
 
-
   /** Whether departments prove themselves there in a way of their own. */
   static boolean isNative(HttpServletRequest request) {
     return of(request).filter(rule -> rule.who().equals(SIGNED)).isPresent();

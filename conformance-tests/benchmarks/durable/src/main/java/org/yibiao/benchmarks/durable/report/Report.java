@@ -9,7 +9,8 @@ import java.util.Map;
  * @param title what was compared
  * @param quick whether it was a short run, which proves little
  * @param run how it was made, in words
- * @param checked of each side, how many applications the ledgers at the end were right about
+ * @param checked of each side, how many applications or records the ledgers at the end were right
+ *     about
  * @param peakMebibytes of each side's process
  */
 public record Report(

@@ -22,7 +22,7 @@ import org.yibiao.benchmarks.durable.load.WentWrong;
 import org.yibiao.benchmarks.durable.plain.PlainProgram;
 
 /** The three sides and the process with their simulated departments. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final int ledgerPort = FreePorts.next();
@@ -70,6 +70,39 @@ final class Installation implements AutoCloseable {
     }
   }
 
+  /**
+   * Starts several hubs, each in a folder of its own that was prepared, and waits until they serve.
+   *
+   * @param out where the new folder lies
+   * @param jar of the hub
+   * @param java options of each hub's process
+   */
+  public static Installation ofHubs(Path out, Path jar, List<String> java, List<HubPlan> plans)
+      throws IOException, InterruptedException {
+    Files.createDirectories(out);
+    Path run = Files.createTempDirectory(out, "run-");
+    List<SidePlace> places = new ArrayList<>();
+    for (HubPlan plan : plans) {
+      SidePlace place = SidePlace.ofAHub(run, plan);
+      plan.preparation().prepare(place.folder().resolve("data"));
+      places.add(place);
+    }
+    Installation all = new Installation(run, List.copyOf(places));
+    try {
+      all.simulators.awaitServing(
+          "The simulated departments", new Client(all.ledgerPort), "/ready");
+      for (SidePlace place : places) {
+        Side side = Side.start(place, java, List.of("-jar", jar.toString()));
+        all.sides.add(side);
+        side.awaitReady();
+      }
+      return all;
+    } catch (RuntimeException | Error | InterruptedException e) {
+      all.close();
+      throw e;
+    }
+  }
+
   private static Map<String, List<String>> programs(Options options) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     all.put(Side.HUB, List.of("-jar", options.hub().toString()));
@@ -90,7 +123,8 @@ final class Installation implements AutoCloseable {
     side.awaitReady();
   }
 
-  List<Side> sides() {
+  /** What runs, in the order in which it was started. */
+  public List<Side> sides() {
     return List.copyOf(sides);
   }
 
@@ -122,7 +156,7 @@ final class Installation implements AutoCloseable {
   }
 
   /** Removes what a run that went well has left; of another one it shows why. */
-  void discard() throws IOException {
+  public void discard() throws IOException {
     close();
     FileSystemUtils.deleteRecursively(run);
   }

@@ -15,6 +15,9 @@ import org.yibiao.benchmarks.durable.load.WentWrong;
 /** A Java process of its own, that can be measured from outside. */
 public final class JavaProcess implements AutoCloseable {
 
+  /** How a process that talks marks its answers among whatever else it prints. */
+  public static final String ANSWER = "answer: ";
+
   private static final long PATIENCE = 20;
   private static final int TRIES = 800;
   private static final long BETWEEN_TRIES = 500;
@@ -36,21 +39,56 @@ public final class JavaProcess implements AutoCloseable {
    */
   public static JavaProcess start(
       List<String> options, Map<String, String> settings, List<String> program, Path log) {
+    List<String> command = command(options, settings, program);
+    return started(
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()), log);
+  }
+
+  /**
+   * Starts one that is asked line by line.
+   *
+   * @param log where it prints its errors
+   */
+  public static JavaProcess talking(List<String> options, List<String> program, Path log) {
+    List<String> command = command(options, Map.of(), program);
+    return started(new ProcessBuilder(command).redirectError(log.toFile()), log);
+  }
+
+  private static List<String> command(
+      List<String> options, Map<String, String> settings, List<String> program) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(program);
+    return command;
+  }
+
+  private static JavaProcess started(ProcessBuilder builder, Path log) {
     try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+      Process process = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       return new JavaProcess(process, log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says a line to one that talks, and waits for the line that it marks as its answer. */
+  public String ask(String line) {
+    try {
+      process.outputWriter().write(line + "\n");
+      process.outputWriter().flush();
+      String said = process.inputReader().readLine();
+      while (said != null && !said.startsWith(ANSWER)) {
+        said = process.inputReader().readLine();
+      }
+      if (said == null) {
+        throw new WentWrong("It ended instead of an answer:\n" + said());
+      }
+      return said.substring(ANSWER.length());
+    } catch (IOException e) {
+      throw new WentWrong("It does not talk any more:\n" + said(), e);
     }
   }
 

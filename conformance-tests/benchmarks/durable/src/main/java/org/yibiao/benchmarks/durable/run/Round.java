@@ -7,7 +7,7 @@ import org.yibiao.benchmarks.durable.load.Tally;
  *
  * @param processorMillis of the side's own process, for each case
  */
-record Round(Tally tally, double processorMillis) {
+public record Round(Tally tally, double processorMillis) {
 
   @Override
   public String toString() {

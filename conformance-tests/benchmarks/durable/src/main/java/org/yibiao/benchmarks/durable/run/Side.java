@@ -5,7 +5,7 @@ import org.yibiao.benchmarks.durable.load.Load;
 import org.yibiao.benchmarks.durable.load.Target;
 
 /** One of the programs that are compared, running. */
-final class Side implements Contestant<Round>, AutoCloseable {
+public final class Side implements Contestant<Round>, AutoCloseable {
 
   static final String HUB = "hub";
   static final String PLAIN = "plain";
@@ -14,17 +14,19 @@ final class Side implements Contestant<Round>, AutoCloseable {
   private final String name;
   private final JavaProcess process;
   private final Target target;
+  private final int port;
 
-  private Side(String name, JavaProcess process, Target target) {
+  private Side(String name, JavaProcess process, int port) {
     this.name = name;
     this.process = process;
-    this.target = target;
+    this.port = port;
+    this.target = new Target(port);
   }
 
   static Side start(SidePlace place, List<String> options, List<String> program) {
     JavaProcess process =
         JavaProcess.start(options, place.settings(), program, place.folder().resolve("side.log"));
-    return new Side(place.name(), process, new Target(place.httpPort()));
+    return new Side(place.name(), process, place.httpPort());
   }
 
   @Override
@@ -32,16 +34,24 @@ final class Side implements Contestant<Round>, AutoCloseable {
     return name;
   }
 
-  Target target() {
+  /** It as the generator sees it. */
+  public Target target() {
     return target;
   }
 
+  /** The memory that its process holds now, in MiB. */
   long residentMebibytes() {
     return process.residentMebibytes();
   }
 
-  long peakMebibytes() {
+  /** The most memory that its process has held so far, in MiB. */
+  public long peakMebibytes() {
     return process.peakMebibytes();
+  }
+
+  /** Where it listens, on this machine. */
+  public int port() {
+    return port;
   }
 
   /** Until it serves; a case that is not there is answer enough. */

@@ -49,6 +49,13 @@ public record SidePlace(String name, Path folder, int httpPort, Map<String, Stri
     return in(run, Side.HUB, DeclaredFolders.onClassPath());
   }
 
+  /** A place for one of several hubs, whose settings differ by these. */
+  static SidePlace ofAHub(Path run, HubPlan plan) throws IOException {
+    SidePlace place = in(run, plan.name(), DeclaredFolders.onClassPath());
+    place.settings().putAll(plan.settings());
+    return place;
+  }
+
   private static SidePlace in(Path run, String name, List<DepartmentFolder> declared)
       throws IOException {
     Path folder = run.resolve(name).toAbsolutePath();

@@ -70,7 +70,7 @@ public final class SimulatorsProcess {
               DepartmentSettings.of(descriptor, environment),
               folder.resolve("simulators").resolve(descriptor.department().value())));
     }
-    if (place(folder).equals(Side.HUB)) {
+    if (place(folder).startsWith(Side.HUB)) {
       DeclaredFolders.onClassPath().forEach(each -> all.add(declared(each, environment, folder)));
     }
     return all;

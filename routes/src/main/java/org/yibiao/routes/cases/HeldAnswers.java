@@ -1,13 +1,12 @@
 package org.yibiao.routes.cases;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,49 +22,57 @@ import org.yibiao.adapters.kit.Crossing;
 @Component
 public class HeldAnswers {
 
-  private static final Duration LONGEST = Duration.ofSeconds(2);
+  private static final long LONGEST = Duration.ofSeconds(2).toNanos();
 
   private final StepStore steps;
   private final StepCrossings crossings;
   private final TransactionTemplate transaction;
-  private final Clock clock;
-  private final Map<String, List<Crossing>> held = new ConcurrentHashMap<>();
+  private final Map<String, Held> held = new ConcurrentHashMap<>();
 
-  HeldAnswers(
-      StepStore steps,
-      StepCrossings crossings,
-      PlatformTransactionManager transactions,
-      Clock clock) {
+  HeldAnswers(StepStore steps, StepCrossings crossings, PlatformTransactionManager transactions) {
     this.steps = steps;
     this.crossings = crossings;
     this.transaction = new TransactionTemplate(transactions);
-    this.clock = clock;
+  }
+
+  /**
+   * Crossings of one step's answers.
+   *
+   * @param since by {@link System#nanoTime}, which nobody sets
+   */
+  private record Held(List<Crossing> crossings, long since) {
+
+    static Held of(List<Crossing> crossings) {
+      return new Held(crossings, System.nanoTime());
+    }
+
+    Held with(Held more) {
+      return new Held(Stream.concat(crossings.stream(), more.crossings.stream()).toList(), since);
+    }
+
+    boolean isForLong() {
+      return System.nanoTime() - since > LONGEST;
+    }
   }
 
   void hold(Crossing crossing) {
-    hold(crossing.hop().messageId().value(), List.of(crossing));
+    hold(crossing.hop().messageId().value(), Held.of(List.of(crossing)));
   }
 
-  private void hold(String messageId, List<Crossing> more) {
-    held.compute(
-        messageId,
-        (id, before) -> {
-          List<Crossing> all = new ArrayList<>(before == null ? List.of() : before);
-          all.addAll(more);
-          return List.copyOf(all);
-        });
+  private void hold(String messageId, Held more) {
+    held.merge(messageId, more, Held::with);
   }
 
   /** Writes what is held of the step in the running transaction; if that fails, it is held on. */
   void keep(CaseStep step) {
-    List<Crossing> all = held.remove(step.messageId());
+    Held all = held.remove(step.messageId());
     if (all != null) {
       holdAgainUnlessCommitted(step.messageId(), all);
-      all.forEach(each -> crossings.keep(each, step));
+      all.crossings().forEach(each -> crossings.keep(each, step));
     }
   }
 
-  private void holdAgainUnlessCommitted(String messageId, List<Crossing> all) {
+  private void holdAgainUnlessCommitted(String messageId, Held all) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -77,29 +84,29 @@ public class HeldAnswers {
         });
   }
 
-  /** No step of ours was answered. */
-  private void pass(String messageId) {
-    held.remove(messageId).forEach(crossings::keepNow);
-  }
-
   /** Writes what has been held for long. */
   public void flush() {
-    flush(clock.instant().minus(LONGEST));
+    held.forEach(
+        (messageId, all) -> {
+          if (all.isForLong()) {
+            write(messageId);
+          }
+        });
   }
 
   @PreDestroy
   void stop() {
-    flush(Instant.MAX);
+    held.keySet().forEach(this::write);
   }
 
-  private void flush(Instant before) {
-    held.forEach(
-        (messageId, all) -> {
-          if (all.get(0).hop().at().isBefore(before)) {
-            transaction.executeWithoutResult(
-                status ->
-                    steps.byMessage(messageId).ifPresentOrElse(this::keep, () -> pass(messageId)));
-          }
-        });
+  private void write(String messageId) {
+    transaction.executeWithoutResult(
+        status -> steps.byMessage(messageId).ifPresentOrElse(this::keep, () -> pass(messageId)));
+  }
+
+  /** No step of ours was answered; another may have written it meanwhile. */
+  private void pass(String messageId) {
+    Optional.ofNullable(held.remove(messageId))
+        .ifPresent(all -> all.crossings().forEach(crossings::keepNow));
   }
 }

@@ -40,11 +40,33 @@ class NodesSoakIT {
         bind(cluster);
         CaseClients clients = new CaseClients(cluster, CLIENTS);
         clients.work(WARM_UP);
+        Database before = Database.of(cluster);
         for (int round = 1; round <= ROUNDS; round++) {
           System.out.println(nodes + " nodes, round " + round + ": " + clients.work(ROUND));
         }
+        System.out.println(nodes + " nodes: " + Database.of(cluster).since(before));
         assertThat(open(cluster)).isZero();
       }
+    }
+  }
+
+  /** What PostgreSQL counts. */
+  private record Database(long cases, long commits, long bytes) {
+
+    static Database of(Cluster cluster) {
+      return cluster
+          .database()
+          .sql(
+              "select (select count(*) from case_file), xact_commit, pg_database_size(datname) from"
+                  + " pg_stat_database where datname = current_database()")
+          .query((row, number) -> new Database(row.getLong(1), row.getLong(2), row.getLong(3)))
+          .single();
+    }
+
+    String since(Database before) {
+      double more = Math.max(1, cases - before.cases);
+      return "of the database for each case: %.1f commits, those of an idle hub included, and %.1f KiB"
+          .formatted((commits - before.commits) / more, (bytes - before.bytes) / more / 1024);
     }
   }
 

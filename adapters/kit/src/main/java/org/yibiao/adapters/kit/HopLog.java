@@ -1,10 +1,13 @@
 package org.yibiao.adapters.kit;
 
-/** Where every crossing of the border to a department is recorded, before it is acted on. */
+/**
+ * Where every crossing of the border to a department is recorded: what is asked before it leaves,
+ * what is answered with whatever is done about it.
+ */
 @FunctionalInterface
 public interface HopLog {
 
-  /** Keeps the hop durably; fails if it cannot. */
+  /** Keeps the hop durably, an answer's at the latest with what it changes; fails if it cannot. */
   void record(Hop hop);
 
   /**

@@ -56,7 +56,11 @@ public class FlowMeter {
     counters.forEach(
         (edge, counter) -> {
           if (counter.isMoved()) {
-            all.put(edge, counter.drain());
+            Flowed flowed = counter.drain();
+            // what was noted just then may have been told with what came before
+            if (flowed.count() > 0) {
+              all.put(edge, flowed);
+            }
           }
         });
     return all;

@@ -19,6 +19,7 @@ class LimitedDepartments {
 
   static final String FIRE = "fire-brigade.property-check";
   static final String ARCHIVE = "archive.property-check";
+  static final String TREASURY = "treasury.property-check";
   static final String WEATHER = "weather.property-check";
   static final String NOTARY = "notary.property-check";
   static final String REGISTRY = "registry.property-check";
@@ -41,7 +42,13 @@ class LimitedDepartments {
 
   @Bean
   DepartmentAdapter archive(TestDepartments departments) {
-    return limited(departments, ARCHIVE, new Limits(null, fast(), null, List.of(CLOSING)));
+    return limited(departments, ARCHIVE, new Limits(null, fast(), null, null));
+  }
+
+  /** Nobody's but the closing's: on those evenings it is closed to every test. */
+  @Bean
+  DepartmentAdapter treasury(TestDepartments departments) {
+    return limited(departments, TREASURY, new Limits(null, fast(), null, List.of(CLOSING)));
   }
 
   @Bean

@@ -2,9 +2,9 @@ package org.yibiao.routes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.yibiao.routes.engine.LimitedDepartments.ARCHIVE;
 import static org.yibiao.routes.engine.LimitedDepartments.FIRE;
 import static org.yibiao.routes.engine.LimitedDepartments.NOTARY;
+import static org.yibiao.routes.engine.LimitedDepartments.TREASURY;
 import static org.yibiao.routes.engine.LimitedDepartments.WEATHER;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
@@ -41,7 +41,7 @@ class LimitsTest {
 
   private static final String DEAD_BESIDE_LIVE = "320000000011";
   private static final String FAILING = "320000000012";
-  private static final String CLOSING = "320000000013";
+  private static final String CLOSING = "320000000017";
   private static final String PACED = "320000000014";
   private static final String NARROW = "320000000015";
   private static final ServiceOutcome DONE =
@@ -142,25 +142,25 @@ class LimitsTest {
 
     Receipt receipt = office.submit(id, CLOSING);
 
-    Part waiting = office.awaitPart(receipt, "archive", part -> part.getNextTryAt() != null);
+    Part waiting = office.awaitPart(receipt, "treasury", part -> part.getNextTryAt() != null);
     assertThat(waiting.getState()).isEqualTo(PartState.DUE);
     assertThat(waiting.getAttempts()).isZero();
     assertThat(waiting.getNextTryAt().toInstant()).isBetween(end, end.plusSeconds(30));
     assertThat(waiting.getReason().getText().getZh()).contains("月末关账", "2027-02-01 02:00", "自动继续");
     assertThat(waiting.getReason().getText().getEn()).contains("Closing", "2027-02-01 02:00");
-    assertThat(departments.asked(id, ARCHIVE)).isEmpty();
+    assertThat(departments.asked(id, TREASURY)).isEmpty();
 
     // its own ticket is at the broker, which gives it out in five hours
     await().until(() -> office.count("outbox") == 0);
     clock.set(end.plusSeconds(30));
-    String step = office.requestOf(receipt, "archive");
-    office.putTicket("archive", new StepTicket(step, 1));
-    office.putTicket("archive", new StepTicket(step, 1, 1));
+    String step = office.requestOf(receipt, "treasury");
+    office.putTicket("treasury", new StepTicket(step, 1));
+    office.putTicket("treasury", new StepTicket(step, 1, 1));
 
-    Part done = office.awaitPart(receipt, "archive", PartState.DONE);
+    Part done = office.awaitPart(receipt, "treasury", PartState.DONE);
     assertThat(done.getAttempts()).isOne();
     assertThat(done.getReason()).isNull();
-    assertThat(departments.asked(id, ARCHIVE)).as("the ticket from before is void").hasSize(1);
+    assertThat(departments.asked(id, TREASURY)).as("the ticket from before is void").hasSize(1);
   }
 
   @Test

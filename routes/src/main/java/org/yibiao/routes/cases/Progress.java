@@ -1,5 +1,6 @@
 package org.yibiao.routes.cases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,9 @@ class Progress {
     listeners.publishEvent(new StepKept(step, now));
   }
 
-  /** Sends a step to its department's queue, to be asked at that time. */
-  void dispatch(CaseStep step, Instant at) {
-    dispatch(step, StepTicket.next(step), at);
+  /** Sends a step to its department's queue, to be asked after that time. */
+  void dispatch(CaseStep step, Duration after) {
+    dispatch(step, StepTicket.next(step), after);
   }
 
   /** Sends a ticket for the step's next try to its department's queue at once. */
@@ -86,9 +87,9 @@ class Progress {
     outbox.put(queueOf(step), StepTicket.next(step).text());
   }
 
-  /** Sends this ticket of a step to its department's queue. */
-  void dispatch(CaseStep step, StepTicket ticket, Instant at) {
-    outbox.put(queueOf(step), ticket.text(), at);
+  /** Sends this ticket of a step to its department's queue, to be worked on after that time. */
+  void dispatch(CaseStep step, StepTicket ticket, Duration after) {
+    outbox.put(queueOf(step), ticket.text(), after);
   }
 
   private String queueOf(CaseStep step) {

@@ -1,6 +1,7 @@
 package org.yibiao.routes.cases;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,13 +32,13 @@ public class StepHold {
   }
 
   /**
-   * Has the step's ticket come again at that time; one that is out of date is dropped.
+   * Has the step's ticket come again after that time; one that is out of date is dropped.
    *
    * @param why what is shown of it; empty where it is a matter of moments and nothing is shown
    */
   @Transactional
-  public void hold(StepTicket ticket, Instant until, Optional<Why> why) {
-    steps.byMessage(ticket.step()).ifPresent(known -> hold(known.caseNumber(), ticket, until, why));
+  public void hold(StepTicket ticket, Duration after, Optional<Why> why) {
+    steps.byMessage(ticket.step()).ifPresent(known -> hold(known.caseNumber(), ticket, after, why));
   }
 
   /**
@@ -62,23 +63,24 @@ public class StepHold {
     }
   }
 
-  private void hold(String caseNumber, StepTicket ticket, Instant until, Optional<Why> why) {
+  private void hold(String caseNumber, StepTicket ticket, Duration after, Optional<Why> why) {
     cases.lock(caseNumber);
     CaseStep step = steps.byMessage(ticket.step()).orElseThrow();
     if (!ticket.isNextOf(step) && !ticket.wasInterruptedOf(step)) {
       return;
     }
+    Instant now = clock.instant();
     CaseStep held =
         why.map(Reasons::of)
-            .map(reason -> step.held(reason, until))
+            .map(reason -> step.held(reason, now.plus(after)))
             .orElseGet(step::heldForMoments);
-    keep(held, why.isPresent());
-    progress.dispatch(held, ticket.of(held), until);
+    keep(held, why.isPresent(), now);
+    progress.dispatch(held, ticket.of(held), after);
   }
 
-  private void keep(CaseStep held, boolean shown) {
+  private void keep(CaseStep held, boolean shown, Instant now) {
     if (shown) {
-      progress.keep(held, clock.instant());
+      progress.keep(held, now);
     } else {
       steps.update(held);
     }

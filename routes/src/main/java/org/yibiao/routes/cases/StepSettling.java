@@ -83,10 +83,7 @@ public class StepSettling {
             step -> {
               CaseFile file = cases.lock(step.caseNumber());
               Duration within = plan(file).step(step.stepId()).within();
-              outbox.put(
-                  HubContract.STEPS_OVERDUE,
-                  StepTicket.current(step).text(),
-                  clock.instant().plus(within));
+              outbox.put(HubContract.STEPS_OVERDUE, StepTicket.current(step).text(), within);
             });
   }
 

@@ -33,8 +33,8 @@ class StepTries {
     }
     var retry = plan.step(step.stepId()).retry();
     Duration pause = retry.pauseAfter(retry.tries() - step.triesLeft());
-    Instant at = now.plus(later.after().filter(wish -> wish.compareTo(pause) > 0).orElse(pause));
-    progress.keep(step.retrying(why, at), now);
-    progress.dispatch(step, at);
+    Duration wait = later.after().filter(wish -> wish.compareTo(pause) > 0).orElse(pause);
+    progress.keep(step.retrying(why, now.plus(wait)), now);
+    progress.dispatch(step, wait);
   }
 }

@@ -62,7 +62,7 @@ class AtTheTurnstile {
 
   private void putOff(StepTicket ticket, Entry entry) {
     if (entry instanceof Entry.Later later) {
-      hold.hold(ticket, later.until(), later.why());
+      hold.hold(ticket, later.after(), later.why());
     } else if (entry instanceof Entry.Never never) {
       hold.giveUp(ticket, never.why());
     }

@@ -94,7 +94,7 @@ public class StepsDueAt {
   /** Only where one of the department's services is paused by itself is the step looked up. */
   private boolean isPaused(DepartmentCode department, StepTicket ticket) {
     Optional<Entry.Later> later = limits.paused(department, () -> start.service(ticket));
-    later.ifPresent(entry -> hold.hold(ticket, entry.until(), entry.why()));
+    later.ifPresent(entry -> hold.hold(ticket, entry.after(), entry.why()));
     return later.isPresent();
   }
 

@@ -94,9 +94,14 @@ public class DepartmentLimits {
   }
 
   private Entry.Later later(Order order) {
-    Instant longest = clocks.ofDay().instant().plus(LONGEST_HOLD);
-    Instant until = order.until().filter(longest::isAfter).orElse(longest);
-    return new Entry.Later(until, Optional.of(Waits.ordered(order, clocks.ofDay().getZone())));
+    Instant now = clocks.ofDay().instant();
+    Duration wait =
+        order
+            .until()
+            .map(end -> Duration.between(now, end))
+            .filter(end -> end.compareTo(LONGEST_HOLD) < 0)
+            .orElse(LONGEST_HOLD);
+    return new Entry.Later(wait, Optional.of(Waits.ordered(order, clocks.ofDay().getZone())));
   }
 
   /** A place was given and not used. */

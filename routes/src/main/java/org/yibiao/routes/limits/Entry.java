@@ -1,6 +1,6 @@
 package org.yibiao.routes.limits;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
 import org.yibiao.adapters.kit.Why;
 
@@ -23,10 +23,11 @@ public sealed interface Entry {
   /**
    * It may not, and no try is used up by having wanted to.
    *
-   * @param until when to come again
+   * @param after when to come again: so much later, not at a time of day, for between now and the
+   *     moment when the ticket is put away somebody may set the clock
    * @param why for people; empty where it is only a matter of moments
    */
-  record Later(Instant until, Optional<Why> why) implements Entry {}
+  record Later(Duration after, Optional<Why> why) implements Entry {}
 
   /**
    * It was withdrawn, and nobody knows whether it comes back.

@@ -71,20 +71,21 @@ final class Turnstile {
     Optional<Closing> closing = Closing.at(limits.maintenance(), now);
     if (closing.isPresent()) {
       Instant end = closing.get().end();
-      return later(
-          now, end, Optional.of(Waits.maintenance(closing.get(), clocks.ofDay().getZone())));
+      Why why = Waits.maintenance(closing.get(), clocks.ofDay().getZone());
+      return later(Duration.between(now, end), Optional.of(why));
     }
     if (!breaker.tryAcquirePermission()) {
       Instant until = latest(openUntil(now), now.plus(MOMENT));
-      return later(now, until, Optional.of(Waits.trouble(until, clocks.ofDay().getZone())));
+      Why why = Waits.trouble(until, clocks.ofDay().getZone());
+      return later(Duration.between(now, until), Optional.of(why));
     }
-    return atOnce(now);
+    return atOnce();
   }
 
-  private Entry atOnce(Instant now) {
+  private Entry atOnce() {
     if (!bulkhead.tryAcquirePermission()) {
       breaker.releasePermission();
-      return later(now, now.plus(MOMENT), Optional.empty());
+      return later(MOMENT, Optional.empty());
     }
     Optional<Entry.Granted> place = all.place();
     boolean isItsTurn = place.isPresent() && rate.acquirePermission() && all.turn();
@@ -92,7 +93,7 @@ final class Turnstile {
       place.ifPresent(Entry.Granted::close);
       bulkhead.onComplete();
       breaker.releasePermission();
-      return later(now, now.plus(MOMENT.multipliedBy(2)), Optional.empty());
+      return later(MOMENT.multipliedBy(2), Optional.empty());
     }
     AtomicBoolean left = new AtomicBoolean();
     return new Entry.Now(
@@ -153,10 +154,10 @@ final class Turnstile {
         limits.atOnce() - bulkhead.getMetrics().getAvailableConcurrentCalls());
   }
 
-  private static Entry later(Instant now, Instant from, Optional<Why> why) {
-    long tenth = Duration.between(now, from).toMillis() / 10;
+  private static Entry later(Duration wait, Optional<Why> why) {
+    long tenth = wait.toMillis() / 10;
     long spread = Math.max(1, Math.min(tenth, SPREAD.toMillis()));
-    return new Entry.Later(from.plusMillis(ThreadLocalRandom.current().nextLong(spread)), why);
+    return new Entry.Later(wait.plusMillis(ThreadLocalRandom.current().nextLong(spread)), why);
   }
 
   /** When the breaker lets one through again, in the time of day. */

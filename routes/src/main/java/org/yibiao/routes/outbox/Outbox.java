@@ -2,9 +2,7 @@ package org.yibiao.routes.outbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.apache.camel.ProducerTemplate;
@@ -24,33 +22,24 @@ public class Outbox {
 
   private final JdbcClient jdbc;
   private final ProducerTemplate camel;
-  private final Clock clock;
 
-  public Outbox(JdbcClient jdbc, @Lazy ProducerTemplate camel, Clock clock) {
+  public Outbox(JdbcClient jdbc, @Lazy ProducerTemplate camel) {
     this.jdbc = jdbc;
     this.camel = camel;
-    this.clock = clock;
   }
 
-  /**
-   * Puts a message for a queue into the running transaction, to be delivered at that time. It is
-   * kept by the database's clock, for the nodes' own may differ: what one of them decides to have
-   * sent at once must not wait because its clock was fast.
-   */
-  public void put(String queue, String body, Instant deliverAt) {
-    put(queue, body, Duration.between(clock.instant(), deliverAt));
-  }
-
-  /**
-   * Puts a message for a queue into the running transaction, to be delivered at once. No clock is
-   * asked: what was read from it before the transaction waited for a lock may be an hour off by
-   * now, if it was set meanwhile.
-   */
+  /** Puts a message for a queue into the running transaction, to be delivered at once. */
   public void put(String queue, String body) {
     put(queue, body, Duration.ZERO);
   }
 
-  private void put(String queue, String body, Duration delay) {
+  /**
+   * Puts a message for a queue into the running transaction, to be delivered so much later by the
+   * database's clock. It is a time from now and no moment: the nodes' own clocks may differ, and
+   * what was read from one of them before the transaction waited for a lock may be an hour off by
+   * now, if it was set meanwhile.
+   */
+  public void put(String queue, String body, Duration delay) {
     jdbc.sql(
             "insert into outbox (destination, body, deliver_at) values (?, ?, "
                 + Moment.FROM_NOW

@@ -76,10 +76,7 @@ public class ChangeDispatch {
 
   /** The department may not be asked now; this uses up no try. */
   public void hold(String delivery, Entry entry) {
-    Duration pause =
-        entry instanceof Entry.Later later
-            ? Duration.between(clock.instant(), later.until())
-            : LONG_PAUSE;
+    Duration pause = entry instanceof Entry.Later later ? later.after() : LONG_PAUSE;
     deliveries.hold(delivery, pause);
   }
 

@@ -34,4 +34,28 @@ public record AskedEntry(
     Optional<String> outcome,
     Instant askedAt,
     Optional<Instant> answeredAt,
-    Optional<String> response) {}
+    Optional<String> response) {
+
+  /** The request with its answer. */
+  AskedEntry answered(String how, Instant now, String text) {
+    return new AskedEntry(
+        messageId,
+        digest,
+        asker,
+        protocol,
+        holder,
+        service,
+        resource,
+        subject,
+        division,
+        purpose,
+        legalBasis,
+        caseNumber,
+        entitlement,
+        questions,
+        Optional.of(how),
+        askedAt,
+        Optional.of(now),
+        Optional.of(text));
+  }
+}

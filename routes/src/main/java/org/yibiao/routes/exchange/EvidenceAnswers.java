@@ -25,6 +25,7 @@ import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.masking.Masking;
 import org.yibiao.standard.v1.DataOrigin;
 import org.yibiao.standard.v1.EvidenceOutcome;
+import org.yibiao.standard.v1.EvidenceRequest;
 import org.yibiao.standard.v1.EvidenceResponse;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.validation.StandardValidator;
@@ -123,20 +124,42 @@ public class EvidenceAnswers {
   }
 
   /**
-   * Answers with data that were fetched before. Whole bodies are valid, because they were before
-   * they were kept; a part is looked at anew.
+   * Answers with data that were fetched before.
    *
    * @return false if they do not make a valid answer now
    */
   boolean reuse(Question question, Fetched fetched) {
+    Optional<EvidenceResponse> response = of(question, fetched);
+    response.ifPresent(each -> enter(each, DataSource.REUSE));
+    return response.isPresent();
+  }
+
+  /**
+   * Enters a request with the answer to it, made of data that were fetched before. Throws {@code
+   * DuplicateKeyException} if it is entered already.
+   *
+   * @param content as the request came; empty for one that was made within the hub
+   * @return the answer; empty, and nothing is entered, if they do not make a valid one now
+   */
+  Optional<EvidenceResponse> reuse(
+      Question question, EvidenceRequest request, Optional<byte[]> content, Fetched fetched) {
+    Optional<EvidenceResponse> response = of(question, fetched);
+    response.ifPresent(
+        each -> {
+          records.enterAnswered(question.asked(), request, content, each);
+          traffic.dataAnswer(DataSource.REUSE, each.getOutcome().value());
+        });
+    return response;
+  }
+
+  /** Whole bodies are valid, because they were before they were kept; a part is looked at anew. */
+  private Optional<EvidenceResponse> of(Question question, Fetched fetched) {
     EvidenceResponse response = draft(question).given(fetched, DataOrigin.CACHE);
     Entitlement given = question.asked().entitlement();
     boolean isWhole = given.fields().isEmpty() && given.masking().equals(Masking.NONE);
-    if (!isWhole && fault(StandardForm.of(response)).isPresent()) {
-      return false;
-    }
-    enter(response, DataSource.REUSE);
-    return true;
+    return isWhole || fault(StandardForm.of(response)).isEmpty()
+        ? Optional.of(response)
+        : Optional.empty();
   }
 
   /**

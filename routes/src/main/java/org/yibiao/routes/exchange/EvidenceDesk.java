@@ -143,11 +143,13 @@ public class EvidenceDesk {
     if (before.filter(known -> isBeingShown(known, asked)).isPresent()) {
       return Optional.empty();
     }
-    Optional<EvidenceResponse> known = enter(asked, request, content, before.isPresent());
+    Question question = new Question(narrowed(request, asked), asked, entry);
+    Optional<EvidenceResponse> known =
+        before.isPresent() ? enter(asked, request, content) : enterNew(question, request, content);
     if (known.isPresent()) {
       return known;
     }
-    source.answer(new Question(narrowed(request, asked), asked, entry), timeFor(request, most));
+    source.answer(question, timeFor(request, most));
     return answer(asked.messageId());
   }
 
@@ -244,11 +246,21 @@ public class EvidenceDesk {
         && known.outcome().filter(EvidenceLedger.PREVIEWING::equals).isPresent();
   }
 
-  private Optional<EvidenceResponse> enter(
-      AskedEntry asked, EvidenceRequest request, Optional<byte[]> content, boolean isKnown) {
-    if (!isKnown) {
-      rights.use(asked.entitlement());
+  /** One that was not there when it was looked for; another may have come in meanwhile. */
+  private Optional<EvidenceResponse> enterNew(
+      Question question, EvidenceRequest request, Optional<byte[]> content) {
+    rights.use(question.asked().entitlement());
+    Optional<EvidenceResponse> kept = Optional.empty();
+    try {
+      kept = source.kept(question, request, content);
+    } catch (DuplicateKeyException e) {
+      // which of both it is is found out below
     }
+    return kept.isPresent() ? kept : enter(question.asked(), request, content);
+  }
+
+  private Optional<EvidenceResponse> enter(
+      AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
     try {
       records.enter(asked, request, content);
       return Optional.empty();

@@ -68,14 +68,14 @@ public class EvidenceLedger implements Retrying {
         .isPresent();
   }
 
-  /** Enters a request. Throws {@code DuplicateKeyException} if it is there. */
+  /** Enters a request, open or answered. Throws {@code DuplicateKeyException} if it is there. */
   void enter(AskedEntry entry) {
     jdbc.sql(
             "insert into evidence_request (message_id, digest, asker, protocol, holder, service,"
                 + " resource, subject, division, purpose, legal_basis, case_number, fields, cut, questions,"
-                + " outcome, asked_at, keep_until, grant_id, clear_up_to) values (:id, :digest, :asker, :protocol,"
+                + " outcome, asked_at, answered_at, response, keep_until, grant_id, clear_up_to) values (:id, :digest, :asker, :protocol,"
                 + " :holder, :service, :resource, :subject, :division, :purpose, :basis, :case, :fields,"
-                + " :cut, :questions, :outcome, :asked, :keep, :grant, :clear)")
+                + " :cut, :questions, :outcome, :asked, :answered, :response, :keep, :grant, :clear)")
         .param("grant", entry.entitlement().grant().orElse(null))
         .param("clear", entry.entitlement().masking().clear().value())
         .param("id", entry.messageId())
@@ -95,7 +95,9 @@ public class EvidenceLedger implements Retrying {
         .param("questions", CanonicalJson.mapper().writeValueAsString(entry.questions()))
         .param("outcome", entry.outcome().orElse(null))
         .param("asked", Moment.param(entry.askedAt()))
-        .param("keep", Moment.param(entry.askedAt().plus(keepFor)))
+        .param("answered", entry.answeredAt().map(Moment::param).orElse(null))
+        .param("response", entry.response().orElse(null))
+        .param("keep", Moment.param(entry.answeredAt().orElse(entry.askedAt()).plus(keepFor)))
         .update();
   }
 

@@ -45,27 +45,46 @@ class EvidenceMessages {
    * @param content as it came; empty for one that was made within the hub
    */
   void received(AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
-    Envelope envelope = request.getEnvelope();
-    log.enter(
-        new NewMessage(
-            asked.messageId(),
-            MessageKind.DATA_REQUEST,
-            asked.caseNumber(),
-            Optional.ofNullable(envelope.getCausationId()),
-            asked
-                .caseNumber()
-                .or(() -> Optional.ofNullable(envelope.getConversationId()))
-                .orElse(asked.messageId()),
-            asked.holder(),
-            asked.asker(),
-            asked.protocol(),
-            Optional.of(asked.service()),
-            Optional.of(asked.resource()),
-            Optional.of(asked.subject()),
-            MessageState.OPEN,
-            Optional.empty(),
-            asked.askedAt()));
+    log.enter(message(asked, request, MessageState.OPEN, Optional.empty()));
     log.hop(arrival(asked.messageId(), asked.asker(), asked.protocol(), request, content, asked));
+  }
+
+  /** A request was let through, and answered at once with what was kept. */
+  void answeredAtOnce(
+      AskedEntry asked,
+      EvidenceRequest request,
+      Optional<byte[]> content,
+      EvidenceResponse response,
+      String text,
+      Instant now) {
+    log.enter(message(asked, request, state(response.getOutcome()), error(response)));
+    List<NewHop> hops = new ArrayList<>();
+    hops.add(arrival(asked.messageId(), asked.asker(), asked.protocol(), request, content, asked));
+    hops.addAll(reply(asked, response, text, DataSource.REUSE, now));
+    log.hops(hops);
+  }
+
+  private static NewMessage message(
+      AskedEntry asked, EvidenceRequest request, MessageState state, Optional<String> error) {
+    Envelope envelope = request.getEnvelope();
+    return new NewMessage(
+        asked.messageId(),
+        MessageKind.DATA_REQUEST,
+        asked.caseNumber(),
+        Optional.ofNullable(envelope.getCausationId()),
+        asked
+            .caseNumber()
+            .or(() -> Optional.ofNullable(envelope.getConversationId()))
+            .orElse(asked.messageId()),
+        asked.holder(),
+        asked.asker(),
+        asked.protocol(),
+        Optional.of(asked.service()),
+        Optional.of(asked.resource()),
+        Optional.of(asked.subject()),
+        state,
+        error,
+        asked.askedAt());
   }
 
   /** It came once more, and its holder is asked anew. */
@@ -155,6 +174,15 @@ class EvidenceMessages {
   void answered(
       AskedEntry asked, EvidenceResponse response, String text, DataSource from, Instant now) {
     List<NewHop> hops = new ArrayList<>(held.take(asked.messageId()));
+    hops.addAll(reply(asked, response, text, from, now));
+    int tries = from == DataSource.HOLDER ? 1 : 0;
+    log.move(asked.messageId(), state(response.getOutcome()), error(response), tries, now);
+    log.hops(hops);
+  }
+
+  private static List<NewHop> reply(
+      AskedEntry asked, EvidenceResponse response, String text, DataSource from, Instant now) {
+    List<NewHop> hops = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Optional<Long> took = Optional.of(now.toEpochMilli() - asked.askedAt().toEpochMilli());
     if (from == DataSource.REUSE) {
@@ -163,9 +191,7 @@ class EvidenceMessages {
     }
     HopContent content = HopContent.canonical(text);
     hops.add(hop(asked, response, HopDirection.REPLIED, asked.asker(), bytes, took, now, content));
-    int tries = from == DataSource.HOLDER ? 1 : 0;
-    log.move(asked.messageId(), state(response.getOutcome()), error(response), tries, now);
-    log.hops(hops);
+    return hops;
   }
 
   private static NewHop hop(

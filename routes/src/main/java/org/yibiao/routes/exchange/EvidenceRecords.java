@@ -59,6 +59,28 @@ class EvidenceRecords {
   public void enter(AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
     ledger.enter(asked);
     messages.received(asked, request, content);
+    enterInTrail(asked);
+  }
+
+  /**
+   * Enters a request that is let through together with its answer, where that is there already; a
+   * second transaction would cost as much as the first. Throws as {@link #enter} does.
+   */
+  @Transactional(propagation = Propagation.NESTED)
+  public void enterAnswered(
+      AskedEntry asked,
+      EvidenceRequest request,
+      Optional<byte[]> content,
+      EvidenceResponse response) {
+    String text = CanonicalJson.writeString(response);
+    Instant now = clock.instant();
+    ledger.enter(asked.answered(response.getOutcome().value(), now, text));
+    messages.answeredAtOnce(asked, request, content, response, text, now);
+    enterInTrail(asked);
+  }
+
+  /** Last in its transaction: until that ends, everybody else's entry waits. */
+  private void enterInTrail(AskedEntry asked) {
     String detail =
         detail(
             asked.messageId(),

@@ -13,6 +13,8 @@ import org.yibiao.routes.reuse.Look;
 import org.yibiao.routes.reuse.Reuse;
 import org.yibiao.routes.reuse.Wanted;
 import org.yibiao.standard.v1.EvidenceOutcome;
+import org.yibiao.standard.v1.EvidenceRequest;
+import org.yibiao.standard.v1.EvidenceResponse;
 import org.yibiao.standard.value.ServiceCode;
 
 /**
@@ -45,6 +47,22 @@ class EvidenceSource {
     this.limits = limits;
     this.flows = flows;
     this.clock = clock;
+  }
+
+  /**
+   * Enters a request with its answer if that is to be had without asking anybody. Throws {@code
+   * DuplicateKeyException} if it is entered already.
+   *
+   * @param content as the request came; empty for one that was made within the hub
+   * @return the answer; empty, and nothing is entered, if there is none
+   */
+  Optional<EvidenceResponse> kept(
+      Question question, EvidenceRequest request, Optional<byte[]> content) {
+    Wanted wanted = question.wanted();
+    Optional<EvidenceResponse> response =
+        reuse.ready(wanted).flatMap(fetched -> answers.reuse(question, request, content, fetched));
+    response.ifPresent(each -> reuse.used(wanted));
+    return response;
   }
 
   /** Sees to it that the question is answered, and waits for that, at most so long. */

@@ -52,6 +52,23 @@ public class Reuse {
     return look;
   }
 
+  /**
+   * What is kept, for who has not been entered yet: who takes it says so with {@link #used}, and
+   * who finds nothing goes on with {@link #look}, which counts.
+   */
+  public Optional<Fetched> ready(Wanted wanted) {
+    try {
+      return isOn(wanted.freshness()) && shelves.isOneKey() ? known(wanted) : Optional.empty();
+    } catch (HazelcastException | IllegalStateException away) {
+      return Optional.empty();
+    }
+  }
+
+  /** What was {@link #ready} was an answer. */
+  public void used(Wanted wanted) {
+    metrics.hit(wanted.resource());
+  }
+
   /** What is kept, for who has waited for it. */
   public Optional<Fetched> kept(Wanted wanted) {
     try {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
@@ -52,6 +53,7 @@ class ReusedEvidenceTest {
   @Autowired private StandardValidator validator;
   @Autowired private MovableClock clock;
   @Autowired private MeterRegistry meters;
+  @Autowired private JdbcClient jdbc;
 
   private final String purpose = "核定契税 " + Samples.newMessageId();
   private final ExecutorService crowd = Executors.newCachedThreadPool();
@@ -170,6 +172,33 @@ class ReusedEvidenceTest {
               assertThat(entry.asker()).isEqualTo("market-regulation");
               assertThat(entry.outcome()).contains("provided");
             });
+  }
+
+  @Test
+  void logs_what_came_where_the_answer_was_had_from_and_that_it_was_given() {
+    ask(held("tax"));
+    EvidenceRequest second = held("tax");
+
+    ask(second);
+
+    assertThat(
+            jdbc.sql("select direction from message_hop where message_id = ? order by position")
+                .param(second.getEnvelope().getMessageId())
+                .query(String.class)
+                .list())
+        .containsExactly("RECEIVED", "FROM_CACHE", "REPLIED");
+  }
+
+  @Test
+  void gives_one_request_that_comes_many_times_at_once_the_same_answer() {
+    ask(held("tax"));
+    EvidenceRequest request = held("tax");
+
+    List<CompletableFuture<EvidenceResponse>> all =
+        Stream.generate(() -> start(copy(request))).limit(8).toList();
+
+    assertThat(all.stream().map(each -> each.join().getEnvelope().getMessageId()).distinct())
+        .hasSize(1);
   }
 
   @Test
@@ -294,6 +323,10 @@ class ReusedEvidenceTest {
 
   private String messageId(int call) {
     return office.askedFor(purpose).get(call).getEnvelope().getMessageId();
+  }
+
+  private static EvidenceRequest copy(EvidenceRequest request) {
+    return CanonicalJson.read(CanonicalJson.toTree(request), EvidenceRequest.class);
   }
 
   private CompletableFuture<EvidenceResponse> start(EvidenceRequest request) {

@@ -1,6 +1,8 @@
 package org.yibiao.routes;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +20,30 @@ import org.yibiao.standard.value.ServiceCode;
  */
 public class Departments {
 
-  private final Map<DepartmentCode, DepartmentAdapter> byCode = new ConcurrentHashMap<>();
   private final Set<DepartmentCode> withdrawn = ConcurrentHashMap.newKeySet();
+  private volatile Plugged plugged = Plugged.in(Map.of());
+
+  /** All at one moment: every message asks several times, and hardly ever one comes or goes. */
+  private record Plugged(
+      Map<DepartmentCode, DepartmentAdapter> byCode,
+      Map<ServiceCode, DepartmentAdapter> byService,
+      List<DepartmentDescriptor> descriptors) {
+
+    static Plugged in(Map<DepartmentCode, DepartmentAdapter> byCode) {
+      Map<ServiceCode, DepartmentAdapter> byService = new HashMap<>();
+      for (DepartmentAdapter adapter : byCode.values()) {
+        adapter.descriptor().services().forEach(own -> byService.putIfAbsent(own.code(), adapter));
+      }
+      return new Plugged(
+          byCode, byService, byCode.values().stream().map(DepartmentAdapter::descriptor).toList());
+    }
+
+    Plugged with(DepartmentAdapter adapter) {
+      Map<DepartmentCode, DepartmentAdapter> all = new LinkedHashMap<>(byCode);
+      all.put(adapter.descriptor().department(), adapter);
+      return in(all);
+    }
+  }
 
   /**
    * These departments to begin with.
@@ -40,9 +64,10 @@ public class Departments {
    *
    * @return the one that was there
    */
-  public Optional<DepartmentAdapter> plug(DepartmentAdapter adapter) {
+  public synchronized Optional<DepartmentAdapter> plug(DepartmentAdapter adapter) {
     DepartmentCode code = adapter.descriptor().department();
-    Optional<DepartmentAdapter> before = Optional.ofNullable(byCode.put(code, adapter));
+    Optional<DepartmentAdapter> before = find(code);
+    plugged = plugged.with(adapter);
     withdrawn.remove(code);
     return before;
   }
@@ -58,22 +83,25 @@ public class Departments {
 
   /** True if it is plugged in and was not withdrawn. */
   public boolean isAsked(DepartmentCode code) {
-    return byCode.containsKey(code) && !withdrawn.contains(code);
+    return plugged.byCode().containsKey(code) && !withdrawn.contains(code);
   }
 
   /** The department of this code. */
   public Optional<DepartmentAdapter> find(DepartmentCode code) {
-    return Optional.ofNullable(byCode.get(code));
+    return Optional.ofNullable(plugged.byCode().get(code));
   }
 
   /** Every department, with those that were withdrawn. */
   public List<DepartmentAdapter> adapters() {
-    return List.copyOf(byCode.values());
+    return List.copyOf(plugged.byCode().values());
   }
 
-  /** Every department's descriptor, with those that were withdrawn. */
+  /**
+   * Every department's descriptor, with those that were withdrawn; the same list until a department
+   * is plugged in.
+   */
   public List<DepartmentDescriptor> all() {
-    return byCode.values().stream().map(DepartmentAdapter::descriptor).toList();
+    return plugged.descriptors();
   }
 
   /**
@@ -96,13 +124,7 @@ public class Departments {
   }
 
   private DepartmentAdapter adapterOf(ServiceCode service) {
-    return byCode.values().stream()
-        .filter(each -> offers(each, service))
-        .findFirst()
+    return Optional.ofNullable(plugged.byService().get(service))
         .orElseThrow(() -> new IllegalArgumentException("Nobody offers " + service));
-  }
-
-  private static boolean offers(DepartmentAdapter adapter, ServiceCode service) {
-    return adapter.descriptor().services().stream().anyMatch(own -> own.code().equals(service));
   }
 }

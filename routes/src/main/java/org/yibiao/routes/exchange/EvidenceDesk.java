@@ -160,7 +160,7 @@ public class EvidenceDesk {
    */
   public Optional<EvidenceResponse> answer(String messageId) {
     Optional<AskedEntry> asked = ledger.find(messageId);
-    if (asked.filter(each -> !rights.stillHold(each.entitlement())).isPresent()) {
+    if (asked.filter(each -> !rights.stillHold(each)).isPresent()) {
       throw new Refusal(ExchangeProblems.takenBack(messageId));
     }
     return asked
@@ -249,7 +249,7 @@ public class EvidenceDesk {
   /** One that was not there when it was looked for; another may have come in meanwhile. */
   private Optional<EvidenceResponse> enterNew(
       Question question, EvidenceRequest request, Optional<byte[]> content) {
-    rights.use(question.asked().entitlement());
+    rights.use(question.asked());
     Optional<EvidenceResponse> kept = Optional.empty();
     try {
       kept = source.kept(question, request, content);

@@ -51,10 +51,11 @@ class Rights {
   }
 
   /** Uses up one of the requests that the grant allows today, where it has such a bound. */
-  void use(Entitlement entitlement) {
-    entitlement
+  void use(AskedEntry asked) {
+    asked
+        .entitlement()
         .grant()
-        .flatMap(grants::find)
+        .flatMap(id -> grants.find(id, asked.asker(), asked.resource()))
         .filter(grant -> !grants.use(grant))
         .ifPresent(
             grant -> {
@@ -63,8 +64,12 @@ class Rights {
   }
 
   /** Whether what was asked for may still be given; a grant may have been taken back since. */
-  boolean stillHold(Entitlement entitlement) {
-    return entitlement.grant().filter(id -> !grants.isInForce(id)).isEmpty();
+  boolean stillHold(AskedEntry asked) {
+    return asked
+        .entitlement()
+        .grant()
+        .filter(id -> !grants.isInForce(id, asked.asker(), asked.resource()))
+        .isEmpty();
   }
 
   private boolean fits(DataGrant grant, EvidenceRequest request) {

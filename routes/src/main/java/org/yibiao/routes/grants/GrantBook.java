@@ -53,9 +53,11 @@ public class GrantBook {
         .toList();
   }
 
-  /** Whether data may still be given under a grant. */
-  public boolean isInForce(String id) {
-    return find(id).filter(grant -> grant.isInForce(clock.instant())).isPresent();
+  /** Whether data of this resource may still be given to this department under a grant. */
+  public boolean isInForce(String id, String grantee, String resource) {
+    return find(id, grantee, resource)
+        .filter(grant -> grant.isInForce(clock.instant()))
+        .isPresent();
   }
 
   /** All in which a department has a part, the newest first. */
@@ -64,7 +66,19 @@ public class GrantBook {
     return Stream.concat(kept.stream(), unkept(standing.with(department), kept)).toList();
   }
 
-  /** The grant with this identifier. */
+  /** The grant with this identifier, which is of this resource to this department. */
+  public Optional<DataGrant> find(String id, String grantee, String resource) {
+    return ledger
+        .find(id)
+        .or(
+            () ->
+                catalogue
+                    .byCode(resource)
+                    .flatMap(entry -> standing.of(grantee, entry))
+                    .filter(grant -> grant.id().equals(id)));
+  }
+
+  /** The grant with this identifier; who knows whose it is finds it sooner. */
   public Optional<DataGrant> find(String id) {
     return ledger.find(id).or(() -> standing(id));
   }

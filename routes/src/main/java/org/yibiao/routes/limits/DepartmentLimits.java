@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.DepartmentAdapter;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.Limits;
 import org.yibiao.adapters.kit.ServiceAnswer;
@@ -194,9 +195,9 @@ public class DepartmentLimits {
   }
 
   private DepartmentDescriptor descriptor(DepartmentCode code) {
-    return departments.all().stream()
-        .filter(each -> each.department().equals(code))
-        .findFirst()
+    return departments
+        .find(code)
+        .map(DepartmentAdapter::descriptor)
         .orElseThrow(() -> new IllegalArgumentException("No department " + code));
   }
 

@@ -3,9 +3,7 @@ package org.yibiao.hub.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,16 +65,15 @@ public class AuditTally implements DisposableBean {
   /** Tells the trail of all that was counted. */
   public void tell() {
     Map<AuditEvent, Count> told = taken();
-    List<AuditEvent> left = new ArrayList<>(told.keySet());
+    if (told.isEmpty()) {
+      return;
+    }
     try {
-      for (AuditEvent event : told.keySet()) {
-        trail.enter(told.get(event).in(event));
-        left.remove(event);
-      }
+      trail.enter(told.entrySet().stream().map(each -> each.getValue().in(each.getKey())).toList());
     } catch (RuntimeException e) {
       LOG.error(
           "What was counted cannot be entered into the audit trail; it will be tried again", e);
-      putBack(told, left);
+      putBack(told);
     }
   }
 
@@ -92,8 +89,8 @@ public class AuditTally implements DisposableBean {
     return taken;
   }
 
-  private synchronized void putBack(Map<AuditEvent, Count> told, List<AuditEvent> left) {
-    left.forEach(event -> counts.merge(event, told.get(event), Count::with));
+  private synchronized void putBack(Map<AuditEvent, Count> told) {
+    told.forEach((event, count) -> counts.merge(event, count, Count::with));
   }
 
   private static final class Count {

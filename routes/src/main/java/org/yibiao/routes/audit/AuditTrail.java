@@ -2,6 +2,7 @@ package org.yibiao.routes.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +28,26 @@ public class AuditTrail {
 
   /** Enters an event at the end of the chain. */
   @Transactional
-  public void enter(AuditEvent given) {
-    AuditEvent event = bounded(given);
+  public void enter(AuditEvent event) {
+    enter(List.of(event));
+  }
+
+  /** Enters events at the end of the chain, in this order, all or none. */
+  @Transactional
+  public void enter(List<AuditEvent> events) {
     End end =
         jdbc.sql("select position, chain from audit_end where id = 1 for update")
             .query((row, number) -> new End(row.getLong(1), row.getString(2)))
             .single();
+    for (AuditEvent event : events) {
+      end = enter(bounded(event), end);
+    }
+    jdbc.sql("update audit_end set position = ?, chain = ? where id = 1")
+        .params(end.position(), end.chain())
+        .update();
+  }
+
+  private End enter(AuditEvent event, End end) {
     long position = end.position() + 1;
     String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
     String value = chain.value(position, at, event, end.chain());
@@ -40,9 +55,7 @@ public class AuditTrail {
         .params(position, at, event.actor(), event.action(), event.object(), event.outcome())
         .params(event.detail(), end.chain(), value)
         .update();
-    jdbc.sql("update audit_end set position = ?, chain = ? where id = 1")
-        .params(position, value)
-        .update();
+    return new End(position, value);
   }
 
   /**

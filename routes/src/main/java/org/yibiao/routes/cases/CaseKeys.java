@@ -1,14 +1,12 @@
 package org.yibiao.routes.cases;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.yibiao.adapters.kit.Hmac;
 
 /**
  * The key of each case: who has it may see the case. Case numbers count up and can be guessed; the
@@ -17,26 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseKeys {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 16;
 
-  private final SecretKeySpec secret;
+  private final Hmac hmac;
 
   /** Keys under this secret. */
   public CaseKeys(@Value("${secret.hub.case-key}") String secret) {
-    this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    this.hmac = new Hmac(secret.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The case's key, in letters that an address can hold. */
   public String of(String caseNumber) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
-      byte[] whole = mac.doFinal(caseNumber.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, BYTES));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-    }
+    byte[] whole = hmac.of(caseNumber.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, BYTES));
   }
 
   /** True if it is the case's key; takes as long for a wrong one as for the right one. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.camel.component.jms.ConsumerType;
 import org.apache.camel.component.jms.JmsComponent;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,6 +68,9 @@ class BrokerConfiguration {
 
   @Bean("jms")
   JmsComponent jms(ConnectionFactory brokerConnections) {
-    return JmsComponent.jmsComponent(brokerConnections);
+    JmsComponent jms = JmsComponent.jmsComponent(brokerConnections);
+    jms.getConfiguration().setConsumerType(ConsumerType.Custom);
+    jms.getConfiguration().setMessageListenerContainerFactory(QuietConsumer::new);
+    return jms;
   }
 }

@@ -12,6 +12,8 @@ import java.util.Locale;
 enum Dimension {
   /** Messages kept in the database. */
   MESSAGES(List.of(10_000L, 100_000L), List.of(10_000L, 1_000_000L, 10_000_000L)),
+  /** Events that wait in a queue for a department that does not fetch them. */
+  BACKLOG(List.of(10_000L, 100_000L), List.of(10_000L, 100_000L, 1_000_000L)),
   /** A document's size, in KiB. */
   PAYLOADS(List.of(2L, 64L, 1024L), List.of(2L, 16L, 128L, 1024L, 10_240L)),
   /** An attachment's size, in MiB. */

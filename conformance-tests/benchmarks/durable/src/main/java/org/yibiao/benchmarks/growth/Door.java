@@ -19,7 +19,7 @@ import org.yibiao.benchmarks.durable.load.WentWrong;
 /** A hub's doors, as a portal and the tax department come to them. */
 final class Door {
 
-  private static final String KEY = "benchmark-exchange-key-of-nobody";
+  static final String KEY = "benchmark-exchange-key-of-nobody";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** By which a hub knows them, lets large things in and has its database opened beforehand. */
@@ -28,6 +28,8 @@ final class Door {
           "secret.tax.exchange-key",
           KEY,
           "secret.portal.exchange-key",
+          KEY,
+          "secret.tax.broker-password",
           KEY,
           "secret.hub.database-password",
           MessageFill.PASSWORD,

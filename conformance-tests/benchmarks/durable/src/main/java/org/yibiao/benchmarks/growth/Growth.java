@@ -53,7 +53,7 @@ public final class Growth {
     for (Dimension each : options.dimensions()) {
       out.println("Growing: " + each.label() + " " + each.points(options.quick()));
       switch (each) {
-        case MESSAGES, DEPARTMENTS -> new HubsBeside(each, options, findings, out).measure();
+        case MESSAGES, BACKLOG, DEPARTMENTS -> new HubsBeside(each, options, findings, out).measure();
         case PAYLOADS, ATTACHMENTS -> new SizesAtOneHub(each, options, findings, out).measure();
       }
     }
@@ -72,7 +72,7 @@ public final class Growth {
             "%d rounds of %d s at each point, there and back, after %d s of warm-up of each hub"
                 .formatted(
                     options.rounds(), options.lasting().toSeconds(), options.warmUp().toSeconds()),
-            "messages and departments: a hub for each point, all up at once, one client; sizes: one"
+            "messages, backlog and departments: a hub for each point, all up at once, one client; sizes: one"
                 + " hub for all, so that its peak of memory is of the largest so far",
             options.quick()
                 ? "The quick run stops at smaller sizes than the full one: "

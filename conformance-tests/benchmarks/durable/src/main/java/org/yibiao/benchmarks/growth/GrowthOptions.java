@@ -26,8 +26,8 @@ record GrowthOptions(
     Path out) {
 
   private static final String USAGE =
-      "--quick | --dimensions messages,payloads,attachments,departments | --rounds N | --round S"
-          + " | --warm-up S | --java \"-Xmx1g …\" | --hub JAR | --out FOLDER";
+      "--quick | --dimensions messages,backlog,payloads,attachments,departments | --rounds N"
+          + " | --round S | --warm-up S | --java \"-Xmx1g …\" | --hub JAR | --out FOLDER";
   private static final List<String> JAVA = List.of("-Xmx1g", "-XX:+UseG1GC");
 
   /** What is compiled to the first level only is warm soon, but slower. */

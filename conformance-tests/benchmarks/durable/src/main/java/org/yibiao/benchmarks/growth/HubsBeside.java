@@ -43,6 +43,7 @@ final class HubsBeside {
     }
     try (Installation hubs =
         Installation.ofHubs(options.out(), options.hub(), options.javaOptions(), plans)) {
+      pileUp(hubs.sides());
       warmUp(hubs.sides());
       rounds(hubs.sides());
       for (Side each : hubs.sides()) {
@@ -62,7 +63,19 @@ final class HubsBeside {
   private void prepare(long point, Path data) throws IOException {
     switch (dimension) {
       case MESSAGES -> new MessageFill(data).fill(point);
-      default -> plugIn(point, data.resolve("departments"));
+      case DEPARTMENTS -> plugIn(point, data.resolve("departments"));
+      default -> {
+        // it is made when the hub is up
+      }
+    }
+  }
+
+  private void pileUp(List<Side> hubs) {
+    if (dimension == Dimension.BACKLOG) {
+      List<Long> many = dimension.points(options.quick());
+      for (int i = 0; i < hubs.size(); i++) {
+        new Backlog(Door.KEY).pile(many.get(i), hubs.get(i).brokerPort());
+      }
     }
   }
 

@@ -15,18 +15,20 @@ public final class Side implements Contestant<Round>, AutoCloseable {
   private final JavaProcess process;
   private final Target target;
   private final int port;
+  private final int brokerPort;
 
-  private Side(String name, JavaProcess process, int port) {
+  private Side(String name, JavaProcess process, int port, int brokerPort) {
     this.name = name;
     this.process = process;
     this.port = port;
+    this.brokerPort = brokerPort;
     this.target = new Target(port);
   }
 
   static Side start(SidePlace place, List<String> options, List<String> program) {
     JavaProcess process =
         JavaProcess.start(options, place.settings(), program, place.folder().resolve("side.log"));
-    return new Side(place.name(), process, place.httpPort());
+    return new Side(place.name(), process, place.httpPort(), place.brokerPort());
   }
 
   @Override
@@ -54,10 +56,15 @@ public final class Side implements Contestant<Round>, AutoCloseable {
     return port;
   }
 
+  /** Where its own broker listens, on this machine. */
+  public int brokerPort() {
+    return brokerPort;
+  }
+
   /** Until it serves; a case that is not there is answer enough. */
   void awaitReady() throws InterruptedException {
     // the hub's doors are open before its routes run
-    String place = name.equals(HUB) ? "/actuator/health/readiness" : "/api/v1/cases/0";
+    String place = name.startsWith(HUB) ? "/actuator/health/readiness" : "/api/v1/cases/0";
     process.awaitServing(name, target.client(), place);
   }
 

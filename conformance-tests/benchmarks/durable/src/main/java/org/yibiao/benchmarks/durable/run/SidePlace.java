@@ -34,6 +34,11 @@ public record SidePlace(String name, Path folder, int httpPort, Map<String, Stri
   private static final String PORTAL = "portal";
   private static final String PREFIX = "yibiao.departments.";
 
+  /** Where the side's own broker listens, on this machine. */
+  int brokerPort() {
+    return Integer.parseInt(settings.get(CORE_PORT));
+  }
+
   /** By what a login of this name proves who it is. */
   static String keyOf(String login) {
     return "benchmark-" + login;

@@ -53,7 +53,8 @@ public final class Growth {
     for (Dimension each : options.dimensions()) {
       out.println("Growing: " + each.label() + " " + each.points(options.quick()));
       switch (each) {
-        case MESSAGES, BACKLOG, DEPARTMENTS -> new HubsBeside(each, options, findings, out).measure();
+        case MESSAGES, BACKLOG, DEPARTMENTS ->
+            new HubsBeside(each, options, findings, out).measure();
         case PAYLOADS, ATTACHMENTS -> new SizesAtOneHub(each, options, findings, out).measure();
       }
     }

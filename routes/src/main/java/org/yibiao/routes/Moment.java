@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** How moments go into the database and come out of it: as {@code timestamp with time zone}. */
+/**
+ * How moments go into the database and come out of it: as {@code timestamp with time zone}; and how
+ * they are written in documents.
+ */
 public final class Moment {
 
   /**
@@ -29,6 +33,11 @@ public final class Moment {
   /** A moment as a parameter of a statement. */
   public static OffsetDateTime param(Instant moment) {
     return moment.atOffset(ZoneOffset.UTC);
+  }
+
+  /** As the standard writes it. Java's own text leaves out seconds that are zero. */
+  public static String text(OffsetDateTime moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 
   /** The moment in a column that is never empty. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.Moment;
 import org.yibiao.routes.prefill.PrefillReply.Missing;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.StandardVersion;
@@ -62,7 +63,7 @@ class StillMissing {
         .put("sender", "portal")
         .put("receiver", "hub")
         .put("division", division)
-        .put("createdAt", OffsetDateTime.now(clock).toString())
+        .put("createdAt", Moment.text(OffsetDateTime.now(clock)))
         .put("purpose", "预填")
         .put("confidentiality", "sensitive")
         .put("schemaVersion", StandardVersion.newest().label());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibiao.routes.Moment;
 import org.yibiao.routes.limits.Entry;
 import org.yibiao.routes.outbox.Outbox;
 import org.yibiao.routes.subscriptions.ChangeRights.Granted;
@@ -151,7 +152,7 @@ public class ChangeDispatch {
         .put("messageId", delivery.id())
         .put("sender", "hub")
         .put("receiver", subscription.department())
-        .put("createdAt", OffsetDateTime.now(clock).toString())
+        .put("createdAt", Moment.text(OffsetDateTime.now(clock)))
         .put("purpose", subscription.wish().purpose());
     given.envelope().remove("serviceCode");
     if (!subscription.wish().legalBasis().isEmpty()) {

@@ -1,8 +1,6 @@
 package org.yibiao.kit.hub;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -120,11 +118,15 @@ public final class Documents {
     envelope.put("messageId", old.path("messageId").asString());
     envelope.put("sender", department).put("receiver", "hub");
     envelope.put("division", old.path("division").asString("320200"));
-    envelope.put(
-        "createdAt", OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString());
+    envelope.put("createdAt", written(Instant.now()));
     envelope.put("confidentiality", old.path("confidentiality").asString("personal"));
     envelope.put("schemaVersion", StandardVersion.newest().label());
     document.set("envelope", envelope);
     return document;
+  }
+
+  /** To the second. Of an {@code OffsetDateTime} Java leaves out seconds that are zero. */
+  static String written(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

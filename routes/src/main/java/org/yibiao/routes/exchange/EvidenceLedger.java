@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.Moment;
@@ -26,11 +29,24 @@ public class EvidenceLedger implements Retrying {
   /** Outcome of a request whose answer waits until the person has seen it. */
   static final String PREVIEWING = "previewing";
 
+  private static final String ENTER =
+      "insert into evidence_request (message_id, digest, asker, protocol, holder, service,"
+          + " resource, subject, division, purpose, legal_basis, case_number, fields, cut,"
+          + " questions, outcome, asked_at, answered_at, response, keep_until, grant_id,"
+          + " clear_up_to) values (:id, :digest, :asker, :protocol, :holder, :service, :resource,"
+          + " :subject, :division, :purpose, :basis, :case, :fields, :cut, :questions, :outcome,"
+          + " :asked, :answered, :response, :keep, :grant, :clear)";
+
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations batches;
   private final Duration keepFor;
 
-  EvidenceLedger(JdbcClient jdbc, @Value("${yibiao.exchange.keep-answers:PT1H}") Duration keepFor) {
+  EvidenceLedger(
+      JdbcClient jdbc,
+      NamedParameterJdbcOperations batches,
+      @Value("${yibiao.exchange.keep-answers:PT1H}") Duration keepFor) {
     this.jdbc = jdbc;
+    this.batches = batches;
     this.keepFor = keepFor;
   }
 
@@ -68,37 +84,38 @@ public class EvidenceLedger implements Retrying {
         .isPresent();
   }
 
-  /** Enters a request, open or answered. Throws {@code DuplicateKeyException} if it is there. */
-  void enter(AskedEntry entry) {
-    jdbc.sql(
-            "insert into evidence_request (message_id, digest, asker, protocol, holder, service,"
-                + " resource, subject, division, purpose, legal_basis, case_number, fields, cut, questions,"
-                + " outcome, asked_at, answered_at, response, keep_until, grant_id, clear_up_to) values (:id, :digest, :asker, :protocol,"
-                + " :holder, :service, :resource, :subject, :division, :purpose, :basis, :case, :fields,"
-                + " :cut, :questions, :outcome, :asked, :answered, :response, :keep, :grant, :clear)")
-        .param("grant", entry.entitlement().grant().orElse(null))
-        .param("clear", entry.entitlement().masking().clear().value())
-        .param("id", entry.messageId())
-        .param("digest", entry.digest())
-        .param("asker", entry.asker())
-        .param("protocol", entry.protocol())
-        .param("holder", entry.holder())
-        .param("service", entry.service())
-        .param("resource", entry.resource())
-        .param("subject", entry.subject())
-        .param("division", entry.division())
-        .param("purpose", entry.purpose())
-        .param("basis", entry.legalBasis().orElse(null))
-        .param("case", entry.caseNumber().orElse(null))
-        .param("fields", String.join(" ", entry.entitlement().fields()))
-        .param("cut", String.join(" ", entry.entitlement().cut()))
-        .param("questions", CanonicalJson.mapper().writeValueAsString(entry.questions()))
-        .param("outcome", entry.outcome().orElse(null))
-        .param("asked", Moment.param(entry.askedAt()))
-        .param("answered", entry.answeredAt().map(Moment::param).orElse(null))
-        .param("response", entry.response().orElse(null))
-        .param("keep", Moment.param(entry.answeredAt().orElse(entry.askedAt()).plus(keepFor)))
-        .update();
+  /**
+   * Enters requests, open or answered, all or none. Throws {@code DuplicateKeyException} if one is
+   * there.
+   */
+  void enter(List<AskedEntry> entries) {
+    batches.batchUpdate(ENTER, entries.stream().map(this::row).toArray(SqlParameterSource[]::new));
+  }
+
+  private SqlParameterSource row(AskedEntry entry) {
+    return new MapSqlParameterSource()
+        .addValue("grant", entry.entitlement().grant().orElse(null))
+        .addValue("clear", entry.entitlement().masking().clear().value())
+        .addValue("id", entry.messageId())
+        .addValue("digest", entry.digest())
+        .addValue("asker", entry.asker())
+        .addValue("protocol", entry.protocol())
+        .addValue("holder", entry.holder())
+        .addValue("service", entry.service())
+        .addValue("resource", entry.resource())
+        .addValue("subject", entry.subject())
+        .addValue("division", entry.division())
+        .addValue("purpose", entry.purpose())
+        .addValue("basis", entry.legalBasis().orElse(null))
+        .addValue("case", entry.caseNumber().orElse(null))
+        .addValue("fields", String.join(" ", entry.entitlement().fields()))
+        .addValue("cut", String.join(" ", entry.entitlement().cut()))
+        .addValue("questions", CanonicalJson.mapper().writeValueAsString(entry.questions()))
+        .addValue("outcome", entry.outcome().orElse(null))
+        .addValue("asked", Moment.param(entry.askedAt()))
+        .addValue("answered", entry.answeredAt().map(Moment::param).orElse(null))
+        .addValue("response", entry.response().orElse(null))
+        .addValue("keep", Moment.param(entry.answeredAt().orElse(entry.askedAt()).plus(keepFor)));
   }
 
   /** Keeps the answer of an open request; the first one counts. */

@@ -39,29 +39,41 @@ class EvidenceMessages {
     this.held = held;
   }
 
+  /** A request that is let through. */
+  NewMessage received(AskedEntry asked, EvidenceRequest request) {
+    return message(asked, request, MessageState.OPEN, Optional.empty());
+  }
+
+  /** One that is answered at once with what was kept. */
+  NewMessage answeredAtOnce(
+      AskedEntry asked, EvidenceRequest request, EvidenceResponse response, Instant now) {
+    return message(asked, request, state(response.getOutcome()), error(response)).endedAt(now);
+  }
+
   /**
-   * A request was let through.
+   * How the asker and the hub met over a request.
    *
    * @param content as it came; empty for one that was made within the hub
    */
-  void received(AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
-    log.enter(message(asked, request, MessageState.OPEN, Optional.empty()));
-    log.hop(arrival(asked.messageId(), asked.asker(), asked.protocol(), request, content, asked));
-  }
-
-  /** A request was let through, and answered at once with what was kept. */
-  void answeredAtOnce(
-      AskedEntry asked,
-      EvidenceRequest request,
-      Optional<byte[]> content,
-      EvidenceResponse response,
-      String text,
-      Instant now) {
-    log.enter(message(asked, request, state(response.getOutcome()), error(response)));
-    List<NewHop> hops = new ArrayList<>();
-    hops.add(arrival(asked.messageId(), asked.asker(), asked.protocol(), request, content, asked));
-    hops.addAll(reply(asked, response, text, DataSource.REUSE, now));
-    log.hops(hops);
+  NewHop arrival(AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
+    byte[] bytes = content.orElseGet(() -> CanonicalJson.write(request));
+    HopContent kept =
+        content
+            .map(HopContent::natively)
+            .orElseGet(() -> HopContent.canonical(new String(bytes, StandardCharsets.UTF_8)));
+    return new NewHop(
+        asked.messageId(),
+        HopDirection.RECEIVED,
+        asked.asker(),
+        asked.protocol(),
+        1,
+        Optional.empty(),
+        Optional.of("accepted"),
+        Optional.empty(),
+        bytes.length,
+        Digest.sha256(bytes),
+        asked.askedAt(),
+        kept);
   }
 
   private static NewMessage message(
@@ -90,34 +102,7 @@ class EvidenceMessages {
   /** It came once more, and its holder is asked anew. */
   void again(AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
     log.move(asked.messageId(), MessageState.OPEN, Optional.empty(), 1, asked.askedAt());
-    log.hop(arrival(asked.messageId(), asked.asker(), asked.protocol(), request, content, asked));
-  }
-
-  private static NewHop arrival(
-      String id,
-      String asker,
-      String protocol,
-      EvidenceRequest request,
-      Optional<byte[]> content,
-      AskedEntry asked) {
-    byte[] bytes = content.orElseGet(() -> CanonicalJson.write(request));
-    HopContent kept =
-        content
-            .map(HopContent::natively)
-            .orElseGet(() -> HopContent.canonical(new String(bytes, StandardCharsets.UTF_8)));
-    return new NewHop(
-        id,
-        HopDirection.RECEIVED,
-        asker,
-        protocol,
-        1,
-        Optional.empty(),
-        Optional.of("accepted"),
-        Optional.empty(),
-        bytes.length,
-        Digest.sha256(bytes),
-        asked.askedAt(),
-        kept);
+    log.hop(arrival(asked, request, content));
   }
 
   /**
@@ -180,7 +165,13 @@ class EvidenceMessages {
     log.hops(hops);
   }
 
-  private static List<NewHop> reply(
+  /**
+   * How the answer went to the asker.
+   *
+   * @param text of the answer
+   * @param from where it comes from
+   */
+  List<NewHop> reply(
       AskedEntry asked, EvidenceResponse response, String text, DataSource from, Instant now) {
     List<NewHop> hops = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

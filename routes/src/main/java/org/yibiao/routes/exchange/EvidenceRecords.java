@@ -3,13 +3,16 @@ package org.yibiao.routes.exchange;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
+import org.yibiao.routes.messages.NewHop;
+import org.yibiao.routes.messages.NewMessage;
 import org.yibiao.routes.traffic.DataSource;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.EvidenceRequest;
@@ -30,6 +33,7 @@ class EvidenceRecords {
   private static final Set<String> NAMELESS =
       Set.of("unknown-resource", "resource-contradicts-service");
 
+  private final SharedEntries entries;
   private final EvidenceLedger ledger;
   private final EvidenceMessages messages;
   private final AuditTrail audit;
@@ -37,11 +41,13 @@ class EvidenceRecords {
   private final Clock clock;
 
   EvidenceRecords(
+      SharedEntries entries,
       EvidenceLedger ledger,
       EvidenceMessages messages,
       AuditTrail audit,
       MeterRegistry meters,
       Clock clock) {
+    this.entries = entries;
     this.ledger = ledger;
     this.messages = messages;
     this.clock = clock;
@@ -51,22 +57,19 @@ class EvidenceRecords {
 
   /**
    * Enters a request that is let through. Throws {@code DuplicateKeyException} if it is there; a
-   * transaction around it stays usable, which PostgreSQL allows only by a savepoint.
+   * transaction around it stays usable.
    *
    * @param content as it came; empty for one that was made within the hub
    */
-  @Transactional(propagation = Propagation.NESTED)
   public void enter(AskedEntry asked, EvidenceRequest request, Optional<byte[]> content) {
-    ledger.enter(asked);
-    messages.received(asked, request, content);
-    enterInTrail(asked);
+    NewHop arrival = messages.arrival(asked, request, content);
+    enter(asked, messages.received(asked, request), List.of(arrival));
   }
 
   /**
    * Enters a request that is let through together with its answer, where that is there already; a
    * second transaction would cost as much as the first. Throws as {@link #enter} does.
    */
-  @Transactional(propagation = Propagation.NESTED)
   public void enterAnswered(
       AskedEntry asked,
       EvidenceRequest request,
@@ -74,13 +77,16 @@ class EvidenceRecords {
       EvidenceResponse response) {
     String text = CanonicalJson.writeString(response);
     Instant now = clock.instant();
-    ledger.enter(asked.answered(response.getOutcome().value(), now, text));
-    messages.answeredAtOnce(asked, request, content, response, text, now);
-    enterInTrail(asked);
+    List<NewHop> hops = new ArrayList<>();
+    hops.add(messages.arrival(asked, request, content));
+    hops.addAll(messages.reply(asked, response, text, DataSource.REUSE, now));
+    enter(
+        asked.answered(response.getOutcome().value(), now, text),
+        messages.answeredAtOnce(asked, request, response, now),
+        hops);
   }
 
-  /** Last in its transaction: until that ends, everybody else's entry waits. */
-  private void enterInTrail(AskedEntry asked) {
+  private void enter(AskedEntry asked, NewMessage message, List<NewHop> hops) {
     String detail =
         detail(
             asked.messageId(),
@@ -88,7 +94,9 @@ class EvidenceRecords {
             asked.subject(),
             asked.purpose(),
             asked.caseNumber().or(asked::legalBasis).orElse(""));
-    audit.enter(new AuditEvent(asked.asker(), ACTION, asked.resource(), AuditEvent.DONE, detail));
+    AuditEvent event =
+        new AuditEvent(asked.asker(), ACTION, asked.resource(), AuditEvent.DONE, detail);
+    entries.enter(new EvidenceEntry(asked, message, hops, event));
     count(asked.resource(), AuditEvent.DONE);
   }
 

@@ -17,6 +17,14 @@ import org.yibiao.routes.PlainText;
 @Component
 public class MessageLog {
 
+  private static final String MESSAGE =
+      "insert into message (message_id, kind, conversation, caused_by, case_number, department,"
+          + " asker, protocol, service, resource, subject, subject_shown, state, error,"
+          + " received_at, ended_at, tries, node) select "
+          + "cast(? as varchar), ".repeat(14)
+          + "cast(? as timestamp with time zone), cast(? as timestamp with time zone), 0,"
+          + " cast(? as varchar) where not exists (select 1 from message where message_id = ?)";
+
   private static final String HOP =
       "insert into message_hop (message_id, direction, party, protocol, node, try_number,"
           + " took_millis, outcome, error, bytes, sha256, at, content, content_at) values"
@@ -34,14 +42,16 @@ public class MessageLog {
 
   /** Enters a message; one that is there already stays as it is. */
   public void enter(NewMessage message) {
-    jdbc.update(
-        "insert into message (message_id, kind, conversation, caused_by, case_number, department,"
-            + " asker, protocol, service, resource, subject, subject_shown, state, error,"
-            + " received_at, ended_at, tries, node) select "
-            + "cast(? as varchar), ".repeat(14)
-            + "cast(? as timestamp with time zone), cast(? as timestamp with time zone), 0,"
-            + " cast(? as varchar) where not exists (select 1 from message where message_id = ?)",
-        parameters(message));
+    enter(List.of(message));
+  }
+
+  /** Enters messages likewise. */
+  public void enter(List<NewMessage> messages) {
+    jdbc.batchUpdate(
+        MESSAGE,
+        messages,
+        messages.size(),
+        (statement, message) -> parameters(message).setValues(statement));
   }
 
   private PreparedStatementSetter parameters(NewMessage message) {
@@ -56,7 +66,7 @@ public class MessageLog {
       values.text(message.subject().map(Masked::number).map(each -> cut(each, 60)));
       values.text(message.state().code()).text(message.error().map(each -> cut(each, 80)));
       values.moment(Optional.of(message.at()));
-      values.moment(Optional.of(message.at()).filter(at -> message.state().isEnd()));
+      values.moment(message.end());
       values.text(node).text(message.id());
     };
   }

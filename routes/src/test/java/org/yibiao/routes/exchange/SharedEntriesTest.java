@@ -1,0 +1,279 @@
+package org.yibiao.routes.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yibiao.routes.Samples;
+import org.yibiao.routes.audit.AuditChain;
+import org.yibiao.routes.audit.AuditEvent;
+import org.yibiao.routes.audit.AuditTrail;
+import org.yibiao.routes.database.DatabaseUnderTest;
+import org.yibiao.routes.messages.HopContent;
+import org.yibiao.routes.messages.HopDirection;
+import org.yibiao.routes.messages.MessageKind;
+import org.yibiao.routes.messages.MessageState;
+import org.yibiao.routes.messages.NewHop;
+import org.yibiao.routes.messages.NewMessage;
+import org.yibiao.routes.messages.TestMessages;
+import org.yibiao.standard.masking.Masking;
+
+/** Requests that come while the trail's end is taken are entered together, and each for itself. */
+@Tag("database")
+class SharedEntriesTest {
+
+  private final List<Thread> callers = new ArrayList<>();
+
+  private HikariDataSource database;
+  private JdbcClient jdbc;
+  private CountedCommits commits;
+  private SharedEntries entries;
+
+  @BeforeEach
+  void start() {
+    database = DatabaseUnderTest.fresh();
+    Flyway.configure().dataSource(database).load().migrate();
+    jdbc = JdbcClient.create(database);
+    commits = new CountedCommits(database);
+    Clock clock = Clock.systemUTC();
+    EvidenceLedger ledger =
+        new EvidenceLedger(jdbc, new NamedParameterJdbcTemplate(database), Duration.ofHours(1));
+    AuditTrail trail = new AuditTrail(jdbc, new AuditChain("of the tests only"), clock);
+    entries =
+        new SharedEntries(
+            transactional(new EvidenceEntries(ledger, TestMessages.log(database), trail)));
+  }
+
+  @AfterEach
+  void stop() {
+    database.close();
+  }
+
+  @Test
+  void are_written_with_one_commit_if_they_come_while_another_is_written() throws Exception {
+    List<CompletableFuture<Void>> all = whileTheEndIsTaken(ids(10));
+
+    CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get();
+
+    assertThat(commits.committed()).isEqualTo(2);
+    assertThat(inTrail()).hasSize(10);
+  }
+
+  @Test
+  void are_all_written_if_more_come_than_one_transaction_takes() throws Exception {
+    List<CompletableFuture<Void>> all = whileTheEndIsTaken(ids(100));
+
+    CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get();
+
+    assertThat(inTrail()).hasSize(100);
+    assertThat(commits.committed()).isEqualTo(5);
+  }
+
+  @Test
+  void are_written_beside_one_that_is_there_already() throws Exception {
+    String known = Samples.newMessageId();
+    entries.enter(entry(known));
+    List<String> ids = new ArrayList<>(ids(5));
+    ids.add(3, known);
+
+    List<CompletableFuture<Void>> all = whileTheEndIsTaken(ids);
+
+    for (CompletableFuture<Void> each : all) {
+      if (all.indexOf(each) == 3) {
+        assertThatThrownBy(each::get)
+            .isInstanceOf(ExecutionException.class)
+            .hasCauseInstanceOf(DuplicateKeyException.class);
+      } else {
+        each.get();
+      }
+    }
+    assertThat(inTrail()).containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  @Test
+  void leave_nothing_behind_that_the_trail_does_not_take() {
+    jdbc.sql("alter table audit_end rename to hidden").update();
+
+    assertThatThrownBy(() -> entries.enter(entry(Samples.newMessageId())))
+        .isInstanceOf(DataAccessException.class);
+
+    assertThat(count("evidence_request") + count("message") + count("message_hop")).isZero();
+  }
+
+  @Test
+  void are_undone_with_the_transaction_around_them() {
+    new TransactionTemplate(commits)
+        .executeWithoutResult(
+            status -> {
+              entries.enter(entry(Samples.newMessageId()));
+              status.setRollbackOnly();
+            });
+
+    assertThat(inTrail()).isEmpty();
+  }
+
+  @Test
+  void leave_a_transaction_around_them_usable_if_one_is_there_already() {
+    String known = Samples.newMessageId();
+    entries.enter(entry(known));
+    String other = Samples.newMessageId();
+
+    new TransactionTemplate(commits)
+        .executeWithoutResult(
+            status -> {
+              assertThatThrownBy(() -> entries.enter(entry(known)))
+                  .isInstanceOf(DuplicateKeyException.class);
+              entries.enter(entry(other));
+            });
+
+    assertThat(inTrail()).containsExactlyInAnyOrder(known, other);
+  }
+
+  /** The first comes alone; the others when its transaction waits for the trail's end. */
+  private List<CompletableFuture<Void>> whileTheEndIsTaken(List<String> ids) throws SQLException {
+    int before = commits.begun();
+    try (Connection taken = database.getConnection();
+        Statement statement = taken.createStatement()) {
+      taken.setAutoCommit(false);
+      statement.executeQuery("select chain from audit_end where id = 1 for update").close();
+      List<CompletableFuture<Void>> all = new ArrayList<>();
+      all.add(caller(ids.get(0)));
+      await().until(() -> commits.begun() == before + 1);
+      ids.stream().skip(1).map(this::caller).forEach(all::add);
+      await()
+          .until(
+              () ->
+                  callers.stream()
+                      .skip(1)
+                      .allMatch(each -> each.getState() == Thread.State.WAITING));
+      taken.rollback();
+      return all;
+    }
+  }
+
+  private CompletableFuture<Void> caller(String id) {
+    CompletableFuture<Void> result = new CompletableFuture<>();
+    Thread caller =
+        new Thread(
+            () -> {
+              try {
+                entries.enter(entry(id));
+                result.complete(null);
+              } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+              }
+            });
+    callers.add(caller);
+    caller.start();
+    return result;
+  }
+
+  private static List<String> ids(int many) {
+    return Stream.generate(Samples::newMessageId).limit(many).toList();
+  }
+
+  private List<String> inTrail() {
+    return jdbc.sql("select detail from audit_entry").query(String.class).list();
+  }
+
+  private int count(String table) {
+    return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+  }
+
+  private EvidenceEntries transactional(EvidenceEntries plain) {
+    ProxyFactory factory = new ProxyFactory(plain);
+    factory.setProxyTargetClass(true);
+    factory.addAdvice(
+        new TransactionInterceptor(
+            (TransactionManager) commits, new AnnotationTransactionAttributeSource()));
+    return (EvidenceEntries) factory.getProxy();
+  }
+
+  private static EvidenceEntry entry(String id) {
+    Instant now = Instant.now();
+    AskedEntry asked =
+        new AskedEntry(
+            id,
+            "digest",
+            "tax",
+            "REST/JSON",
+            "land",
+            "land.rights",
+            "L-RIGHTS",
+            "320211000000GB00001F00010001",
+            "320211",
+            "核定契税",
+            Optional.empty(),
+            Optional.empty(),
+            new Entitlement(Optional.empty(), List.of(), Masking.NONE, List.of()),
+            List.of(),
+            Optional.empty(),
+            now,
+            Optional.empty(),
+            Optional.empty());
+    NewMessage message =
+        new NewMessage(
+            id,
+            MessageKind.DATA_REQUEST,
+            Optional.empty(),
+            Optional.empty(),
+            id,
+            "land",
+            "tax",
+            "REST/JSON",
+            Optional.of("land.rights"),
+            Optional.of("L-RIGHTS"),
+            Optional.empty(),
+            MessageState.OPEN,
+            Optional.empty(),
+            now);
+    List<NewHop> hops =
+        IntStream.range(0, 2)
+            .mapToObj(
+                each ->
+                    new NewHop(
+                        id,
+                        HopDirection.RECEIVED,
+                        "tax",
+                        "REST/JSON",
+                        1,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        2,
+                        "digest",
+                        now,
+                        HopContent.NONE))
+            .toList();
+    return new EvidenceEntry(
+        asked, message, hops, new AuditEvent("tax", "data-request", "L-RIGHTS", "done", id));
+  }
+}

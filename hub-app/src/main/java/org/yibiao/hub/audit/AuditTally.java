@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,9 @@ public class AuditTally implements DisposableBean {
 
   /** Entries of one minute; what is beyond is counted without saying to what it was done. */
   private static final int MOST = 500;
+
+  /** In one transaction; until it ends, everybody else's entry waits. */
+  private static final int AT_ONCE = 50;
 
   private static final int ADDRESSES = 5;
 
@@ -62,18 +66,21 @@ public class AuditTally implements DisposableBean {
     counts.computeIfAbsent(known, each -> new Count(clock.instant())).add(address);
   }
 
-  /** Tells the trail of all that was counted. */
+  /** Tells the trail of all that was counted; what it does not take is told again next time. */
   public void tell() {
-    Map<AuditEvent, Count> told = taken();
-    if (told.isEmpty()) {
-      return;
+    List<Map.Entry<AuditEvent, Count>> told = List.copyOf(taken().entrySet());
+    for (int from = 0; from < told.size(); from += AT_ONCE) {
+      tell(told.subList(from, Math.min(told.size(), from + AT_ONCE)));
     }
+  }
+
+  private void tell(List<Map.Entry<AuditEvent, Count>> some) {
     try {
-      trail.enter(told.entrySet().stream().map(each -> each.getValue().in(each.getKey())).toList());
+      trail.enter(some.stream().map(each -> each.getValue().in(each.getKey())).toList());
     } catch (RuntimeException e) {
       LOG.error(
           "What was counted cannot be entered into the audit trail; it will be tried again", e);
-      putBack(told);
+      putBack(some);
     }
   }
 
@@ -89,8 +96,8 @@ public class AuditTally implements DisposableBean {
     return taken;
   }
 
-  private synchronized void putBack(Map<AuditEvent, Count> told) {
-    told.forEach((event, count) -> counts.merge(event, count, Count::with));
+  private synchronized void putBack(List<Map.Entry<AuditEvent, Count>> told) {
+    told.forEach(each -> counts.merge(each.getKey(), each.getValue(), Count::with));
   }
 
   private static final class Count {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.yibiao.standard.CanonicalJson;
@@ -20,18 +21,17 @@ final class SampleForm {
   /** The sample as if it were filled in at a time. */
   static ObjectNode filledIn(String name, UUID messageId, OffsetDateTime now) {
     ObjectNode submission = read(name);
-    String time = now.truncatedTo(ChronoUnit.SECONDS).toString();
-    String agreed = now.truncatedTo(ChronoUnit.MINUTES).minusMinutes(READING_MINUTES).toString();
+    OffsetDateTime agreed = now.truncatedTo(ChronoUnit.MINUTES).minusMinutes(READING_MINUTES);
     ((ObjectNode) submission.path("envelope"))
         .put("messageId", messageId.toString())
-        .put("createdAt", inSeconds(time));
-    ((ObjectNode) submission.path("consent")).put("givenAt", inSeconds(agreed));
+        .put("createdAt", text(now.truncatedTo(ChronoUnit.SECONDS)));
+    ((ObjectNode) submission.path("consent")).put("givenAt", text(agreed));
     return submission;
   }
 
-  /** Java leaves out seconds that are zero; the standard's form has them. */
-  private static String inSeconds(String time) {
-    return time.replaceFirst("(T[0-9]{2}:[0-9]{2})(?=[+Z-])", "$1:00");
+  /** Unlike its {@code toString} with the seconds that are zero, which the standard's form has. */
+  private static String text(OffsetDateTime time) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
   }
 
   private static ObjectNode read(String name) {

@@ -73,8 +73,8 @@ public final class Growth {
             "%d rounds of %d s at each point, there and back, after %d s of warm-up of each hub"
                 .formatted(
                     options.rounds(), options.lasting().toSeconds(), options.warmUp().toSeconds()),
-            "messages, backlog and departments: a hub for each point, all up at once, one client; sizes: one"
-                + " hub for all, so that its peak of memory is of the largest so far",
+            "messages, backlog and departments: a hub for each point, all up at once, one client;"
+                + " sizes: one hub for all, so that its peak of memory is of the largest so far",
             options.quick()
                 ? "The quick run stops at smaller sizes than the full one: "
                     + options.dimensions().stream()

@@ -64,9 +64,11 @@ final class HubsBeside {
     switch (dimension) {
       case MESSAGES -> new MessageFill(data).fill(point);
       case DEPARTMENTS -> plugIn(point, data.resolve("departments"));
-      default -> {
-        // it is made when the hub is up
+      case BACKLOG -> {
+        // it is piled up when the hub is up
       }
+      case PAYLOADS, ATTACHMENTS ->
+          throw new IllegalArgumentException(dimension.label() + " grow at one hub");
     }
   }
 

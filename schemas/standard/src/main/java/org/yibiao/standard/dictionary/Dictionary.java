@@ -16,10 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The data dictionary that the build derives from the XSDs: every type and field with its names.
- *
- * @param types the types by name; a document or an element with a type of its own bears its name
  */
-public record Dictionary(Map<String, TypeEntry> types) {
+public final class Dictionary {
 
   private static final Words BELOW = Words.same(" › ");
 
@@ -35,6 +33,24 @@ public record Dictionary(Map<String, TypeEntry> types) {
   public static Dictionary of(StandardVersion version) {
     return PUBLISHED.computeIfAbsent(
         version, each -> read(each.path("json-schema/dictionary.json")));
+  }
+
+  private final Map<String, TypeEntry> types;
+  private final Map<String, Shape> shapes;
+
+  private Dictionary(Map<String, TypeEntry> types) {
+    this.types = types;
+    this.shapes = Shape.of(types);
+  }
+
+  /** The types by name; a document or an element with a type of its own bears its name. */
+  public Map<String, TypeEntry> types() {
+    return types;
+  }
+
+  /** What a whole document of this name is made of; {@link Shape#UNKNOWN} if there is none. */
+  public Shape shape(String name) {
+    return shapes.getOrDefault(name, Shape.UNKNOWN);
   }
 
   public Optional<TypeEntry> type(String name) {

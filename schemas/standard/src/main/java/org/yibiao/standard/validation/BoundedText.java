@@ -2,13 +2,12 @@ package org.yibiao.standard.validation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
 import org.yibiao.standard.dictionary.Dictionary;
-import org.yibiao.standard.dictionary.TypeEntry;
+import org.yibiao.standard.dictionary.Shape;
 
 /**
  * Shows the platform's validator of each value only so much as is needed to refuse it: one
@@ -24,18 +23,16 @@ final class BoundedText extends XMLFilterImpl {
 
   /** An element that was begun. */
   private static final class Open {
-    private final Optional<TypeEntry> type;
-    private final boolean isBounded;
+    private final Shape shape;
     private final boolean isCollapsed;
     private int left;
     private boolean blankIsPending;
     private boolean isBegun;
 
-    Open(Optional<TypeEntry> type) {
-      this.type = type;
-      this.isBounded = type.isPresent() && !type.get().isComplex();
-      this.isCollapsed = isBounded && !"string".equals(type.get().base());
-      this.left = 1 + type.map(BoundedText::longest).orElse(0);
+    Open(Shape shape) {
+      this.shape = shape;
+      this.isCollapsed = shape.isSimple() && !shape.isString();
+      this.left = 1 + (shape.longest() == Integer.MAX_VALUE ? LONGEST : shape.longest());
     }
   }
 
@@ -50,21 +47,15 @@ final class BoundedText extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
-    Optional<TypeEntry> type =
-        open.isEmpty()
-            ? dictionary.type(local)
-            : open.peek()
-                .type
-                .map(holder -> holder.fields().get(local))
-                .flatMap(field -> dictionary.type(field.type()));
-    open.push(new Open(type));
+    Open holder = open.peek();
+    open.push(new Open(holder == null ? dictionary.shape(local) : holder.shape.field(local)));
     super.startElement(uri, local, name, attributes);
   }
 
   @Override
   public void characters(char[] text, int start, int length) throws SAXException {
     Open element = open.peek();
-    if (element == null || !element.isBounded) {
+    if (element == null || !element.shape.isSimple()) {
       super.characters(text, start, length);
     } else if (element.isCollapsed) {
       collapsed(element, text, start, length);
@@ -115,10 +106,5 @@ final class BoundedText extends XMLFilterImpl {
 
   private static boolean isBlank(char character) {
     return character == ' ' || character == '\t' || character == '\n' || character == '\r';
-  }
-
-  private static int longest(TypeEntry type) {
-    String most = type.facets().getOrDefault("maxLength", "");
-    return most.isEmpty() ? LONGEST : Integer.parseInt(most);
   }
 }

@@ -3,7 +3,6 @@ package org.yibiao.standard.validation;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.yibiao.standard.dictionary.TypeEntry;
 
 /**
  * XSD counts the characters of a text; the platform's validator counts halves of surrogate pairs,
@@ -27,13 +26,8 @@ final class CodePoints {
   }
 
   /** True if the text is too short, counted rightly, though it may have passed. */
-  static boolean isTooShort(TypeEntry type, CharSequence text) {
-    String bound = type.facets().getOrDefault("minLength", "");
-    if (bound.isEmpty()) {
-      return false;
-    }
-    int least = Integer.parseInt(bound);
-    return text.length() >= least && count(text) < least;
+  static boolean isTooShort(int least, CharSequence text) {
+    return least > 0 && text.length() >= least && count(text) < least;
   }
 
   private static int count(CharSequence text) {

@@ -2,11 +2,10 @@ package org.yibiao.standard.validation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import org.yibiao.standard.dictionary.Dictionary;
-import org.yibiao.standard.dictionary.TypeEntry;
+import org.yibiao.standard.dictionary.Shape;
 import org.yibiao.standard.dictionary.TypeEntry.FieldEntry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,28 +20,35 @@ final class ValueTree extends DefaultHandler {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** An element that was begun, with what is known of it. */
-  private record Open(
-      Optional<FieldEntry> field, Optional<TypeEntry> type, JsonNode values, StringBuilder text) {
+  /** Of those that hold others; what stands between those is no value. */
+  private static final StringBuilder NO_TEXT = new StringBuilder(0);
 
-    static Open of(Optional<FieldEntry> field, Optional<TypeEntry> type) {
-      boolean isComplex = type.isPresent() && type.get().isComplex();
-      JsonNode values = isComplex ? JSON.objectNode() : JSON.missingNode();
-      return new Open(field, type, values, new StringBuilder());
+  /** An element that was begun, with what is known of it. */
+  private record Open(Shape shape, JsonNode values, StringBuilder text) {
+
+    static Open of(Shape shape) {
+      return shape.isComplex()
+          ? new Open(shape, JSON.objectNode(), NO_TEXT)
+          : new Open(shape, JSON.missingNode(), new StringBuilder());
+    }
+
+    void append(char[] buffer, int start, int length) {
+      if (!shape.isComplex()) {
+        text.append(buffer, start, length);
+      }
     }
 
     JsonNode value() {
-      return values.isObject() ? values : JSON.stringNode(string());
+      return shape.isComplex() ? values : JSON.stringNode(string());
     }
 
     boolean isTooShort() {
-      return !values.isObject() && type.isPresent() && CodePoints.isTooShort(type.get(), text);
+      return shape.isSimple() && CodePoints.isTooShort(shape.shortest(), text);
     }
 
     /** XSD ignores blanks around everything but strings. */
     private String string() {
-      boolean isString = type.filter(known -> "string".equals(known.base())).isPresent();
-      return isString ? text.toString() : text.toString().strip();
+      return shape.isString() ? text.toString() : text.toString().strip();
     }
   }
 
@@ -67,19 +73,14 @@ final class ValueTree extends DefaultHandler {
 
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
-    if (open.isEmpty()) {
-      open.push(Open.of(Optional.empty(), dictionary.type(name)));
-      return;
-    }
-    Optional<FieldEntry> field =
-        open.peek().type().flatMap(type -> Optional.ofNullable(type.fields().get(name)));
-    open.push(Open.of(field, field.flatMap(known -> dictionary.type(known.type()))));
+    Open holder = open.peek();
+    open.push(Open.of(holder == null ? dictionary.shape(name) : holder.shape().field(name)));
   }
 
   @Override
   public void characters(char[] buffer, int start, int length) {
     if (!open.isEmpty()) {
-      open.peek().text().append(buffer, start, length);
+      open.peek().append(buffer, start, length);
     }
   }
 
@@ -90,7 +91,7 @@ final class ValueTree extends DefaultHandler {
     if (open.isEmpty()) {
       root = ended.value();
     } else {
-      ended.field().ifPresent(field -> keep(open.peek(), field, ended.value()));
+      ended.shape().field().ifPresent(field -> keep(open.peek(), field, ended.value()));
     }
   }
 

@@ -92,8 +92,9 @@ final class XmlFaults implements ErrorHandler {
     element.wrongContent().ifPresent(wrong -> diagnose(element, wrong));
     element
         .type()
-        .filter(type -> CodePoints.isTooShort(type, element.text()) && element.tellValue())
-        .ifPresent(type -> faults.add(new Fault(FaultKind.TOO_SHORT, element.place())));
+        .map(type -> Integer.parseInt(type.facets().getOrDefault("minLength", "0")))
+        .filter(least -> CodePoints.isTooShort(least, element.text()) && element.tellValue())
+        .ifPresent(least -> faults.add(new Fault(FaultKind.TOO_SHORT, element.place())));
   }
 
   private void diagnose(OpenElement element, WrongContent wrong) {

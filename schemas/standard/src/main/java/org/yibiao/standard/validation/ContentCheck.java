@@ -84,6 +84,11 @@ final class ContentCheck {
     return named.orElseGet(() -> declared(values));
   }
 
+  /** Likewise for one of which no more is known yet than the version that it seems to name. */
+  StandardVersion version(StandardVersion declared) {
+    return named.orElse(declared);
+  }
+
   private static StandardVersion declared(JsonNode values) {
     return Stream.of("/envelope/schemaVersion", "/header/schemaVersion")
         .map(place -> values.at(place).asString(""))

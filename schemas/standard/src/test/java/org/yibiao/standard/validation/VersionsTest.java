@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yibiao.standard.CanonicalJson;
+import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.Sample;
 import org.yibiao.standard.StandardVersion;
@@ -37,6 +39,26 @@ class VersionsTest {
     assertThat(findings).extracting(Finding::getRule).containsExactly("S-UNKNOWN");
     assertThat(findings).extracting(Finding::getPointer).containsExactly("/envelope/traceParent");
     assertThat(findings.get(0).getRemedy().getEn()).doesNotContain("traceParent");
+  }
+
+  @Test
+  void judges_by_the_envelope_and_not_by_what_a_comment_says_before_it() {
+    String comment = "<!-- <schemaVersion>%s</schemaVersion> -->";
+
+    assertThat(afterComment(comment.formatted("1.0"), "1.1")).isEmpty();
+    assertThat(afterComment(comment.formatted("1.1"), "1.0"))
+        .extracting(Finding::getRule)
+        .containsExactly("S-UNKNOWN");
+  }
+
+  @Test
+  void judges_by_a_version_that_stands_behind_a_long_comment() {
+    String comment = "<!--" + "x".repeat(20_000) + "-->";
+
+    assertThat(afterComment(comment, "1.1")).isEmpty();
+    assertThat(afterComment(comment, "1.0"))
+        .extracting(Finding::getRule)
+        .containsExactly("S-UNKNOWN");
   }
 
   @Test
@@ -80,6 +102,18 @@ class VersionsTest {
             .isEqualTo("urn:yibiao:standard:v1:" + version.label() + ":" + type.element());
       }
     }
+  }
+
+  private static List<Finding> afterComment(String comment, String version) {
+    ObjectNode tree = Sample.MINIMAL.tree();
+    version(tree, version);
+    ((ObjectNode) tree.path("envelope")).put("traceParent", TRACE);
+    String xml =
+        CanonicalXml.writeString(CanonicalJson.read(tree, DocumentType.SUBMISSION.model()))
+            .replaceFirst("<envelope>", comment + "<envelope>");
+    assertThat(xml).contains(comment);
+    return BothFaces.VALIDATOR.validateXml(
+        DocumentType.SUBMISSION, xml.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<Finding> withTrace(String version) {

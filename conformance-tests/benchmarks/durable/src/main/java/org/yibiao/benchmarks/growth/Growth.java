@@ -51,7 +51,7 @@ public final class Growth {
   private void run() throws IOException, InterruptedException {
     Findings findings = new Findings();
     for (Dimension each : options.dimensions()) {
-      out.println("Growing: " + each.label() + " " + each.points(options.quick()));
+      out.println("Growing: " + each.label() + " " + options.points(each));
       switch (each) {
         case MESSAGES, BACKLOG, DEPARTMENTS ->
             new HubsBeside(each, options, findings, out).measure();
@@ -78,7 +78,7 @@ public final class Growth {
             options.quick()
                 ? "The quick run stops at smaller sizes than the full one: "
                     + options.dimensions().stream()
-                        .map(each -> each.label() + " " + each.points(true))
+                        .map(each -> each.label() + " " + options.points(each))
                         .toList()
                 : "All sizes"),
         findings.checked(),

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /**
  * How it is to be run.
  *
+ * @param named the points that were asked for, the smallest first; empty for those of each
+ *     dimension
  * @param lasting of a round at one point
  * @param warmUp of each hub
  * @param javaOptions of each hub's process
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 record GrowthOptions(
     boolean quick,
     List<Dimension> dimensions,
+    List<Long> named,
     int rounds,
     Duration lasting,
     Duration warmUp,
@@ -26,8 +29,9 @@ record GrowthOptions(
     Path out) {
 
   private static final String USAGE =
-      "--quick | --dimensions messages,backlog,payloads,attachments,departments | --rounds N"
-          + " | --round S | --warm-up S | --java \"-Xmx1g …\" | --hub JAR | --out FOLDER";
+      "--quick | --dimensions messages,backlog,payloads,attachments,departments"
+          + " | --points 10000,1000000 (of one dimension) | --rounds N | --round S | --warm-up S"
+          + " | --java \"-Xmx1g …\" | --hub JAR | --out FOLDER";
   private static final List<String> JAVA = List.of("-Xmx1g", "-XX:+UseG1GC");
 
   /** What is compiled to the first level only is warm soon, but slower. */
@@ -49,6 +53,7 @@ record GrowthOptions(
         new GrowthOptions(
             isQuick,
             List.of(Dimension.values()),
+            List.of(),
             isQuick ? 3 : 7,
             Duration.ofSeconds(isQuick ? 3 : 15),
             Duration.ofSeconds(isQuick ? 5 : 90),
@@ -63,11 +68,20 @@ record GrowthOptions(
       }
       options = options.with(name, rest.next());
     }
+    if (!options.named.isEmpty() && options.dimensions.size() != 1) {
+      throw new IllegalArgumentException("Points are of one dimension: name it");
+    }
     return options;
+  }
+
+  /** The sizes at which a dimension is measured, the smallest first. */
+  List<Long> points(Dimension dimension) {
+    return named.isEmpty() ? dimension.points(quick) : named;
   }
 
   private GrowthOptions with(String name, String value) {
     List<Dimension> grown = dimensions;
+    List<Long> sizes = named;
     int many = rounds;
     Duration round = lasting;
     Duration warming = warmUp;
@@ -76,6 +90,7 @@ record GrowthOptions(
     Path folder = out;
     switch (name) {
       case "--dimensions" -> grown = Stream.of(value.split(",")).map(Dimension::of).toList();
+      case "--points" -> sizes = Stream.of(value.split(",")).map(Long::valueOf).sorted().toList();
       case "--rounds" -> many = Integer.parseInt(value);
       case "--round" -> round = Duration.ofSeconds(Long.parseLong(value));
       case "--warm-up" -> warming = Duration.ofSeconds(Long.parseLong(value));
@@ -84,6 +99,6 @@ record GrowthOptions(
       case "--out" -> folder = Path.of(value);
       default -> throw new IllegalArgumentException(name + "? " + USAGE);
     }
-    return new GrowthOptions(quick, grown, many, round, warming, java, jar, folder);
+    return new GrowthOptions(quick, grown, sizes, many, round, warming, java, jar, folder);
   }
 }

@@ -38,7 +38,7 @@ final class HubsBeside {
 
   void measure() throws IOException, InterruptedException {
     List<HubPlan> plans = new ArrayList<>();
-    for (long point : dimension.points(options.quick())) {
+    for (long point : options.points(dimension)) {
       plans.add(plan(point));
     }
     try (Installation hubs =
@@ -74,7 +74,7 @@ final class HubsBeside {
 
   private void pileUp(List<Side> hubs) {
     if (dimension == Dimension.BACKLOG) {
-      List<Long> many = dimension.points(options.quick());
+      List<Long> many = options.points(dimension);
       for (int i = 0; i < hubs.size(); i++) {
         new Backlog(Door.KEY).pile(many.get(i), hubs.get(i).brokerPort());
       }

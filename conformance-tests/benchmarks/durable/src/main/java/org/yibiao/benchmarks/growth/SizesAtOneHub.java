@@ -59,7 +59,7 @@ final class SizesAtOneHub {
 
   private List<Thing> things() {
     LongFunction<Thing> kind = dimension == Dimension.PAYLOADS ? this::document : this::file;
-    return dimension.points(options.quick()).stream().map(kind::apply).toList();
+    return options.points(dimension).stream().map(kind::apply).toList();
   }
 
   private Thing document(long kibibytes) {

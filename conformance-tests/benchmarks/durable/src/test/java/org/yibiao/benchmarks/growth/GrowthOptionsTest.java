@@ -21,6 +21,19 @@ class GrowthOptionsTest {
   }
 
   @Test
+  void points_of_one_dimension_can_be_named_in_any_order() {
+    GrowthOptions options = GrowthOptions.of("--dimensions", "departments", "--points", "400,4");
+
+    assertThat(options.points(Dimension.DEPARTMENTS)).containsExactly(4L, 400L);
+  }
+
+  @Test
+  void points_of_several_dimensions_are_refused() {
+    assertThatThrownBy(() -> GrowthOptions.of("--points", "4,400"))
+        .hasMessageContaining("one dimension");
+  }
+
+  @Test
   void what_is_not_understood_is_refused() {
     assertThatThrownBy(() -> GrowthOptions.of("--dimensions", "width"))
         .hasMessageContaining("width");

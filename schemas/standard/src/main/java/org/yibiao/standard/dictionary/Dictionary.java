@@ -29,18 +29,18 @@ public final class Dictionary {
   /** A dictionary without any entries, for schemas that are not the standard's. */
   public static final Dictionary NONE = new Dictionary(Map.of());
 
-  /** The dictionary of a published version. */
-  public static Dictionary of(StandardVersion version) {
-    return PUBLISHED.computeIfAbsent(
-        version, each -> read(each.path("json-schema/dictionary.json")));
-  }
-
   private final Map<String, TypeEntry> types;
   private final Map<String, Shape> shapes;
 
   private Dictionary(Map<String, TypeEntry> types) {
     this.types = types;
     this.shapes = Shape.of(types);
+  }
+
+  /** The dictionary of a published version. */
+  public static Dictionary of(StandardVersion version) {
+    return PUBLISHED.computeIfAbsent(
+        version, each -> read(each.path("json-schema/dictionary.json")));
   }
 
   /** The types by name; a document or an element with a type of its own bears its name. */

@@ -26,7 +26,8 @@ class DroppedFolders {
 
   private final Path directory;
   private final DroppedReleases releases;
-  private final Map<String, String> seen = new ConcurrentHashMap<>();
+  private final Map<String, Sight> seen = new ConcurrentHashMap<>();
+  private final Map<String, Sight> read = new ConcurrentHashMap<>();
   private final Map<String, String> handled = new ConcurrentHashMap<>();
   private final Map<String, Integer> missing = new ConcurrentHashMap<>();
 
@@ -55,14 +56,22 @@ class DroppedFolders {
     }
     List<Path> dropped = dropped();
     for (Path each : dropped) {
-      String now = Release.digest(each);
-      boolean isStill = now.equals(seen.put(name(each), now));
-      missing.remove(name(each));
-      if (isStill && !now.equals(handled.get(name(each)))) {
-        offer(each, now, socket);
+      String name = name(each);
+      missing.remove(name);
+      Sight now = Sight.of(each);
+      boolean isStill = now.equals(seen.put(name, now));
+      if (isStill && !now.equals(read.put(name, now))) {
+        read(each, socket);
       }
     }
     lookForGone(dropped.stream().map(DroppedFolders::name).toList(), socket);
+  }
+
+  private void read(Path dropped, Socket socket) {
+    String digest = Release.digest(dropped);
+    if (!digest.equals(handled.get(name(dropped)))) {
+      offer(dropped, digest, socket);
+    }
   }
 
   private void offer(Path dropped, String digest, Socket socket) {
@@ -75,6 +84,7 @@ class DroppedFolders {
       if (!there.contains(name) && missing.merge(name, 1, Integer::sum) >= ROUNDS_TO_COME_BACK) {
         missing.remove(name);
         seen.remove(name);
+        read.remove(name);
         handled.remove(name);
         releases.gone(name, socket);
       }

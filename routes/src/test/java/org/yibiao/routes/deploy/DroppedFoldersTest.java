@@ -6,6 +6,7 @@ import jakarta.jms.ConnectionFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +58,31 @@ class DroppedFoldersTest {
     assertThat(node.states()).containsExactly("weather withdrawn");
     assertThat(node.departments.isAsked(WEATHER)).isFalse();
     assertThat(node.departments.find(WEATHER)).isPresent();
+  }
+
+  @Test
+  void what_is_written_anew_is_noticed_although_it_is_as_long_as_before() throws IOException {
+    drop("weather", "weather");
+    node.rounds(3);
+    Path descriptor = directory.resolve("weather/department.yaml");
+    Files.writeString(descriptor, "[".repeat((int) Files.size(descriptor)));
+
+    node.rounds(2);
+
+    assertThat(node.states()).containsExactly("weather refused");
+  }
+
+  @Test
+  void what_was_only_touched_is_not_deployed_again() throws IOException {
+    drop("weather", "weather");
+    node.rounds(2);
+    var live = node.departments.find(WEATHER);
+    Path descriptor = directory.resolve("weather/department.yaml");
+    Files.setLastModifiedTime(descriptor, FileTime.fromMillis(0));
+
+    node.rounds(3);
+
+    assertThat(node.departments.find(WEATHER)).isEqualTo(live);
   }
 
   @Test

@@ -63,6 +63,9 @@ class BrokerConfiguration {
     JmsPoolConnectionFactory pool = new JmsPoolConnectionFactory();
     pool.setConnectionFactory(artemis);
     pool.setMaxConnections(CONNECTIONS);
+    // each consumer has one for as long as it lives: by the pool's own limit, what came after some
+    // hundreds of departments would wait for one for ever
+    pool.setMaxSessionsPerConnection(Integer.MAX_VALUE);
     return pool;
   }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,8 +34,11 @@ class QuietConsumerTest {
 
   private static final String BROKER = "vm://4711";
   private static final String QUEUE = "quiet";
+  private static final String SLOW = "I take long";
 
   private final AtomicInteger commits = new AtomicInteger();
+  private final AtomicInteger others = new AtomicInteger();
+  private final CountDownLatch slowEnds = new CountDownLatch(1);
   private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
   private final EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
   private final JmsPoolConnectionFactory connections = new JmsPoolConnectionFactory();
@@ -53,6 +59,8 @@ class QuietConsumerTest {
         (packet, connection) -> {
           if (packet.getType() == PacketImpl.SESS_COMMIT) {
             commits.incrementAndGet();
+          } else if (packet.getType() != PacketImpl.PING) {
+            others.incrementAndGet();
           }
           return true;
         };
@@ -66,8 +74,8 @@ class QuietConsumerTest {
             from("jms:queue:"
                     + QUEUE
                     + "?transacted=true&lazyCreateTransactionManager=false"
-                    + "&cacheLevelName=CACHE_CONSUMER&receiveTimeout=50")
-                .process(exchange -> taken.add(exchange.getMessage().getBody(String.class)));
+                    + "&cacheLevelName=CACHE_CONSUMER&acceptMessagesWhileStopping=true")
+                .process(exchange -> work(exchange.getMessage().getBody(String.class)));
           }
         });
     camel.start();
@@ -76,6 +84,13 @@ class QuietConsumerTest {
             () ->
                 broker.getActiveMQServer().locateQueue(SimpleString.of(QUEUE)).getConsumerCount()
                     == 1);
+  }
+
+  private void work(String message) throws InterruptedException {
+    taken.add(message);
+    if (message.equals(SLOW)) {
+      slowEnds.await();
+    }
   }
 
   @AfterEach
@@ -88,9 +103,33 @@ class QuietConsumerTest {
   @Test
   void asks_the_broker_nothing_while_no_message_comes() {
     await()
-        .during(Duration.ofSeconds(1))
+        .during(Duration.ofSeconds(2))
         .atMost(Duration.ofSeconds(10))
-        .until(() -> commits.get() == 0);
+        .until(
+            () -> List.of(commits.get(), others.getAndSet(0)), each -> each.equals(List.of(0, 0)));
+  }
+
+  @Test
+  void does_not_keep_the_hub_from_ending() {
+    CompletableFuture<Void> ended = CompletableFuture.runAsync(camel::stop);
+
+    // it would wait for a message for longer
+    assertThat(ended).succeedsWithin(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void finishes_what_it_works_on_before_the_hub_ends() throws Exception {
+    JmsTemplate template = new JmsTemplate(connections);
+    template.convertAndSend(QUEUE, SLOW);
+    assertThat(taken.poll(10, TimeUnit.SECONDS)).isEqualTo(SLOW);
+    CompletableFuture<Void> ended = CompletableFuture.runAsync(camel::stop);
+    await().until(() -> camel.getStatus().isStopping());
+    assertThat(commits).hasValue(0);
+
+    slowEnds.countDown();
+
+    assertThat(ended).succeedsWithin(Duration.ofSeconds(10));
+    assertThat(commits).hasValue(1);
   }
 
   @Test

@@ -57,7 +57,7 @@ class QueueQuestions {
   void consume(RouteBuilder routes, DepartmentCode department) {
     String answers = Queues.send(HubContract.exchangeAnswers(department));
     routes
-        .from(Queues.consumeAny(HubContract.exchange(department)))
+        .from(Queues.consumeAnySeldom(HubContract.exchange(department)))
         .routeId(routeId(department))
         .process(exchange -> answer(exchange, department))
         .choice()

@@ -3,24 +3,29 @@ package org.yibiao.routes.flow;
 /** Endpoints of the hub's own queues. */
 final class Queues {
 
+  private static final String UNOPENED = "&mapJmsMessage=false";
+
   private Queues() {}
 
   /** Consumes in a broker transaction: what fails is delivered again, in the end a dead letter. */
   static String consume(String queue) {
-    return consume(queue, "{{yibiao.consumers}}");
+    return consuming(queue) + "&concurrentConsumers={{yibiao.consumers}}";
   }
 
-  /** Consumes likewise, so many messages at a time. */
+  /**
+   * Consumes likewise, up to so many messages at a time: a consumer that is always there, and more
+   * that come with the work and go after it. The broker is to hand them one message at a time, so
+   * that none waits behind another's work.
+   */
   static String consume(String queue, int atOnce) {
-    return consume(queue, Integer.toString(atOnce));
+    return consuming(queue) + "&concurrentConsumers=1&maxConcurrentConsumers=" + atOnce;
   }
 
-  private static String consume(String queue, String atOnce) {
+  private static String consuming(String queue) {
     return "jms:queue:"
         + queue
         + "?transacted=true&lazyCreateTransactionManager=false&cacheLevelName=CACHE_CONSUMER"
-        + "&disableReplyTo=true&acceptMessagesWhileStopping=true&concurrentConsumers="
-        + atOnce;
+        + "&disableReplyTo=true&acceptMessagesWhileStopping=true";
   }
 
   /**
@@ -29,7 +34,16 @@ final class Queues {
    * JmsContent}.
    */
   static String consumeAny(String queue) {
-    return consume(queue) + "&mapJmsMessage=false";
+    return consume(queue) + UNOPENED;
+  }
+
+  /**
+   * Consumes likewise where mostly nothing comes: with one consumer, and with more when it does.
+   */
+  static String consumeAnySeldom(String queue) {
+    return consuming(queue)
+        + "&concurrentConsumers=1&maxConcurrentConsumers={{yibiao.consumers}}"
+        + UNOPENED;
   }
 
   /** Sends without waiting for a reply, within the broker transaction if there is one. */

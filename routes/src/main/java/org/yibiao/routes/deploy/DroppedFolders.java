@@ -1,5 +1,7 @@
 package org.yibiao.routes.deploy;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -64,7 +67,7 @@ class DroppedFolders {
         read(each, socket);
       }
     }
-    lookForGone(dropped.stream().map(DroppedFolders::name).toList(), socket);
+    lookForGone(dropped.stream().map(DroppedFolders::name).collect(toSet()), socket);
   }
 
   private void read(Path dropped, Socket socket) {
@@ -79,7 +82,7 @@ class DroppedFolders {
     releases.offer(dropped, name(dropped), digest, socket);
   }
 
-  private void lookForGone(List<String> there, Socket socket) {
+  private void lookForGone(Set<String> there, Socket socket) {
     for (String name : List.copyOf(handled.keySet())) {
       if (!there.contains(name) && missing.merge(name, 1, Integer::sum) >= ROUNDS_TO_COME_BACK) {
         missing.remove(name);

@@ -11,8 +11,8 @@ import org.yibiao.adapters.kit.Why;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.Plans;
-import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.v1.Finding;
 import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.v1.StepRequest;
@@ -94,14 +94,20 @@ public class StepStart {
   private Optional<Question> send(CaseFile file, Plan plan, CaseStep step) {
     Instant now = clock.instant();
     StepRequests.Prepared prepared = requests.prepare(file, step, plan.step(step.stepId()));
-    byte[] request = CanonicalXml.write(prepared.request());
-    Verdict verdict = new Verdict(validator.validateXml(DocumentType.STEP_REQUEST, request));
+    Verdict verdict = verdict(prepared.request());
     if (!verdict.isRefused()) {
       progress.keep(prepared.step(), now);
       return Optional.of(new Question(prepared.request(), step.outcomeOpen()));
     }
     end(file, plan, prepared.step(), PartState.WAITING_FOR_PERSON, invalid(verdict.errors()), now);
     return Optional.empty();
+  }
+
+  private Verdict verdict(StepRequest request) {
+    StandardVersion follows =
+        StandardVersion.of(request.getEnvelope().getSchemaVersion())
+            .orElse(StandardVersion.newest());
+    return new Verdict(validator.validate(DocumentType.STEP_REQUEST, request, follows));
   }
 
   /** The hub died while the department was asked: asking again is for the service to allow. */

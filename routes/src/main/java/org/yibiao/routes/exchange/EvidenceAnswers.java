@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -20,8 +21,8 @@ import org.yibiao.routes.reuse.Reuse;
 import org.yibiao.routes.traffic.DataSource;
 import org.yibiao.routes.traffic.Traffic;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.masking.Masking;
 import org.yibiao.standard.v1.DataOrigin;
 import org.yibiao.standard.v1.EvidenceOutcome;
@@ -252,8 +253,9 @@ public class EvidenceAnswers {
 
   /** A register tells of former times, when codes held that are withdrawn now. */
   private Optional<Finding> fault(EvidenceResponse response) {
-    byte[] document = CanonicalXml.write(response);
-    return new Verdict(validator.validateXml(DocumentType.EVIDENCE_RESPONSE, document))
+    List<Finding> findings =
+        validator.validate(DocumentType.EVIDENCE_RESPONSE, response, StandardVersion.newest());
+    return new Verdict(findings)
         .errors().stream().filter(each -> !each.getRule().equals(WITHDRAWN)).findFirst();
   }
 

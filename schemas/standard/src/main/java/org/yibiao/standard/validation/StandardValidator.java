@@ -67,6 +67,25 @@ public final class StandardValidator {
   }
 
   /**
+   * Checks an object of the generated model, as if it were written as XML and read; it is only
+   * where something is wrong.
+   *
+   * @param follows the version that the document says it follows
+   * @return what is wrong, at most 100 findings; a {@link Verdict} tells whether it is refused
+   */
+  public List<Finding> validate(DocumentType type, Object document, StandardVersion follows) {
+    StandardVersion by = contents.version(follows);
+    Reading told = new Reading();
+    boolean isRight =
+        checks(by).xml().get(type).isDocumentRight(document, told.receiver())
+            && !told.values().holdsTooShort()
+            && contents.version(told.values().root()) == by;
+    return isRight
+        ? withTotals(type, content(type, () -> document, told)).findings()
+        : validateXml(type, CanonicalXml.write(document));
+  }
+
+  /**
    * Checks a JSON document in UTF-8.
    *
    * @return what is wrong, at most 100 findings; a {@link Verdict} tells whether it is refused
@@ -104,13 +123,20 @@ public final class StandardValidator {
     XmlSchemaCheck check = checks(said).xml().get(type);
     boolean isRight = check.isRight(document, read.receiver()) && !read.values().holdsTooShort();
     return isRight && contents.version(read.values().root()) == said
-        ? Optional.of(content(type, document, read, UnaryOperator.identity()))
+        ? Optional.of(content(type, model(type, document), read))
         : Optional.empty();
   }
 
+  private static Supplier<Object> model(DocumentType type, Supplier<SAXSource> document) {
+    return () -> CanonicalXml.read(document.get(), type.model());
+  }
+
+  private Checked content(DocumentType type, Supplier<Object> model, Reading read) {
+    return content(type, model, read, UnaryOperator.identity());
+  }
+
   private Checked content(
-      DocumentType type, Supplier<SAXSource> document, Reading read, UnaryOperator<Place> seen) {
-    Supplier<Object> model = () -> CanonicalXml.read(document.get(), type.model());
+      DocumentType type, Supplier<Object> model, Reading read, UnaryOperator<Place> seen) {
     return contents.check(
         new ContentCheck.Content(type, model, read.values().root(), read.tree()), seen);
   }
@@ -139,7 +165,7 @@ public final class StandardValidator {
     if (!faults.isEmpty()) {
       return wrong(type, values, faults, check.said(faults, seen), seen);
     }
-    return content(type, document, read, seen);
+    return content(type, model(type, document), read, seen);
   }
 
   private static List<Fault> byOlder(XmlSchemaCheck check, Supplier<SAXSource> document) {

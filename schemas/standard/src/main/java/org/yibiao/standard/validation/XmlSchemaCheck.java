@@ -114,21 +114,27 @@ public final class XmlSchemaCheck implements SchemaCheck {
    * wrong.
    */
   public List<Finding> check(Element element) {
-    return root.isEmpty() && isRight(validator -> SafeXml.tell(element, validator))
+    return root.isEmpty()
+            && isRight(validator -> SafeXml.tell(element, validator), new DefaultHandler())
         ? List.of()
         : check(SafeXml.writeBytes(new DOMSource(element)));
   }
 
   /** Likewise for an object of the generated model. */
   public List<Finding> checkDocument(Object document) {
-    return root.isEmpty() && isRight(validator -> CanonicalXml.tell(document, validator))
+    return root.isEmpty() && isDocumentRight(document, new DefaultHandler())
         ? List.of()
         : check(CanonicalXml.write(document));
   }
 
-  private boolean isRight(Validators.Reading reading) {
+  /** Whether nothing is wrong with an object of the model; it is told to the receiver, too. */
+  boolean isDocumentRight(Object document, ContentHandler receiver) {
+    return isRight(validator -> CanonicalXml.tell(document, validator), receiver);
+  }
+
+  private boolean isRight(Validators.Reading reading, ContentHandler receiver) {
     try {
-      validators.validate(reading, new Strict(), new DefaultHandler());
+      validators.validate(reading, new Strict(), receiver);
       return true;
     } catch (SAXException | IOException | MissingResourceException e) {
       // what it is will be said by the check that knows places

@@ -1,8 +1,10 @@
 package org.yibiao.hub.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.apache.camel.CamelContext;
+import org.apache.camel.component.jms.JmsConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,5 +69,27 @@ class HealthTest {
     } finally {
       camel.getRouteController().startRoute("steps-due-banks");
     }
+  }
+
+  @Test
+  void a_route_that_has_started_and_is_not_let_to_its_queue_does_not_count() throws Exception {
+    JmsConsumer consumer = (JmsConsumer) camel.getRoute("steps-due-banks").getConsumer();
+    consumer.getListenerContainer().shutdown();
+    try {
+      assertThat(camel.getRouteController().getRouteStatus("steps-due-banks").isStarted()).isTrue();
+      assertThat(health(as("monitor"), "").at("/components/consumers/details/without").toString())
+          .isEqualTo("[\"banks\"]");
+    } finally {
+      camel.getRouteController().stopRoute("steps-due-banks");
+      camel.getRouteController().startRoute("steps-due-banks");
+    }
+  }
+
+  @Test
+  void is_well_again_when_the_steps_are_taken_again() throws Exception {
+    camel.getRouteController().stopRoute("steps-due-banks");
+    camel.getRouteController().startRoute("steps-due-banks");
+
+    await().until(() -> health(as("monitor"), "/consumers").path("status").asString().equals("UP"));
   }
 }

@@ -1,10 +1,13 @@
 package org.yibiao.hub.observe.health;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ServiceStatus;
+import org.apache.camel.component.jms.JmsConsumer;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.jms.listener.DefaultMessageListenerContainer;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.routes.Departments;
@@ -24,25 +27,29 @@ class ConsumersHealth extends AbstractHealthIndicator {
   }
 
   @Override
-  protected void doHealthCheck(Health.Builder health) {
-    List<String> without =
-        departments.all().stream()
-            .map(DepartmentDescriptor::department)
-            .filter(departments::isAsked)
-            .filter(each -> !isConsumed(each))
-            .map(DepartmentCode::value)
-            .sorted()
-            .toList();
+  protected void doHealthCheck(Health.Builder health) throws Exception {
+    List<String> without = new ArrayList<>();
+    for (DepartmentDescriptor each : departments.all()) {
+      if (departments.isAsked(each.department()) && !isConsumed(each.department())) {
+        without.add(each.department().value());
+      }
+    }
     if (without.isEmpty()) {
       health.up();
     } else {
-      health.down().withDetail("without", without);
+      health.down().withDetail("without", without.stream().sorted().toList());
     }
   }
 
-  private boolean isConsumed(DepartmentCode department) {
-    ServiceStatus status =
-        camel.getRouteController().getRouteStatus(StepsDueAt.routeId(department));
-    return status == ServiceStatus.Started;
+  private boolean isConsumed(DepartmentCode department) throws Exception {
+    String route = StepsDueAt.routeId(department);
+    return camel.getRouteController().getRouteStatus(route) == ServiceStatus.Started
+        && isAtItsQueue((JmsConsumer) camel.getRoute(route).getConsumer());
+  }
+
+  /** What has started may still wait to be let to the broker. */
+  private static boolean isAtItsQueue(JmsConsumer consumer) throws Exception {
+    return ((DefaultMessageListenerContainer) consumer.getListenerContainer())
+        .isRegisteredWithDestination();
   }
 }

@@ -92,32 +92,6 @@ class BrokerDoorTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"hub.steps.due.somebody", "department.somebody.exchange"})
-  void nothing_waits_behind_what_another_consumer_works_on(String name) throws Exception {
-    try (Connection hub =
-            Protocol.CORE
-                .factory(environment)
-                .createConnection(
-                    "hub", environment.getRequiredProperty("secret.hub.broker-password"));
-        Session session = hub.createSession();
-        Session busy = hub.createSession(Session.SESSION_TRANSACTED);
-        Session free = hub.createSession(Session.SESSION_TRANSACTED)) {
-      hub.start();
-      Queue queue = session.createQueue(name);
-      MessageConsumer first = busy.createConsumer(queue);
-      session.createProducer(queue).send(session.createTextMessage("one"));
-      session.createProducer(queue).send(session.createTextMessage("two"));
-      assertThat(first.receive(PATIENCE).getBody(String.class)).isEqualTo("one");
-
-      Message next = free.createConsumer(queue).receive(PATIENCE);
-
-      assertThat(next.getBody(String.class)).isEqualTo("two");
-      free.commit();
-      busy.commit();
-    }
-  }
-
   /** Works on what comes until nothing does, and fails at each poison. */
   private static List<String> workOn(Session session, Queue queue) throws JMSException {
     List<String> worked = new ArrayList<>();

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,7 @@ class CamelConsoleTest {
   private static final String CONSOLE = "/actuator/camel";
 
   @Autowired private Environment environment;
+  @Autowired private CamelContext camel;
   private Web administrator;
 
   @BeforeEach
@@ -39,6 +45,15 @@ class CamelConsoleTest {
   @Test
   void tells_how_the_flows_run() {
     assertThat(look("route")).contains("submission-received", "steps-due-tax");
+  }
+
+  @Test
+  void the_beans_behind_it_are_of_routes_and_not_of_each_endpoint() throws JMException {
+    MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+    String ofTheHub = "org.apache.camel:context=" + camel.getManagementName() + ",type=";
+
+    assertThat(beans.queryNames(new ObjectName(ofTheHub + "routes,*"), null)).isNotEmpty();
+    assertThat(beans.queryNames(new ObjectName(ofTheHub + "endpoints,*"), null)).isEmpty();
   }
 
   @Test

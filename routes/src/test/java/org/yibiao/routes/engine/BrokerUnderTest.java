@@ -71,10 +71,6 @@ final class BrokerUnderTest implements SmartLifecycle {
     return 0;
   }
 
-  private static AddressSettings oneByOne() {
-    return new AddressSettings().setDefaultConsumerWindowSize(0);
-  }
-
   private void stopServer() {
     try {
       server.stop();
@@ -109,9 +105,6 @@ final class BrokerUnderTest implements SmartLifecycle {
           .setLargeMessagesDirectory(folder + "/large")
           .setNodeManagerLockDirectory(folder + "/lock")
           .addAddressSetting("#", settings)
-          .addAddressSetting(HubContract.STEPS_DUE_PREFIX + "#", oneByOne())
-          .addAddressSetting("department.*.exchange", oneByOne())
-          .addAddressSetting(HubContract.CALLBACKS, oneByOne())
           // as at the hub's own broker: there before anybody looks into it
           .addAddressConfiguration(
               new CoreAddressConfiguration()

@@ -26,6 +26,12 @@ class BrokerConfiguration {
   private static final int CONNECTIONS = 4;
   private static final Duration BROKER_WAITS = Duration.ofSeconds(8);
 
+  /**
+   * Nothing is handed to a consumer before it asks for it: what was handed over beforehand would
+   * wait behind a slow call, while other consumers and other nodes are free.
+   */
+  private static final int ONE_BY_ONE = 0;
+
   @Bean
   BrokerAddress brokerAddress(BrokerSettings settings) {
     return BrokerAddress.of(settings);
@@ -54,6 +60,7 @@ class BrokerConfiguration {
     ActiveMQConnectionFactory artemis =
         new ActiveMQConnectionFactory(address.url(), settings.user(), settings.password());
     artemis.setReconnectAttempts(-1);
+    artemis.setConsumerWindowSize(ONE_BY_ONE);
     if (!settings.isEmbedded()) {
       // what a node that hangs has taken goes to another after that time
       artemis.setConnectionTTL(BROKER_WAITS.toMillis());

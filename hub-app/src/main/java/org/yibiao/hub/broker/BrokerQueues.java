@@ -20,12 +20,6 @@ final class BrokerQueues {
   static final int DELIVERY_ATTEMPTS = 10;
   private static final long MEBIBYTE = 1024 * 1024;
 
-  /**
-   * Nothing is handed to a consumer before it asks for it: where work waits for a system elsewhere,
-   * what was handed over beforehand would wait behind it, while other consumers and nodes are free.
-   */
-  private static final int ONE_BY_ONE = 0;
-
   private final List<String> names = new ArrayList<>();
   private final int departmentTries;
   private final long longestPauseMillis;
@@ -61,13 +55,15 @@ final class BrokerQueues {
             .setAutoCreateAddresses(true));
     // what a department asks and reports by itself outlasts an outage of the hub's database, but a
     // message on which the hub cannot work ends where a person sees it
-    for (String kind : List.of("asks", "changes", "change-events")) {
+    for (String kind : List.of("asks", "changes", "change-events", "exchange")) {
       configuration.addAddressSetting(
-          AdapterContract.DEPARTMENT_ADDRESS_PREFIX + "*." + kind, fromADepartment());
+          AdapterContract.DEPARTMENT_ADDRESS_PREFIX + "*." + kind,
+          settings()
+              .setExpiryAddress(SimpleString.of("expired"))
+              .setMaxDeliveryAttempts(departmentTries)
+              .setAutoCreateQueues(true)
+              .setAutoCreateAddresses(true));
     }
-    configuration.addAddressSetting(
-        AdapterContract.DEPARTMENT_ADDRESS_PREFIX + "*.exchange",
-        fromADepartment().setDefaultConsumerWindowSize(ONE_BY_ONE));
     configuration.addAddressSetting(
         "hub.#",
         settings()
@@ -79,16 +75,14 @@ final class BrokerQueues {
         settings()
             .setAutoCreateQueues(false)
             .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS))
-            .setMaxDeliveryAttempts(departmentTries)
-            .setDefaultConsumerWindowSize(ONE_BY_ONE));
+            .setMaxDeliveryAttempts(departmentTries));
     // a department that comes while the hub runs brings its queue
     configuration.addAddressSetting(
         HubContract.STEPS_DUE_PREFIX + "#",
         settings()
             .setAutoCreateQueues(true)
             .setAutoCreateAddresses(true)
-            .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS))
-            .setDefaultConsumerWindowSize(ONE_BY_ONE));
+            .setExpiryAddress(SimpleString.of(HubContract.DEAD_LETTERS)));
     // a dead letter that died again would no longer say whose it was: it waits for the database
     configuration.addAddressSetting(
         HubContract.DEAD_LETTERS,
@@ -97,14 +91,6 @@ final class BrokerQueues {
             .setRedeliveryDelay(500)
             .setRedeliveryMultiplier(2)
             .setMaxRedeliveryDelay(longestPauseMillis));
-  }
-
-  private AddressSettings fromADepartment() {
-    return settings()
-        .setExpiryAddress(SimpleString.of("expired"))
-        .setMaxDeliveryAttempts(departmentTries)
-        .setAutoCreateQueues(true)
-        .setAutoCreateAddresses(true);
   }
 
   private AddressSettings settings() {

@@ -14,8 +14,8 @@ final class Queues {
 
   /**
    * Consumes likewise, up to so many messages at a time: a consumer that is always there, and more
-   * that come with the work and go after it. The broker is to hand them one message at a time, so
-   * that none waits behind another's work.
+   * that come with the work and go after it. The broker's client is to take one message at a time
+   * for each, so that none waits behind another's work.
    */
   static String consume(String queue, int atOnce) {
     return consuming(queue) + "&concurrentConsumers=1&maxConcurrentConsumers=" + atOnce;

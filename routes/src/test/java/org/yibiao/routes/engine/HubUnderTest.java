@@ -105,6 +105,7 @@ class HubUnderTest {
   JmsPoolConnectionFactory connections() {
     ActiveMQConnectionFactory artemis = new ActiveMQConnectionFactory(BrokerUnderTest.URL);
     artemis.setReconnectAttempts(-1);
+    artemis.setConsumerWindowSize(0);
     JmsPoolConnectionFactory pool = new JmsPoolConnectionFactory();
     pool.setConnectionFactory(artemis);
     pool.setMaxConnections(4);

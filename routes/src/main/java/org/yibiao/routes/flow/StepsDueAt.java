@@ -66,7 +66,7 @@ public class StepsDueAt {
   /** Adds the route to a builder. */
   void consume(RouteBuilder routes, DepartmentDescriptor department) {
     DepartmentCode code = department.department();
-    // one consumer for each place at the department: what finds none waits in the queue
+    // at most one consumer for each place at the department: what finds none waits in the queue
     routes
         .from(Queues.consume(HubContract.stepsDue(code), limits.of(department).atOnce()))
         .routeId(routeId(code))

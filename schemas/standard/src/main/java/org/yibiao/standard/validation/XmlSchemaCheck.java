@@ -129,7 +129,8 @@ public final class XmlSchemaCheck implements SchemaCheck {
 
   /** Whether nothing is wrong with an object of the model; it is told to the receiver, too. */
   boolean isDocumentRight(Object document, ContentHandler receiver) {
-    return isRight(validator -> CanonicalXml.tell(document, validator), receiver);
+    return isRight(
+        validator -> CanonicalXml.tell(document, new XmlCharacters(validator)), receiver);
   }
 
   private boolean isRight(Validators.Reading reading, ContentHandler receiver) {

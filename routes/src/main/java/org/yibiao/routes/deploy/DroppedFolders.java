@@ -63,8 +63,10 @@ class DroppedFolders {
       missing.remove(name);
       Sight now = Sight.of(each);
       boolean isStill = now.equals(seen.put(name, now));
-      if (isStill && !now.equals(read.put(name, now))) {
+      if (isStill && !now.equals(read.get(name))) {
         read(each, socket);
+        // one that could not be read is read again in the next round
+        read.put(name, now);
       }
     }
     lookForGone(dropped.stream().map(DroppedFolders::name).collect(toSet()), socket);

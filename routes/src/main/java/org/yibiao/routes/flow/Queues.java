@@ -18,7 +18,11 @@ final class Queues {
    * for each, so that none waits behind another's work.
    */
   static String consume(String queue, int atOnce) {
-    return consuming(queue) + "&concurrentConsumers=1&maxConcurrentConsumers=" + atOnce;
+    return consumingUpTo(queue, Integer.toString(atOnce));
+  }
+
+  private static String consumingUpTo(String queue, String most) {
+    return consuming(queue) + "&concurrentConsumers=1&maxConcurrentConsumers=" + most;
   }
 
   private static String consuming(String queue) {
@@ -41,9 +45,7 @@ final class Queues {
    * Consumes likewise where mostly nothing comes: with one consumer, and with more when it does.
    */
   static String consumeAnySeldom(String queue) {
-    return consuming(queue)
-        + "&concurrentConsumers=1&maxConcurrentConsumers={{yibiao.consumers}}"
-        + UNOPENED;
+    return consumingUpTo(queue, "{{yibiao.consumers}}") + UNOPENED;
   }
 
   /** Sends without waiting for a reply, within the broker transaction if there is one. */

@@ -115,6 +115,7 @@ public class CaseOpening {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Origins.NONE,
         Optional.empty());
   }

@@ -1,5 +1,6 @@
 package org.yibiao.routes.cases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.yibiao.standard.value.StepId;
  * @param holds how often it was held back without a try, for instance by the department's calendar
  * @param outcomeOpen true if nobody knows whether the last request was acted on, and the department
  *     is to be asked about that before the request is sent again
+ * @param answerDueAt when the answer that is awaited should have come; after that it is given up
  * @param result the service's result in the standard's XML form
  */
 public record CaseStep(
@@ -35,6 +37,7 @@ public record CaseStep(
     Optional<Instant> startedAt,
     Optional<Instant> endedAt,
     Optional<Instant> nextTryAt,
+    Optional<Instant> answerDueAt,
     Optional<Reason> reason,
     Origins origins,
     Optional<String> result) {
@@ -61,9 +64,11 @@ public record CaseStep(
     return change().state(PartState.DUE).tries(attempts, tries).ended(null).why(null, null).make();
   }
 
-  CaseStep started(Instant now) {
+  /** Is asked for now, and the answer is awaited for so long. */
+  CaseStep started(Instant now, Duration within) {
     Change change = change().state(PartState.IN_PROGRESS).tries(attempts + 1, triesLeft - 1);
-    return change.started(startedAt.orElse(now)).ended(null).why(null, null).make();
+    change.started(startedAt.orElse(now)).answerDue(now.plus(within));
+    return change.ended(null).why(null, null).make();
   }
 
   CaseStep retrying(Reason why, Instant at) {
@@ -81,8 +86,13 @@ public record CaseStep(
   }
 
   /** Is asked for again after an interruption, with the same try. */
-  CaseStep resumed() {
-    return change().why(null, null).make();
+  CaseStep resumed(Instant now, Duration within) {
+    return change().answerDue(now.plus(within)).why(null, null).make();
+  }
+
+  /** Its answer is awaited no longer: what becomes of it is for the ticket that says so. */
+  CaseStep overdue() {
+    return change().answerDue(null).make();
   }
 
   /** Whether the department must be asked what became of the last request. */

@@ -17,6 +17,7 @@ final class Change {
   private Optional<Instant> startedAt;
   private Optional<Instant> endedAt;
   private Optional<Instant> nextTryAt;
+  private Optional<Instant> answerDueAt;
   private Optional<Reason> reason;
   private Origins origins;
   private Optional<String> result;
@@ -31,13 +32,16 @@ final class Change {
     this.startedAt = step.startedAt();
     this.endedAt = step.endedAt();
     this.nextTryAt = step.nextTryAt();
+    this.answerDueAt = step.answerDueAt();
     this.reason = step.reason();
     this.origins = step.origins();
     this.result = step.result();
   }
 
+  /** Whatever the state becomes, an answer is awaited only if that is said after it. */
   Change state(PartState next) {
     state = next;
+    answerDueAt = Optional.empty();
     return this;
   }
 
@@ -59,6 +63,11 @@ final class Change {
 
   Change started(Instant at) {
     startedAt = Optional.of(at);
+    return this;
+  }
+
+  Change answerDue(Instant at) {
+    answerDueAt = Optional.ofNullable(at);
     return this;
   }
 
@@ -98,6 +107,7 @@ final class Change {
         startedAt,
         endedAt,
         nextTryAt,
+        answerDueAt,
         reason,
         origins,
         result);

@@ -1,15 +1,12 @@
 package org.yibiao.routes.cases;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.Why;
-import org.yibiao.routes.HubContract;
-import org.yibiao.routes.outbox.Outbox;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.routes.plan.Plans;
 import org.yibiao.standard.CanonicalXml;
@@ -23,7 +20,6 @@ public class StepSettling {
   private final StepStore steps;
   private final Plans plans;
   private final Progress progress;
-  private final Outbox outbox;
   private final StepTries tries;
   private final OpenOutcomes outcomes;
   private final StepLetters letters;
@@ -35,7 +31,6 @@ public class StepSettling {
       StepStore steps,
       Plans plans,
       Progress progress,
-      Outbox outbox,
       StepTries tries,
       OpenOutcomes outcomes,
       StepLetters letters,
@@ -45,7 +40,6 @@ public class StepSettling {
     this.steps = steps;
     this.plans = plans;
     this.progress = progress;
-    this.outbox = outbox;
     this.tries = tries;
     this.outcomes = outcomes;
     this.letters = letters;
@@ -70,20 +64,6 @@ public class StepSettling {
               if (isWelcome(step, answer.outcome())) {
                 settle(file, step, answer.outcome());
               }
-            });
-  }
-
-  /** Watches over a step that was asked for and whose answer comes later. */
-  @Transactional
-  public void watch(String messageId) {
-    steps
-        .byMessage(messageId)
-        .filter(CaseStep::isRunning)
-        .ifPresent(
-            step -> {
-              CaseFile file = cases.lock(step.caseNumber());
-              Duration within = plan(file).step(step.stepId()).within();
-              outbox.put(HubContract.STEPS_OVERDUE, StepTicket.current(step).text(), within);
             });
   }
 

@@ -1,6 +1,7 @@
 package org.yibiao.routes.cases;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public class StepStart {
     CaseStep step = steps.byMessage(ticket.step()).orElseThrow();
     Plan plan = plans.of(file.matter()).orElseThrow();
     if (ticket.isNextOf(step)) {
-      return send(file, plan, step.started(clock.instant()));
+      return send(file, plan, step.started(clock.instant(), within(plan, step)));
     }
     return ticket.wasInterruptedOf(step) ? again(file, plan, step) : Optional.empty();
   }
@@ -103,6 +104,10 @@ public class StepStart {
     return Optional.empty();
   }
 
+  private static Duration within(Plan plan, CaseStep step) {
+    return plan.step(step.stepId()).within();
+  }
+
   private Verdict verdict(StepRequest request) {
     StandardVersion follows =
         StandardVersion.of(request.getEnvelope().getSchemaVersion())
@@ -117,7 +122,7 @@ public class StepStart {
       progress.advance(file, plan, clock.instant());
       return Optional.empty();
     }
-    CaseStep resumed = step.resumed();
+    CaseStep resumed = step.resumed(clock.instant(), within(plan, step));
     steps.update(resumed);
     StepRequest request = requests.prepare(file, resumed, plan.step(step.stepId())).request();
     return Optional.of(new Question(request, false));

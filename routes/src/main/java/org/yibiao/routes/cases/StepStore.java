@@ -58,7 +58,7 @@ public class StepStore {
             "update case_step set state = :state, attempts = :attempts, tries_left = :tries,"
                 + " holds = :holds, outcome_open = :open,"
                 + " started_at = :started, ended_at = :ended, next_try_at = :next,"
-                + " reason = :reason, provenance = :provenance, result = :result"
+                + " answer_due_at = :answer, reason = :reason, provenance = :provenance, result = :result"
                 + " where case_number = :number and step_id = :step")
         .param("state", step.state().value())
         .param("attempts", step.attempts())
@@ -68,6 +68,7 @@ public class StepStore {
         .param("started", time(step.startedAt()))
         .param("ended", time(step.endedAt()))
         .param("next", time(step.nextTryAt()))
+        .param("answer", time(step.answerDueAt()))
         .param("reason", step.reason().map(CanonicalJson::writeString).orElse(null))
         .param("provenance", step.origins().json())
         .param("result", step.result().orElse(null))
@@ -126,6 +127,17 @@ public class StepStore {
         .isPresent();
   }
 
+  /** Message ids of steps whose answer should have come before that: those that wait longest. */
+  List<String> overdue(Instant now, int most) {
+    return jdbc.sql(
+            "select message_id from case_step where answer_due_at < :now"
+                + " order by answer_due_at limit :most")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query(String.class)
+        .list();
+  }
+
   /** How many steps of all cases each service has not done yet, without what waits for a person. */
   public Map<ServiceCode, Long> openByService() {
     return count("'due', 'in-progress', 'retrying'");
@@ -175,6 +187,7 @@ public class StepStore {
         time(row, "started_at"),
         time(row, "ended_at"),
         time(row, "next_try_at"),
+        time(row, "answer_due_at"),
         Optional.ofNullable(row.getString("reason")).map(json -> read(json, Reason.class)),
         Optional.ofNullable(row.getString("provenance")).map(Origins::new).orElse(Origins.NONE),
         Optional.ofNullable(row.getString("result")));

@@ -5,7 +5,6 @@ import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.AdapterContract;
 import org.yibiao.adapters.kit.ServiceAnswer;
-import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.StepSettling;
@@ -16,8 +15,6 @@ import org.yibiao.routes.traffic.Traffic;
 /** Every department's answer ends here: it is kept, and the case or who asked moves on. */
 @Component
 class ServiceAnswered extends RouteBuilder {
-
-  private static final String SETTLED = "yibiao.settledStep";
 
   private final StepSettling settling;
   private final AtTheTurnstile turnstile;
@@ -54,11 +51,6 @@ class ServiceAnswered extends RouteBuilder {
     from(HubContract.STEP_SETTLED).routeId("step-settled").process(this::settle);
   }
 
-  /** Whether the exchange that asked for a step has brought its answer, too. */
-  static boolean isSettled(Exchange exchange, String messageId) {
-    return messageId.equals(exchange.getProperty(SETTLED));
-  }
-
   private boolean isOfData(Exchange exchange) {
     ServiceAnswer answer = exchange.getMessage().getBody(ServiceAnswer.class);
     return departments.service(answer.service()).resource().isPresent();
@@ -73,9 +65,6 @@ class ServiceAnswered extends RouteBuilder {
     try (LogWords.Scope scope = journeys.resume(exchange)) {
       ServiceAnswer answer = exchange.getMessage().getMandatoryBody(ServiceAnswer.class);
       settling.settle(answer);
-      if (!(answer.outcome() instanceof ServiceOutcome.Open)) {
-        exchange.setProperty(SETTLED, answer.inReplyTo().value());
-      }
       traffic.step(answer);
       journeys.ended(exchange, answer);
     } catch (Exception e) {

@@ -2,6 +2,7 @@ package org.yibiao.routes.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ class CaseStepTest {
 
   private static final Instant EARLY = Instant.parse("2026-11-20T01:30:00Z");
   private static final Instant LATE = EARLY.plusSeconds(90);
+  private static final Duration WITHIN = Duration.ofMinutes(10);
   private static final Reason BUSY = Reasons.of(Why.of("系统繁忙", "Busy"));
 
   @Test
@@ -28,7 +30,8 @@ class CaseStepTest {
 
   @Test
   void counts_every_start() {
-    CaseStep second = Steps.waiting().due(5).started(EARLY).retrying(BUSY, LATE).started(LATE);
+    CaseStep second =
+        Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE).started(LATE, WITHIN);
 
     assertThat(second.state()).isEqualTo(PartState.IN_PROGRESS);
     assertThat(second.attempts()).isEqualTo(2);
@@ -37,14 +40,29 @@ class CaseStepTest {
 
   @Test
   void remembers_when_it_was_started_first() {
-    CaseStep second = Steps.waiting().due(5).started(EARLY).retrying(BUSY, LATE).started(LATE);
+    CaseStep second =
+        Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE).started(LATE, WITHIN);
 
     assertThat(second.startedAt()).contains(EARLY);
   }
 
   @Test
+  void awaits_its_answer_from_when_it_was_asked_for_last() {
+    CaseStep second = Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE);
+
+    assertThat(second.started(LATE, WITHIN).answerDueAt()).contains(LATE.plus(WITHIN));
+  }
+
+  @Test
+  void awaits_no_answer_while_it_waits_for_its_next_try() {
+    CaseStep retrying = Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE);
+
+    assertThat(retrying.answerDueAt()).isEmpty();
+  }
+
+  @Test
   void says_why_and_when_it_will_be_tried_again() {
-    CaseStep retrying = Steps.waiting().due(5).started(EARLY).retrying(BUSY, LATE);
+    CaseStep retrying = Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE);
 
     assertThat(retrying.state()).isEqualTo(PartState.RETRYING);
     assertThat(retrying.nextTryAt()).contains(LATE);
@@ -55,7 +73,12 @@ class CaseStepTest {
   @Test
   void forgets_its_troubles_when_it_is_done() {
     CaseStep done =
-        Steps.waiting().due(5).started(EARLY).retrying(BUSY, LATE).started(LATE).done("<r/>", LATE);
+        Steps.waiting()
+            .due(5)
+            .started(EARLY, WITHIN)
+            .retrying(BUSY, LATE)
+            .started(LATE, WITHIN)
+            .done("<r/>", LATE);
 
     assertThat(done.state()).isEqualTo(PartState.DONE);
     assertThat(done.result()).contains("<r/>");
@@ -67,7 +90,7 @@ class CaseStepTest {
   @Test
   void has_no_end_any_more_when_a_person_has_it_repeated() {
     CaseStep due =
-        Steps.waiting().due(5).started(EARLY).ended(PartState.REFUSED, BUSY, LATE).due(5);
+        Steps.waiting().due(5).started(EARLY, WITHIN).ended(PartState.REFUSED, BUSY, LATE).due(5);
 
     assertThat(due.endedAt()).isEmpty();
     assertThat(due.reason()).isEmpty();
@@ -77,7 +100,8 @@ class CaseStepTest {
 
   @Test
   void stays_the_same_request_whatever_happens() {
-    CaseStep done = Steps.waiting().due(5).started(EARLY).retrying(BUSY, LATE).started(LATE);
+    CaseStep done =
+        Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE).started(LATE, WITHIN);
 
     assertThat(done.messageId()).isEqualTo(Steps.waiting().messageId());
   }

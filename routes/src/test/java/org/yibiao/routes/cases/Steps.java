@@ -30,6 +30,7 @@ final class Steps {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Origins.NONE,
         Optional.empty());
   }

@@ -41,7 +41,8 @@ public final class Installation implements AutoCloseable {
             .toList();
     this.simulators =
         JavaProcess.start(
-            List.of("-Xmx1g"),
+            // thousands of ledgers are asked for at the end, and no answer waits for an ACK
+            List.of("-Xmx1g", "-Dsun.net.httpserver.nodelay=true"),
             Map.of(),
             JavaProcess.program(SimulatorsProcess.class, arguments),
             run.resolve("simulators.log"));

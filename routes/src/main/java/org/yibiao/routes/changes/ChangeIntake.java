@@ -13,8 +13,8 @@ import org.yibiao.routes.exchange.Subjects;
 import org.yibiao.routes.reuse.Reuse;
 import org.yibiao.routes.traffic.Traffic;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.v1.Change;
 import org.yibiao.standard.v1.ChangeEvent;
 import org.yibiao.standard.v1.Finding;
@@ -106,7 +106,7 @@ public class ChangeIntake {
 
   private void refuseInvalid(ChangeEvent event) {
     Verdict verdict =
-        new Verdict(validator.validateXml(DocumentType.CHANGE_EVENT, CanonicalXml.write(event)));
+        new Verdict(validator.validate(DocumentType.CHANGE_EVENT, event, StandardVersion.newest()));
     if (verdict.isRefused()) {
       String zh =
           verdict.errors().stream()

@@ -20,8 +20,8 @@ import org.yibiao.routes.intake.Problems;
 import org.yibiao.routes.intake.Refusal;
 import org.yibiao.routes.traffic.Traffic;
 import org.yibiao.standard.CanonicalJson;
-import org.yibiao.standard.CanonicalXml;
 import org.yibiao.standard.DocumentType;
+import org.yibiao.standard.StandardVersion;
 import org.yibiao.standard.v1.EvidenceOutcome;
 import org.yibiao.standard.v1.EvidenceQuestion;
 import org.yibiao.standard.v1.EvidenceRequest;
@@ -194,7 +194,7 @@ public class EvidenceDesk {
   private void refuseInvalid(EvidenceRequest request) {
     Verdict verdict =
         new Verdict(
-            validator.validateXml(DocumentType.EVIDENCE_REQUEST, CanonicalXml.write(request)));
+            validator.validate(DocumentType.EVIDENCE_REQUEST, request, StandardVersion.newest()));
     if (verdict.isRefused()) {
       throw new Refusal(Problems.invalid(verdict.findings()));
     }

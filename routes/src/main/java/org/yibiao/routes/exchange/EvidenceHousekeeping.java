@@ -1,6 +1,7 @@
 package org.yibiao.routes.exchange;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.AdapterContract;
@@ -24,7 +25,14 @@ class EvidenceHousekeeping extends RouteBuilder {
     from("scheduler:forget-answers?delay={{yibiao.exchange.forget-every:60000}}")
         .routeId("forget-answers")
         .routeGroup(AdapterContract.ON_ONE_NODE)
-        .process(exchange -> ledger.forget(clock.instant()))
+        .process(exchange -> forgetAll())
         .process(exchange -> previews.endOverdue());
+  }
+
+  private void forgetAll() {
+    Instant now = clock.instant();
+    while (ledger.forget(now) == EvidenceLedger.FORGOTTEN_AT_ONCE) {
+      // there may be more
+    }
   }
 }

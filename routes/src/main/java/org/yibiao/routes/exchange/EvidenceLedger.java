@@ -37,6 +37,9 @@ public class EvidenceLedger implements Retrying {
           + " :subject, :division, :purpose, :basis, :case, :fields, :cut, :questions, :outcome,"
           + " :asked, :answered, :response, :keep, :grant, :clear)";
 
+  /** So many that nobody waits for them long. */
+  static final int FORGOTTEN_AT_ONCE = 1000;
+
   private final JdbcClient jdbc;
   private final NamedParameterJdbcOperations batches;
   private final Duration keepFor;
@@ -165,7 +168,8 @@ public class EvidenceLedger implements Retrying {
   /** The requests whose answer waits since before this moment. */
   List<AskedEntry> previewsBefore(Instant moment) {
     return jdbc.sql(
-            "select * from evidence_request where outcome = ? and asked_at < ? order by asked_at")
+            "select * from evidence_request where purged_at is null and answered_at is null and"
+                + " outcome = ? and asked_at < ? order by asked_at")
         .params(PREVIEWING, Moment.param(moment))
         .query(EvidenceLedger::read)
         .list();
@@ -181,12 +185,18 @@ public class EvidenceLedger implements Retrying {
         .list();
   }
 
-  /** Forgets the answers, not the requests, that need no longer be kept. */
+  /**
+   * Forgets the answers, not the requests, that need no longer be kept; what was forgotten is not
+   * looked at again.
+   *
+   * @return how many requests were looked at, some at most
+   */
   int forget(Instant now) {
     return jdbc.sql(
-            "update evidence_request set response = null where keep_until < ? and response is not"
-                + " null")
-        .param(Moment.param(now))
+            "update evidence_request set response = null, keep_until = null where message_id in"
+                + " (select message_id from evidence_request where keep_until < ? order by"
+                + " keep_until fetch first ? rows only)")
+        .params(Moment.param(now), FORGOTTEN_AT_ONCE)
         .update();
   }
 

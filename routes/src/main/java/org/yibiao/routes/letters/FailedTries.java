@@ -104,7 +104,8 @@ public class FailedTries {
     Instant before = clock.instant().minus(KEPT);
     jdbc.sql(
             "delete from failed_try where at < :before and not exists (select 1 from dead_letter l"
-                + " where l.subject = failed_try.subject or l.message = failed_try.subject) and not exists (select 1 from"
+                + " where l.subject = failed_try.subject) and not exists (select 1 from dead_letter"
+                + " m where m.message = failed_try.subject) and not exists (select 1 from"
                 + " dead_letter_replay r where r.token = failed_try.subject)")
         .param("before", Moment.param(before))
         .update();

@@ -2,6 +2,7 @@ package org.yibiao.routes.prefill;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,13 +37,14 @@ class PrefillLedger {
   @Transactional
   void enter(PrefillReply reply, List<PrefillQuestion> asked, String asker) {
     Count count = reply.count();
+    OffsetDateTime now = Moment.param(clock.instant());
     jdbc.sql(
             "insert into prefill (prefill_id, matter, asker, filled, declared, missing,"
-                + " materials_spared, materials, made_at, prints) values (?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                + " ?)")
+                + " materials_spared, materials, made_at, printed_at, prints) values (?, ?, ?, ?, ?,"
+                + " ?, ?, ?, ?, ?, ?)")
         .params(reply.id(), reply.matterCode(), asker, count.filled(), count.declared())
         .params(count.missing(), count.materialsSpared(), count.materials())
-        .params(Moment.param(clock.instant()), prints.of(reply, asked))
+        .params(now, now, prints.of(reply, asked))
         .update();
     shares(reply)
         .forEach(

@@ -60,7 +60,7 @@ class SubmittedPrefills {
 
   /** Forgets the fingerprints of forms that nobody handed in for so long. */
   int forget() {
-    return jdbc.sql("update prefill set prints = '' where made_at < ? and prints <> ''")
+    return jdbc.sql("update prefill set prints = '', printed_at = null where printed_at < ?")
         .param(Moment.param(clock.instant().minus(keepFor)))
         .update();
   }

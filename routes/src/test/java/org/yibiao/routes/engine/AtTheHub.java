@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "yibiao.consumers=2",
       "yibiao.prefill.deadline=PT8S",
       "yibiao.exchange.forget-every=500",
+      "yibiao.prefill.forget-every=500",
       "yibiao.retention.at=-",
       // tests send cards at days of their own
       "yibiao.supervision.looked-at-every=86400000",

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.exchange.AskedEntry;
@@ -44,6 +47,7 @@ class EvidenceTest {
   @Autowired private StandardValidator validator;
   @Autowired private MovableClock clock;
   @Autowired private TransactionTemplate transactions;
+  @Autowired private JdbcClient jdbc;
 
   private final String purpose = EvidenceRequests.PURPOSE + Samples.newMessageId();
 
@@ -58,6 +62,19 @@ class EvidenceTest {
     assertThat(evidence.getValidUntil()).isEqualTo(evidence.getObtainedAt().plusDays(7));
     assertThat(validator.validateXml(DocumentType.EVIDENCE_RESPONSE, CanonicalXml.write(response)))
         .isEmpty();
+  }
+
+  @Test
+  void is_not_looked_at_again_when_its_answer_was_forgotten() {
+    EvidenceRequest request = request("tax", RegisterOffice.OWNERSHIP, RegisterOffice.UNIT);
+    ask(request);
+    String id = request.getEnvelope().getMessageId();
+    jdbc.sql("update evidence_request set keep_until = ? where message_id = ?")
+        .params(OffsetDateTime.now(ZoneOffset.UTC).minusYears(1), id)
+        .update();
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> isForgotten(id));
+    assertThat(ledger.find(id)).hasValueSatisfying(left -> assertThat(left.outcome()).isPresent());
   }
 
   @Test
@@ -291,5 +308,15 @@ class EvidenceTest {
     question.setField(field);
     question.setExpected(expected);
     return question;
+  }
+
+  private boolean isForgotten(String id) {
+    return jdbc.sql(
+            "select 1 from evidence_request where message_id = ? and response is null and"
+                + " keep_until is null")
+        .param(id)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 }

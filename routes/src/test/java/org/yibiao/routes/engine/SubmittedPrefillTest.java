@@ -2,7 +2,11 @@ package org.yibiao.routes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,6 +148,15 @@ class SubmittedPrefillTest {
   }
 
   @Test
+  void forgets_what_was_filled_in_when_nobody_handed_it_in_for_long() {
+    jdbc.sql("update prefill set printed_at = ? where prefill_id = ?")
+        .params(OffsetDateTime.now(ZoneOffset.UTC).minusYears(1), prefill.id())
+        .update();
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> prints().isEmpty());
+  }
+
+  @Test
   void completes_nothing_without_a_prefill() {
     submission.withObject("/envelope").remove("causationId");
 
@@ -177,6 +190,13 @@ class SubmittedPrefillTest {
                 assertThat(e.problem().getFinding())
                     .extracting(each -> each.getPointer())
                     .containsExactly("/form/homeTransfer/mortgage"));
+  }
+
+  private String prints() {
+    return jdbc.sql("select prints from prefill where prefill_id = ?")
+        .param(prefill.id())
+        .query(String.class)
+        .single();
   }
 
   private long askedAbout(String unit) {

@@ -24,8 +24,10 @@ create table case_step (
   ended_at      timestamp with time zone,
   provenance    text,
   result        text,
+  answer_due_at timestamp with time zone,
   primary key (case_number, step_id)
 );
+create index case_step_answer_due on case_step (answer_due_at);
 
 create table outbox (
   id            bigint generated always as identity primary key,

@@ -16,7 +16,6 @@ import org.springframework.messaging.MessageHandler;
 import org.springframework.messaging.support.GenericMessage;
 import org.yibiao.benchmarks.durable.work.Incoming;
 import org.yibiao.benchmarks.durable.work.Workshop;
-import org.yibiao.routes.HubContract;
 import org.yibiao.standard.v1.Receipt;
 
 /** The flows of the Spring Integration program. */
@@ -26,6 +25,7 @@ import org.yibiao.standard.v1.Receipt;
 class Flows {
 
   private static final long OUTBOX_EVERY = 1000;
+  private static final long OVERDUE_EVERY = 1000;
 
   private final Workshop shop;
 
@@ -101,11 +101,12 @@ class Flows {
   }
 
   @Bean
-  IntegrationFlow stepsOverdue() {
-    return queue(
-        HubContract.STEPS_OVERDUE,
-        1,
-        message -> shop.desk().overdue((String) message.getPayload()));
+  IntegrationFlow overdueAnswers() {
+    MessageHandler giveUp = message -> shop.desk().giveUpOverdue();
+    return IntegrationFlow.fromSupplier(
+            () -> "", source -> source.poller(Pollers.fixedDelay(OVERDUE_EVERY)))
+        .handle(giveUp)
+        .get();
   }
 
   private StandardIntegrationFlow queue(String name, int consumers, MessageHandler work) {

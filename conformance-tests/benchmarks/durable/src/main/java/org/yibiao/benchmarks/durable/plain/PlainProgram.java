@@ -6,7 +6,6 @@ import org.yibiao.benchmarks.durable.work.HttpDoor;
 import org.yibiao.benchmarks.durable.work.SideSettings;
 import org.yibiao.benchmarks.durable.work.SubmissionServlet;
 import org.yibiao.benchmarks.durable.work.Workshop;
-import org.yibiao.routes.HubContract;
 
 /**
  * The plain reference: the same durable work as the hub's for one matter, by the same libraries,
@@ -21,6 +20,7 @@ import org.yibiao.routes.HubContract;
 public final class PlainProgram {
 
   private static final Duration OUTBOX_EVERY = Duration.ofSeconds(1);
+  private static final Duration OVERDUE_EVERY = Duration.ofSeconds(1);
 
   private PlainProgram() {}
 
@@ -38,7 +38,7 @@ public final class PlainProgram {
       workers.start(
           Workshop.stepsDue(department), shop.settings().atOnce(department), shop.desk()::work);
     }
-    workers.start(HubContract.STEPS_OVERDUE, 1, shop.desk()::overdue);
+    new Bell("overdue-answers", OVERDUE_EVERY, shop.desk()::giveUpOverdue);
     new Bell("land-answers", Duration.ofMillis(shop.landEvery()), () -> lookForAll(shop));
     HttpDoor.open(shop.settings(), new SubmissionServlet(shop.intake(), shop.view()));
   }

@@ -42,7 +42,7 @@ final class CaseTables {
 
   static void add(Transaction transaction, StepRow added, int position) throws SQLException {
     transaction.update(
-        "insert into case_step values (?, ?, ?, ?, ?, ?, ?, null, null, null)",
+        "insert into case_step values (?, ?, ?, ?, ?, ?, ?, null, null, null, null)",
         added.caseNumber(),
         added.stepId().value(),
         added.messageId(),
@@ -73,10 +73,29 @@ final class CaseTables {
         STEP + " where case_number = ? order by position", CaseTables::step, caseNumber);
   }
 
+  static void begin(Transaction transaction, StepRow step, int attempt, Instant answerDue)
+      throws SQLException {
+    transaction.update(
+        "update case_step set state = ?, attempts = ?, answer_due_at = ? where message_id = ?",
+        PartState.IN_PROGRESS.value(),
+        attempt,
+        answerDue,
+        step.messageId());
+  }
+
+  /** Message ids of steps whose answer should have come by now: those that wait longest. */
+  static List<String> overdue(Transaction transaction, Instant now, int most) throws SQLException {
+    return transaction.list(
+        "select message_id from case_step where answer_due_at < ? order by answer_due_at limit ?",
+        row -> row.getString(1),
+        now,
+        most);
+  }
+
   static void move(Transaction transaction, StepRow step, PartState state, int attempts)
       throws SQLException {
     transaction.update(
-        "update case_step set state = ?, attempts = ? where message_id = ?",
+        "update case_step set state = ?, attempts = ?, answer_due_at = null where message_id = ?",
         state.value(),
         attempts,
         step.messageId());
@@ -90,7 +109,8 @@ final class CaseTables {
   static void done(Transaction transaction, StepRow step, String result, Instant at)
       throws SQLException {
     transaction.update(
-        "update case_step set state = ?, result = ?, ended_at = ? where message_id = ?",
+        "update case_step set state = ?, result = ?, ended_at = ?, answer_due_at = null"
+            + " where message_id = ?",
         PartState.DONE.value(),
         result,
         at,

@@ -32,9 +32,9 @@ public final class StepDesk {
     steps.settle(later.answer().orElseThrow().inReplyTo().value(), later);
   }
 
-  /** A step's answer should have come by now. */
-  public void overdue(String text) {
-    steps.overdue(StepTicket.of(text));
+  /** Looks for steps whose answer should have come by now. */
+  public void giveUpOverdue() {
+    steps.giveUpOverdue();
   }
 
   private void ask(StepTicket ticket, ServiceRequest request) {

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yibiao.adapters.kit.Repeat;
@@ -11,7 +13,6 @@ import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceOutcome;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.benchmarks.durable.border.Asked;
-import org.yibiao.routes.HubContract;
 import org.yibiao.routes.cases.StepTicket;
 import org.yibiao.routes.plan.Plan;
 import org.yibiao.standard.CanonicalXml;
@@ -29,20 +30,19 @@ import org.yibiao.standard.value.ServiceCode;
 final class Steps {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final int OVERDUE_AT_ONCE = 200;
 
   private final Database database;
   private final Cases cases;
-  private final Outbox outbox;
   private final Requests requests;
   private final StandardValidator validator;
   private final Plan plan;
   private final Map<ServiceCode, Repeat> repeats;
   private final Clock clock;
 
-  Steps(Parts parts, Database database, Cases cases, Outbox outbox) {
+  Steps(Parts parts, Database database, Cases cases) {
     this.database = database;
     this.cases = cases;
-    this.outbox = outbox;
     this.requests = new Requests(parts.clock());
     this.validator = parts.validator();
     this.plan = parts.plan();
@@ -60,7 +60,8 @@ final class Steps {
     CaseRow file = lockCaseOf(transaction, ticket.step());
     StepRow step = CaseTables.step(transaction, ticket.step()).orElseThrow();
     if (step.state() == PartState.DUE && ticket.attempt() == step.attempts() + 1) {
-      CaseTables.move(transaction, step, PartState.IN_PROGRESS, ticket.attempt());
+      Instant answerDue = clock.instant().plus(plan.step(step.stepId()).within());
+      CaseTables.begin(transaction, step, ticket.attempt(), answerDue);
       return Optional.of(request(transaction, file, step));
     }
     if (!isAwaited(step, ticket)) {
@@ -87,16 +88,14 @@ final class Steps {
     return ServiceRequest.of(prepared.request());
   }
 
-  /** Keeps what came of asking and moves the case on, or watches over an answer to come. */
+  /** Keeps what came of asking, and moves the case on if that is an answer. */
   void settle(String messageId, Asked asked) {
     database.write(
         transaction -> {
           CaseRow file = lockCaseOf(transaction, messageId);
           StepRow step = CaseTables.step(transaction, messageId).orElseThrow();
           Trail.keep(transaction, asked.crossings());
-          if (asked.answer().isEmpty()) {
-            watch(transaction, step);
-          } else if (step.state() == PartState.IN_PROGRESS) {
+          if (asked.answer().isPresent() && step.state() == PartState.IN_PROGRESS) {
             settle(transaction, file, step, asked.answer().get());
           }
           return file;
@@ -116,14 +115,6 @@ final class Steps {
     }
   }
 
-  private void watch(Transaction transaction, StepRow step) throws SQLException {
-    outbox.put(
-        transaction,
-        HubContract.STEPS_OVERDUE,
-        new StepTicket(step.messageId(), step.attempts()).text(),
-        plan.step(step.stepId()).within());
-  }
-
   /** Asking failed: it is tried again if that does no harm. */
   void failed(StepTicket ticket) {
     ifAwaited(
@@ -137,9 +128,19 @@ final class Steps {
         });
   }
 
-  /** An answer that was to come later did not come in time. */
-  void overdue(StepTicket ticket) {
-    ifAwaited(ticket, Steps::stop);
+  /** Ends the waiting for answers that did not come in time. */
+  void giveUpOverdue() {
+    List<StepTicket> overdue =
+        database.write(
+            transaction -> {
+              List<StepTicket> tickets = new ArrayList<>();
+              for (String id : CaseTables.overdue(transaction, clock.instant(), OVERDUE_AT_ONCE)) {
+                StepRow step = CaseTables.step(transaction, id).orElseThrow();
+                tickets.add(new StepTicket(id, step.attempts()));
+              }
+              return tickets;
+            });
+    overdue.forEach(each -> ifAwaited(each, Steps::stop));
   }
 
   private void ifAwaited(StepTicket ticket, Change change) {

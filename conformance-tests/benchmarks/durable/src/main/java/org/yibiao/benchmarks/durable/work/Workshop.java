@@ -16,7 +16,7 @@ import org.yibiao.standard.value.DepartmentCode;
 /**
  * Everything that the two references share: database, broker, the domain's work and the calls to
  * the four departments. What is left to each is the wiring: how HTTP comes in, how the outbox is
- * woken, who takes tickets from the queues, and who looks for land's answers.
+ * woken, who takes tickets from the queues, and who looks for land's answers and for overdue ones.
  */
 public final class Workshop implements AutoCloseable {
 
@@ -40,14 +40,13 @@ public final class Workshop implements AutoCloseable {
     Parts parts = Parts.ofTheHub();
     Cases cases = new Cases(database, outbox, parts.plan(), parts.clock());
     this.intake = new Intake(parts.validator(), parts.plan(), cases, parts.clock());
-    this.desk = new StepDesk(new Steps(parts, database, cases, outbox), calls());
+    this.desk = new StepDesk(new Steps(parts, database, cases), calls());
   }
 
   /** Opens it. */
   public static Workshop open(SideSettings settings) {
     List<String> queues = new ArrayList<>();
     DEPARTMENTS.forEach(each -> queues.add(stepsDue(each)));
-    queues.add(HubContract.STEPS_OVERDUE);
     queues.add(HubContract.DEAD_LETTERS);
     DepartmentSettings publicSecurity = settings.of("public-security");
     Broker broker =

@@ -1,6 +1,5 @@
 package org.yibiao.routes.cases;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,8 @@ import org.yibiao.standard.value.StepId;
  * @param holds how often it was held back without a try, for instance by the department's calendar
  * @param outcomeOpen true if nobody knows whether the last request was acted on, and the department
  *     is to be asked about that before the request is sent again
- * @param answerDueAt when the answer that is awaited should have come; after that it is given up
+ * @param answerDueAt when the answer that is awaited should have come, by the database's clock;
+ *     after that it is given up
  * @param result the service's result in the standard's XML form
  */
 public record CaseStep(
@@ -64,10 +64,10 @@ public record CaseStep(
     return change().state(PartState.DUE).tries(attempts, tries).ended(null).why(null, null).make();
   }
 
-  /** Is asked for now, and the answer is awaited for so long. */
-  CaseStep started(Instant now, Duration within) {
+  /** Is asked for now, and the answer is awaited until then. */
+  CaseStep started(Instant now, Instant answerDue) {
     Change change = change().state(PartState.IN_PROGRESS).tries(attempts + 1, triesLeft - 1);
-    change.started(startedAt.orElse(now)).answerDue(now.plus(within));
+    change.started(startedAt.orElse(now)).answerDue(answerDue);
     return change.ended(null).why(null, null).make();
   }
 
@@ -86,8 +86,8 @@ public record CaseStep(
   }
 
   /** Is asked for again after an interruption, with the same try. */
-  CaseStep resumed(Instant now, Duration within) {
-    return change().answerDue(now.plus(within)).why(null, null).make();
+  CaseStep resumed(Instant answerDue) {
+    return change().answerDue(answerDue).why(null, null).make();
   }
 
   /** Its answer is awaited no longer: what becomes of it is for the ticket that says so. */

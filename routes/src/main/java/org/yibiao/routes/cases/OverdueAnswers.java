@@ -1,6 +1,5 @@
 package org.yibiao.routes.cases;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +9,7 @@ import org.yibiao.routes.outbox.Outbox;
 /**
  * Ends the waiting for answers that should have come by now, within the time that the plan gives a
  * step from when it is asked for. The time stands with the step: while it waits, nothing else does.
+ * It is by the database's clock, whichever node writes it and whichever looks.
  */
 @Component
 public class OverdueAnswers {
@@ -19,13 +19,11 @@ public class OverdueAnswers {
   private final CaseStore cases;
   private final StepStore steps;
   private final Outbox outbox;
-  private final Clock clock;
 
-  OverdueAnswers(CaseStore cases, StepStore steps, Outbox outbox, Clock clock) {
+  OverdueAnswers(CaseStore cases, StepStore steps, Outbox outbox) {
     this.cases = cases;
     this.steps = steps;
     this.outbox = outbox;
-    this.clock = clock;
   }
 
   /**
@@ -34,7 +32,7 @@ public class OverdueAnswers {
    */
   @Transactional(readOnly = true)
   public List<String> find() {
-    return steps.overdue(clock.instant(), AT_ONCE);
+    return steps.overdue(AT_ONCE);
   }
 
   /**
@@ -45,7 +43,7 @@ public class OverdueAnswers {
   public void giveUp(String messageId) {
     cases.lock(steps.caseOf(messageId).orElseThrow());
     CaseStep step = steps.byMessage(messageId).orElseThrow();
-    if (step.answerDueAt().filter(clock.instant()::isAfter).isPresent()) {
+    if (step.answerDueAt().filter(steps.now()::isAfter).isPresent()) {
       steps.update(step.overdue());
       // a node of an older version settles a step and leaves the time as it stands
       if (step.isRunning()) {

@@ -1,7 +1,6 @@
 package org.yibiao.routes.cases;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +86,7 @@ public class StepStart {
     CaseStep step = steps.byMessage(ticket.step()).orElseThrow();
     Plan plan = plans.of(file.matter()).orElseThrow();
     if (ticket.isNextOf(step)) {
-      return send(file, plan, step.started(clock.instant(), within(plan, step)));
+      return send(file, plan, step.started(clock.instant(), answerDue(plan, step)));
     }
     return ticket.wasInterruptedOf(step) ? again(file, plan, step) : Optional.empty();
   }
@@ -104,8 +103,9 @@ public class StepStart {
     return Optional.empty();
   }
 
-  private static Duration within(Plan plan, CaseStep step) {
-    return plan.step(step.stepId()).within();
+  /** By the clock that all nodes share: one of their own may be an hour off. */
+  private Instant answerDue(Plan plan, CaseStep step) {
+    return steps.now().plus(plan.step(step.stepId()).within());
   }
 
   private Verdict verdict(StepRequest request) {
@@ -122,7 +122,7 @@ public class StepStart {
       progress.advance(file, plan, clock.instant());
       return Optional.empty();
     }
-    CaseStep resumed = step.resumed(clock.instant(), within(plan, step));
+    CaseStep resumed = step.resumed(answerDue(plan, step));
     steps.update(resumed);
     StepRequest request = requests.prepare(file, resumed, plan.step(step.stepId())).request();
     return Optional.of(new Question(request, false));

@@ -127,12 +127,16 @@ public class StepStore {
         .isPresent();
   }
 
-  /** Message ids of steps whose answer should have come before that: those that wait longest. */
-  List<String> overdue(Instant now, int most) {
+  /** The time by the database's clock, which all nodes share. */
+  Instant now() {
+    return jdbc.sql("select current_timestamp").query(OffsetDateTime.class).single().toInstant();
+  }
+
+  /** Message ids of steps whose answer should have come by now: those that wait longest. */
+  List<String> overdue(int most) {
     return jdbc.sql(
-            "select message_id from case_step where answer_due_at < :now"
+            "select message_id from case_step where answer_due_at < current_timestamp"
                 + " order by answer_due_at limit :most")
-        .param("now", now.atOffset(ZoneOffset.UTC))
         .param("most", most)
         .query(String.class)
         .list();

@@ -2,7 +2,6 @@ package org.yibiao.routes.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ class CaseStepTest {
 
   private static final Instant EARLY = Instant.parse("2026-11-20T01:30:00Z");
   private static final Instant LATE = EARLY.plusSeconds(90);
-  private static final Duration WITHIN = Duration.ofMinutes(10);
+  private static final Instant DUE = LATE.plusSeconds(600);
   private static final Reason BUSY = Reasons.of(Why.of("系统繁忙", "Busy"));
 
   @Test
@@ -31,7 +30,7 @@ class CaseStepTest {
   @Test
   void counts_every_start() {
     CaseStep second =
-        Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE).started(LATE, WITHIN);
+        Steps.waiting().due(5).started(EARLY, DUE).retrying(BUSY, LATE).started(LATE, DUE);
 
     assertThat(second.state()).isEqualTo(PartState.IN_PROGRESS);
     assertThat(second.attempts()).isEqualTo(2);
@@ -41,28 +40,28 @@ class CaseStepTest {
   @Test
   void remembers_when_it_was_started_first() {
     CaseStep second =
-        Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE).started(LATE, WITHIN);
+        Steps.waiting().due(5).started(EARLY, DUE).retrying(BUSY, LATE).started(LATE, DUE);
 
     assertThat(second.startedAt()).contains(EARLY);
   }
 
   @Test
-  void awaits_its_answer_from_when_it_was_asked_for_last() {
-    CaseStep second = Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE);
+  void awaits_its_answer_until_what_was_said_when_it_was_asked_for_last() {
+    CaseStep second = Steps.waiting().due(5).started(EARLY, LATE).retrying(BUSY, LATE);
 
-    assertThat(second.started(LATE, WITHIN).answerDueAt()).contains(LATE.plus(WITHIN));
+    assertThat(second.started(LATE, DUE).answerDueAt()).contains(DUE);
   }
 
   @Test
   void awaits_no_answer_while_it_waits_for_its_next_try() {
-    CaseStep retrying = Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE);
+    CaseStep retrying = Steps.waiting().due(5).started(EARLY, DUE).retrying(BUSY, LATE);
 
     assertThat(retrying.answerDueAt()).isEmpty();
   }
 
   @Test
   void says_why_and_when_it_will_be_tried_again() {
-    CaseStep retrying = Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE);
+    CaseStep retrying = Steps.waiting().due(5).started(EARLY, DUE).retrying(BUSY, LATE);
 
     assertThat(retrying.state()).isEqualTo(PartState.RETRYING);
     assertThat(retrying.nextTryAt()).contains(LATE);
@@ -75,9 +74,9 @@ class CaseStepTest {
     CaseStep done =
         Steps.waiting()
             .due(5)
-            .started(EARLY, WITHIN)
+            .started(EARLY, DUE)
             .retrying(BUSY, LATE)
-            .started(LATE, WITHIN)
+            .started(LATE, DUE)
             .done("<r/>", LATE);
 
     assertThat(done.state()).isEqualTo(PartState.DONE);
@@ -90,7 +89,7 @@ class CaseStepTest {
   @Test
   void has_no_end_any_more_when_a_person_has_it_repeated() {
     CaseStep due =
-        Steps.waiting().due(5).started(EARLY, WITHIN).ended(PartState.REFUSED, BUSY, LATE).due(5);
+        Steps.waiting().due(5).started(EARLY, DUE).ended(PartState.REFUSED, BUSY, LATE).due(5);
 
     assertThat(due.endedAt()).isEmpty();
     assertThat(due.reason()).isEmpty();
@@ -101,7 +100,7 @@ class CaseStepTest {
   @Test
   void stays_the_same_request_whatever_happens() {
     CaseStep done =
-        Steps.waiting().due(5).started(EARLY, WITHIN).retrying(BUSY, LATE).started(LATE, WITHIN);
+        Steps.waiting().due(5).started(EARLY, DUE).retrying(BUSY, LATE).started(LATE, DUE);
 
     assertThat(done.messageId()).isEqualTo(Steps.waiting().messageId());
   }

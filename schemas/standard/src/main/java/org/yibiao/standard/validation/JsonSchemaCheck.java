@@ -2,9 +2,7 @@ package org.yibiao.standard.validation;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.keyword.AnnotationKeyword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -23,15 +21,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against a JSON Schema of draft 2020-12; nothing is fetched from elsewhere. */
 public final class JsonSchemaCheck implements SchemaCheck {
-
-  /** Draft 2020-12 with the standard's own annotations, which say nothing about validity. */
-  private static final Dialect DIALECT =
-      Dialect.builder(Dialects.getDraft202012())
-          .keyword(new AnnotationKeyword("x-labels"))
-          .keyword(new AnnotationKeyword("x-source"))
-          .keyword(new AnnotationKeyword("x-confidentiality"))
-          .keyword(new AnnotationKeyword("x-code-list"))
-          .build();
 
   private final Schema schema;
   private final Dictionary dictionary;
@@ -127,6 +116,7 @@ public final class JsonSchemaCheck implements SchemaCheck {
   }
 
   private static Schema schema(JsonNode schema) {
-    return SchemaRegistry.withDefaultDialect(DIALECT).getSchema(schema);
+    return SchemaRegistry.withDefaultDialect(Dialects.getDraft202012())
+        .getSchema(WithoutAnnotations.of(schema));
   }
 }

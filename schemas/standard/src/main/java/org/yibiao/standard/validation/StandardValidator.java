@@ -150,6 +150,35 @@ public final class StandardValidator {
    */
   public Checked checkXml(
       DocumentType type, Supplier<SAXSource> document, UnaryOperator<Place> seen) {
+    Structure structure = structure(type, document);
+    return structure.faults().isEmpty()
+        ? content(type, model(type, document), structure.read(), seen)
+        : wrong(
+            type, structure.read().values().root(), structure.faults(), structure.said(seen), seen);
+  }
+
+  /**
+   * The same for a caller that will ask again about parts of the document: where its structure is
+   * wrong, it says that only, and looks for nothing else.
+   */
+  public Checked checkXmlInParts(DocumentType type, Supplier<SAXSource> document) {
+    Structure structure = structure(type, document);
+    return structure.faults().isEmpty()
+        ? content(type, model(type, document), structure.read())
+        : Checked.unreadable(
+            structure.said(UnaryOperator.identity()),
+            contents.version(structure.read().values().root()));
+  }
+
+  /** What was found of the structure, by the check that found it. */
+  private record Structure(XmlSchemaCheck check, Reading read, List<Fault> faults) {
+
+    List<Finding> said(UnaryOperator<Place> seen) {
+      return check.said(faults, seen);
+    }
+  }
+
+  private Structure structure(DocumentType type, Supplier<SAXSource> document) {
     XmlSchemaCheck check = newest.xml().get(type);
     Reading read = new Reading();
     List<Fault> faults = List.of();
@@ -162,10 +191,7 @@ public final class StandardValidator {
       check = checks(contents.version(values)).xml().get(type);
       faults = byOlder(check, document);
     }
-    if (!faults.isEmpty()) {
-      return wrong(type, values, faults, check.said(faults, seen), seen);
-    }
-    return content(type, model(type, document), read, seen);
+    return new Structure(check, read, faults);
   }
 
   private static List<Fault> byOlder(XmlSchemaCheck check, Supplier<SAXSource> document) {

@@ -1,12 +1,14 @@
 package org.yibiao.routes.handover;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yibiao.standard.DocumentType;
 import org.yibiao.standard.SafeXml;
@@ -18,12 +20,18 @@ import org.yibiao.standard.validation.Verdict;
 
 /**
  * Checks bodies of the standard as what they are: evidence of a department, records of a batch.
- * Many are checked at once, because a check by itself costs more than a record; where the structure
- * of one hides what is wrong with the others, halves are checked until each has its own verdict.
+ * Many are checked at once, because a check by itself costs more than a record. The structure of
+ * one hides what is wrong with the others: those that are named are then checked each by itself,
+ * and the others once more without them.
  */
 final class BodyCheck {
 
-  private static final int TOGETHER = 100;
+  /** How many are checked at once. */
+  static final int TOGETHER = 100;
+
+  /** How many characters stand about a body, about. */
+  private static final int OF_FRAME = 320;
+
   private static final Pattern OF_RECORD = Pattern.compile("/record/([0-9]+)(?:/evidence)?(.*)");
 
   private final StandardValidator validator;
@@ -56,18 +64,48 @@ final class BodyCheck {
   }
 
   private List<List<Finding>> together(Common common, List<String> bodies) {
-    byte[] batch = batch(common, bodies).getBytes(StandardCharsets.UTF_8);
-    Checked checked =
-        validator.checkXml(
-            DocumentType.BATCH, () -> SafeXml.source(batch), UnaryOperator.identity());
+    if (bodies.size() == 1) {
+      return List.of(alone(common, bodies.get(0)));
+    }
+    String batch = batch(common, bodies);
+    Checked checked = validator.checkXmlInParts(DocumentType.BATCH, () -> SafeXml.source(batch));
     if (checked.findings().isEmpty()) {
       return Collections.nCopies(bodies.size(), List.of());
     }
-    if (bodies.size() == 1) {
-      return List.of(errors(checked).map(BodyCheck::inBody).toList());
-    }
     boolean isTold = checked.document().isPresent() && checked.findings().size() < TOGETHER;
-    return isTold ? sorted(checked, bodies.size()) : halves(common, bodies);
+    return isTold ? sorted(checked, bodies.size()) : apart(common, bodies, named(checked));
+  }
+
+  private List<Finding> alone(Common common, String body) {
+    String batch = batch(common, List.of(body));
+    Checked checked =
+        validator.checkXml(
+            DocumentType.BATCH, () -> SafeXml.source(batch), UnaryOperator.identity());
+    return errors(checked).map(BodyCheck::inBody).toList();
+  }
+
+  /** Which records are said to be wrong, from 0. */
+  private static BitSet named(Checked checked) {
+    BitSet named = new BitSet();
+    errors(checked)
+        .map(finding -> OF_RECORD.matcher(finding.getPointer()))
+        .filter(Matcher::matches)
+        .forEach(place -> named.set(Integer.parseInt(place.group(1))));
+    return named;
+  }
+
+  private List<List<Finding>> apart(Common common, List<String> bodies, BitSet named) {
+    if (named.isEmpty()) {
+      return halves(common, bodies);
+    }
+    List<String> others =
+        IntStream.range(0, bodies.size()).filter(i -> !named.get(i)).mapToObj(bodies::get).toList();
+    Iterator<List<Finding>> ofOthers = errors(common, others).iterator();
+    List<List<Finding>> all = new ArrayList<>(bodies.size());
+    for (int i = 0; i < bodies.size(); i++) {
+      all.add(named.get(i) ? alone(common, bodies.get(i)) : ofOthers.next());
+    }
+    return all;
   }
 
   private List<List<Finding>> halves(Common common, List<String> bodies) {
@@ -105,7 +143,9 @@ final class BodyCheck {
   }
 
   private static String batch(Common common, List<String> bodies) {
-    StringBuilder batch = new StringBuilder(bodies.size() * 1500 + 1000);
+    // of the right size at once: to double an array of this size costs the collector much
+    int length = bodies.stream().mapToInt(String::length).sum();
+    StringBuilder batch = new StringBuilder(length + bodies.size() * OF_FRAME + 1000);
     batch.append(
         """
         <batch xmlns="urn:yibiao:standard:v1"><header>\

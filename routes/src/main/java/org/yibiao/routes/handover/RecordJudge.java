@@ -34,22 +34,35 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
   private record Read(RawRecord raw, Map<String, String> values, String shown) {}
 
   JudgedChunk judge(RecordReader reader, List<RawRecord> records) {
+    List<Good> good = new ArrayList<>(records.size());
     List<Bad> bad = new ArrayList<>();
-    List<Read> read = new ArrayList<>();
+    boolean isUnreadable = true;
+    // what is made on the way is kept for no more than are checked at once
+    for (int from = 0; from < records.size(); from += BodyCheck.TOGETHER) {
+      int to = Math.min(records.size(), from + BodyCheck.TOGETHER);
+      isUnreadable &= judge(reader, records.subList(from, to), good, bad);
+    }
+    RawRecord last = records.get(records.size() - 1);
+    return new JudgedChunk(records.get(0).start(), last.end(), good, bad, isUnreadable);
+  }
+
+  /** Whether none of them could even be read. */
+  private boolean judge(
+      RecordReader reader, List<RawRecord> records, List<Good> good, List<Bad> bad) {
+    List<Read> read = new ArrayList<>(records.size());
     boolean isUnreadable = true;
     for (RawRecord raw : records) {
       RecordOutcome outcome = reader.read(raw);
-      if (outcome instanceof RecordOutcome.Good good) {
-        read.add(new Read(raw, good.values(), good.shown()));
+      if (outcome instanceof RecordOutcome.Good layoutAllows) {
+        read.add(new Read(raw, layoutAllows.values(), layoutAllows.shown()));
         isUnreadable = false;
       } else if (outcome instanceof RecordOutcome.Bad not) {
         bad.add(bad(raw, not));
         isUnreadable &= not.isUnreadable();
       }
     }
-    List<Good> good = mapped(read, bad);
-    RawRecord last = records.get(records.size() - 1);
-    return new JudgedChunk(records.get(0).start(), last.end(), good, bad, isUnreadable);
+    good.addAll(mapped(read, bad));
+    return isUnreadable;
   }
 
   private List<Good> mapped(List<Read> read, List<Bad> bad) {

@@ -51,7 +51,7 @@ final class ValueCheck {
   }
 
   private static String checked(Checked of, String value, List<RecordFault> faults) {
-    OptionalInt useless = value.codePoints().filter(ValueCheck::isUseless).findFirst();
+    OptionalInt useless = useless(value);
     useless.ifPresent(each -> faults.add(Faults.lostCharacter(of.column(), each)));
     if (useless.isEmpty()
         && of.pattern().filter(pattern -> !pattern.matcher(value).matches()).isPresent()) {
@@ -66,6 +66,15 @@ final class ValueCheck {
       return value;
     }
     return meant;
+  }
+
+  private static OptionalInt useless(String value) {
+    for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
+      if (isUseless(value.codePointAt(at))) {
+        return OptionalInt.of(value.codePointAt(at));
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The replacement character, which stands for a loss, and what XML cannot hold. */

@@ -93,7 +93,7 @@ public class EvidenceAnswers {
     if (isGiven && isShownFirst) {
       hold(response, freshness);
     } else {
-      close(response, fetched.filter(each -> isGiven), freshness, DataSource.HOLDER);
+      close(asked.get(), response, fetched.filter(each -> isGiven), freshness, DataSource.HOLDER);
     }
   }
 
@@ -106,12 +106,12 @@ public class EvidenceAnswers {
   }
 
   /** Gives what the person agreed to. */
-  void release(EvidenceResponse response) {
-    release(response, DataSource.HOLDER);
+  void release(AskedEntry asked, EvidenceResponse response) {
+    release(asked, response, DataSource.HOLDER);
   }
 
-  private void release(EvidenceResponse response, DataSource source) {
-    enter(response, source);
+  private void release(AskedEntry asked, EvidenceResponse response, DataSource source) {
+    enter(asked, response, source);
     news.tell(response.getRequestId());
   }
 
@@ -121,7 +121,7 @@ public class EvidenceAnswers {
         .byService(asked.service())
         .map(entry -> new ResponseDraft(asked, entry, clock))
         .map(draft -> draft.without(EvidenceOutcome.REFUSED, why))
-        .ifPresent(response -> release(response, DataSource.HUB));
+        .ifPresent(response -> release(asked, response, DataSource.HUB));
   }
 
   /**
@@ -131,7 +131,7 @@ public class EvidenceAnswers {
    */
   boolean reuse(Question question, Fetched fetched) {
     Optional<EvidenceResponse> response = of(question, fetched);
-    response.ifPresent(each -> enter(each, DataSource.REUSE));
+    response.ifPresent(each -> enter(question.asked(), each, DataSource.REUSE));
     return response.isPresent();
   }
 
@@ -178,7 +178,7 @@ public class EvidenceAnswers {
             .map(text -> text.getBytes(StandardCharsets.UTF_8))
             .map(text -> CanonicalJson.read(text, EvidenceResponse.class));
     none.map(each -> draft(question).without(each.getOutcome(), each.getReason()))
-        .ifPresent(each -> enter(each, DataSource.SHARED));
+        .ifPresent(each -> enter(question.asked(), each, DataSource.SHARED));
     return none.isPresent();
   }
 
@@ -189,6 +189,7 @@ public class EvidenceAnswers {
   /** Answers that there are no data, without the holder. */
   void none(Question question, EvidenceOutcome outcome, Why why) {
     close(
+        question.asked(),
         draft(question).without(outcome, why),
         Optional.empty(),
         question.entry().resource().freshness(),
@@ -199,8 +200,8 @@ public class EvidenceAnswers {
     return ledger.isAnswered(messageId);
   }
 
-  private void enter(EvidenceResponse response, DataSource source) {
-    records.answer(response, source);
+  private void enter(AskedEntry asked, EvidenceResponse response, DataSource source) {
+    records.answer(asked, response, source);
     traffic.dataAnswer(source, response.getOutcome().value());
   }
 
@@ -210,9 +211,13 @@ public class EvidenceAnswers {
    * ends last: whoever finds it ended finds the answer, too.
    */
   private void close(
-      EvidenceResponse response, Optional<Fetched> data, Duration freshness, DataSource source) {
+      AskedEntry asked,
+      EvidenceResponse response,
+      Optional<Fetched> data,
+      Duration freshness,
+      DataSource source) {
     String request = response.getRequestId();
-    enter(response, source);
+    enter(asked, response, source);
     data.ifPresentOrElse(
         each -> reuse.landed(request, freshness, each), () -> reuse.lost(request, freshness));
     news.tell(request);

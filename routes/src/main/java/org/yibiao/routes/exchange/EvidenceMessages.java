@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibiao.adapters.kit.Digest;
 import org.yibiao.routes.messages.HeldHops;
@@ -151,18 +152,46 @@ class EvidenceMessages {
     log.hops(held.take(messageId));
   }
 
+  /** How the hub came to an answer, which the caller writes, or gives back if it cannot. */
+  List<NewHop> heard(String messageId) {
+    return held.take(messageId);
+  }
+
+  /** What could not be written yet. */
+  void giveBack(List<NewHop> heard) {
+    heard.forEach(held::hold);
+  }
+
   /**
-   * The answer is kept for the asker.
+   * How the hub came to these answers, and that they are kept for their askers.
    *
-   * @param from where it comes from
+   * @param first those that are; to others' requests there was one already
    */
-  void answered(
-      AskedEntry asked, EvidenceResponse response, String text, DataSource from, Instant now) {
-    List<NewHop> hops = new ArrayList<>(held.take(asked.messageId()));
-    hops.addAll(reply(asked, response, text, from, now));
-    int tries = from == DataSource.HOLDER ? 1 : 0;
-    log.move(asked.messageId(), state(response.getOutcome()), error(response), tries, now);
-    log.hops(hops);
+  void settled(List<Settlement> settlements, List<Settlement> first) {
+    first.forEach(this::end);
+    Stream<NewHop> heard = settlements.stream().flatMap(each -> each.heard().stream());
+    Stream<NewHop> replied = first.stream().flatMap(each -> reply(each).stream());
+    log.hops(Stream.concat(heard, replied).toList());
+  }
+
+  private void end(Settlement settlement) {
+    EvidenceResponse response = settlement.response();
+    int tries = settlement.from() == DataSource.HOLDER ? 1 : 0;
+    log.move(
+        settlement.asked().messageId(),
+        state(response.getOutcome()),
+        error(response),
+        tries,
+        settlement.at());
+  }
+
+  private List<NewHop> reply(Settlement settlement) {
+    return reply(
+        settlement.asked(),
+        settlement.response(),
+        settlement.text(),
+        settlement.from(),
+        settlement.at());
   }
 
   /**

@@ -34,6 +34,7 @@ class EvidenceRecords {
       Set.of("unknown-resource", "resource-contradicts-service");
 
   private final SharedEntries entries;
+  private final SharedSettlements settlements;
   private final EvidenceLedger ledger;
   private final EvidenceMessages messages;
   private final AuditTrail audit;
@@ -42,12 +43,14 @@ class EvidenceRecords {
 
   EvidenceRecords(
       SharedEntries entries,
+      SharedSettlements settlements,
       EvidenceLedger ledger,
       EvidenceMessages messages,
       AuditTrail audit,
       MeterRegistry meters,
       Clock clock) {
     this.entries = entries;
+    this.settlements = settlements;
     this.ledger = ledger;
     this.messages = messages;
     this.clock = clock;
@@ -108,14 +111,14 @@ class EvidenceRecords {
   }
 
   /** Keeps an answer; the first one counts. */
-  @Transactional
-  public void answer(EvidenceResponse response, DataSource from) {
-    String id = response.getRequestId();
+  public void answer(AskedEntry asked, EvidenceResponse response, DataSource from) {
+    List<NewHop> heard = messages.heard(asked.messageId());
     String text = CanonicalJson.writeString(response);
-    Instant now = clock.instant();
-    Optional<AskedEntry> asked = ledger.find(id);
-    if (ledger.settle(id, response.getOutcome().value(), text, now)) {
-      asked.ifPresent(each -> messages.answered(each, response, text, from, now));
+    try {
+      settlements.keep(new Settlement(asked, response, text, from, heard, clock.instant()));
+    } catch (RuntimeException e) {
+      messages.giveBack(heard);
+      throw e;
     }
   }
 

@@ -63,7 +63,7 @@ public class PreviewDesk {
   public void approve(String citizen, String messageId) {
     AskedEntry asked = waiting(citizen, messageId);
     EvidenceResponse response = room.take(messageId).orElseThrow(() -> over(messageId));
-    answers.release(response);
+    answers.release(asked, response);
     record(citizen, asked, "preview-approve");
   }
 

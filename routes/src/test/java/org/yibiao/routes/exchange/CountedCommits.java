@@ -2,8 +2,12 @@ package org.yibiao.routes.exchange;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /** Real transactions, of which it counts those that were begun and those that were committed. */
@@ -34,5 +38,16 @@ final class CountedCommits extends DataSourceTransactionManager {
   protected void doCommit(DefaultTransactionStatus status) {
     super.doCommit(status);
     committed.incrementAndGet();
+  }
+
+  /** The same object, its annotated methods in transactions of this manager. */
+  @SuppressWarnings("unchecked")
+  <T> T transactional(T plain) {
+    ProxyFactory factory = new ProxyFactory(plain);
+    factory.setProxyTargetClass(true);
+    factory.addAdvice(
+        new TransactionInterceptor(
+            (TransactionManager) this, new AnnotationTransactionAttributeSource()));
+    return (T) factory.getProxy();
   }
 }

@@ -10,41 +10,26 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionManager;
-import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
-import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.audit.AuditChain;
-import org.yibiao.routes.audit.AuditEvent;
 import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.database.DatabaseUnderTest;
-import org.yibiao.routes.messages.HopContent;
-import org.yibiao.routes.messages.HopDirection;
-import org.yibiao.routes.messages.MessageKind;
-import org.yibiao.routes.messages.MessageState;
-import org.yibiao.routes.messages.NewHop;
-import org.yibiao.routes.messages.NewMessage;
 import org.yibiao.routes.messages.TestMessages;
-import org.yibiao.standard.masking.Masking;
 
 /** Requests that come while the trail's end is taken are entered together, and each for itself. */
 @Tag("database")
@@ -69,7 +54,7 @@ class SharedEntriesTest {
     AuditTrail trail = new AuditTrail(jdbc, new AuditChain("of the tests only"), clock);
     entries =
         new SharedEntries(
-            transactional(new EvidenceEntries(ledger, TestMessages.log(database), trail)));
+            commits.transactional(new EvidenceEntries(ledger, TestMessages.log(database), trail)));
   }
 
   @AfterEach
@@ -100,7 +85,7 @@ class SharedEntriesTest {
   @Test
   void are_written_beside_one_that_is_there_already() throws Exception {
     String known = Samples.newMessageId();
-    entries.enter(entry(known));
+    entries.enter(SampleEntries.entry(known));
     List<String> ids = new ArrayList<>(ids(5));
     ids.add(3, known);
 
@@ -122,7 +107,7 @@ class SharedEntriesTest {
   void leave_nothing_behind_that_the_trail_does_not_take() {
     jdbc.sql("alter table audit_end rename to hidden").update();
 
-    assertThatThrownBy(() -> entries.enter(entry(Samples.newMessageId())))
+    assertThatThrownBy(() -> entries.enter(SampleEntries.entry(Samples.newMessageId())))
         .isInstanceOf(DataAccessException.class);
 
     assertThat(count("evidence_request") + count("message") + count("message_hop")).isZero();
@@ -133,7 +118,7 @@ class SharedEntriesTest {
     new TransactionTemplate(commits)
         .executeWithoutResult(
             status -> {
-              entries.enter(entry(Samples.newMessageId()));
+              entries.enter(SampleEntries.entry(Samples.newMessageId()));
               status.setRollbackOnly();
             });
 
@@ -143,15 +128,15 @@ class SharedEntriesTest {
   @Test
   void leave_a_transaction_around_them_usable_if_one_is_there_already() {
     String known = Samples.newMessageId();
-    entries.enter(entry(known));
+    entries.enter(SampleEntries.entry(known));
     String other = Samples.newMessageId();
 
     new TransactionTemplate(commits)
         .executeWithoutResult(
             status -> {
-              assertThatThrownBy(() -> entries.enter(entry(known)))
+              assertThatThrownBy(() -> entries.enter(SampleEntries.entry(known)))
                   .isInstanceOf(DuplicateKeyException.class);
-              entries.enter(entry(other));
+              entries.enter(SampleEntries.entry(other));
             });
 
     assertThat(inTrail()).containsExactlyInAnyOrder(known, other);
@@ -185,7 +170,7 @@ class SharedEntriesTest {
         new Thread(
             () -> {
               try {
-                entries.enter(entry(id));
+                entries.enter(SampleEntries.entry(id));
                 result.complete(null);
               } catch (RuntimeException e) {
                 result.completeExceptionally(e);
@@ -206,74 +191,5 @@ class SharedEntriesTest {
 
   private int count(String table) {
     return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
-  }
-
-  private EvidenceEntries transactional(EvidenceEntries plain) {
-    ProxyFactory factory = new ProxyFactory(plain);
-    factory.setProxyTargetClass(true);
-    factory.addAdvice(
-        new TransactionInterceptor(
-            (TransactionManager) commits, new AnnotationTransactionAttributeSource()));
-    return (EvidenceEntries) factory.getProxy();
-  }
-
-  private static EvidenceEntry entry(String id) {
-    Instant now = Instant.now();
-    AskedEntry asked =
-        new AskedEntry(
-            id,
-            "digest",
-            "tax",
-            "REST/JSON",
-            "land",
-            "land.rights",
-            "L-RIGHTS",
-            "320211000000GB00001F00010001",
-            "320211",
-            "核定契税",
-            Optional.empty(),
-            Optional.empty(),
-            new Entitlement(Optional.empty(), List.of(), Masking.NONE, List.of()),
-            List.of(),
-            Optional.empty(),
-            now,
-            Optional.empty(),
-            Optional.empty());
-    NewMessage message =
-        new NewMessage(
-            id,
-            MessageKind.DATA_REQUEST,
-            Optional.empty(),
-            Optional.empty(),
-            id,
-            "land",
-            "tax",
-            "REST/JSON",
-            Optional.of("land.rights"),
-            Optional.of("L-RIGHTS"),
-            Optional.empty(),
-            MessageState.OPEN,
-            Optional.empty(),
-            now);
-    List<NewHop> hops =
-        IntStream.range(0, 2)
-            .mapToObj(
-                each ->
-                    new NewHop(
-                        id,
-                        HopDirection.RECEIVED,
-                        "tax",
-                        "REST/JSON",
-                        1,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        2,
-                        "digest",
-                        now,
-                        HopContent.NONE))
-            .toList();
-    return new EvidenceEntry(
-        asked, message, hops, new AuditEvent("tax", "data-request", "L-RIGHTS", "done", id));
   }
 }

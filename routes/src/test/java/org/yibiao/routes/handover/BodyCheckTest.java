@@ -28,8 +28,7 @@ class BodyCheckTest {
               Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), ZoneOffset.UTC)));
 
   private static String body(String creditCode) {
-    return "<businessStatus><name>无锡试验有限公司</name><creditCode>%s</creditCode>"
-            .formatted(creditCode)
+    return "<businessStatus><name>无锡试验有限公司</name><creditCode>%s</creditCode>".formatted(creditCode)
         + "<state>1</state><asOf>2026-11-20</asOf></businessStatus>";
   }
 

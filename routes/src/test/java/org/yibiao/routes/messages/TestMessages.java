@@ -1,5 +1,6 @@
 package org.yibiao.routes.messages;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.unit.DataSize;
@@ -12,6 +13,11 @@ public final class TestMessages {
   /** A log. */
   public static MessageLog log(DataSource database) {
     return new MessageLog(new JdbcTemplate(database), seal(DataSize.ofKilobytes(256)), "node-1");
+  }
+
+  /** Hops that wait for their answer, to be written to this log. */
+  public static HeldHops held(MessageLog log) {
+    return new HeldHops(log, Clock.systemUTC());
   }
 
   /** A seal that keeps so much. */

@@ -13,4 +13,11 @@ import org.yibiao.routes.messages.NewMessage;
  * @param hops of that message, in their order
  * @param event what the audit trail says of it
  */
-record EvidenceEntry(AskedEntry asked, NewMessage message, List<NewHop> hops, AuditEvent event) {}
+record EvidenceEntry(AskedEntry asked, NewMessage message, List<NewHop> hops, AuditEvent event)
+    implements EvidenceWrite {
+
+  @Override
+  public String messageId() {
+    return asked.messageId();
+  }
+}

@@ -33,8 +33,7 @@ class EvidenceRecords {
   private static final Set<String> NAMELESS =
       Set.of("unknown-resource", "resource-contradicts-service");
 
-  private final SharedEntries entries;
-  private final SharedSettlements settlements;
+  private final SharedWrites writes;
   private final EvidenceLedger ledger;
   private final EvidenceMessages messages;
   private final AuditTrail audit;
@@ -42,15 +41,13 @@ class EvidenceRecords {
   private final Clock clock;
 
   EvidenceRecords(
-      SharedEntries entries,
-      SharedSettlements settlements,
+      SharedWrites writes,
       EvidenceLedger ledger,
       EvidenceMessages messages,
       AuditTrail audit,
       MeterRegistry meters,
       Clock clock) {
-    this.entries = entries;
-    this.settlements = settlements;
+    this.writes = writes;
     this.ledger = ledger;
     this.messages = messages;
     this.clock = clock;
@@ -99,7 +96,7 @@ class EvidenceRecords {
             asked.caseNumber().or(asked::legalBasis).orElse(""));
     AuditEvent event =
         new AuditEvent(asked.asker(), ACTION, asked.resource(), AuditEvent.DONE, detail);
-    entries.enter(new EvidenceEntry(asked, message, hops, event));
+    writes.write(new EvidenceEntry(asked, message, hops, event));
     count(asked.resource(), AuditEvent.DONE);
   }
 
@@ -115,7 +112,7 @@ class EvidenceRecords {
     List<NewHop> heard = messages.heard(asked.messageId());
     String text = CanonicalJson.writeString(response);
     try {
-      settlements.keep(new Settlement(asked, response, text, from, heard, clock.instant()));
+      writes.write(new Settlement(asked, response, text, from, heard, clock.instant()));
     } catch (RuntimeException e) {
       messages.giveBack(heard);
       throw e;

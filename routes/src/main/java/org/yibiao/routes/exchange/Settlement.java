@@ -21,4 +21,11 @@ record Settlement(
     String text,
     DataSource from,
     List<NewHop> heard,
-    Instant at) {}
+    Instant at)
+    implements EvidenceWrite {
+
+  @Override
+  public String messageId() {
+    return asked.messageId();
+  }
+}

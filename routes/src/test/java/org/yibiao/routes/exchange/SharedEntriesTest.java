@@ -29,6 +29,7 @@ import org.yibiao.routes.Samples;
 import org.yibiao.routes.audit.AuditChain;
 import org.yibiao.routes.audit.AuditTrail;
 import org.yibiao.routes.database.DatabaseUnderTest;
+import org.yibiao.routes.messages.MessageLog;
 import org.yibiao.routes.messages.TestMessages;
 
 /** Requests that come while the trail's end is taken are entered together, and each for itself. */
@@ -40,7 +41,7 @@ class SharedEntriesTest {
   private HikariDataSource database;
   private JdbcClient jdbc;
   private CountedCommits commits;
-  private SharedEntries entries;
+  private SharedWrites writes;
 
   @BeforeEach
   void start() {
@@ -52,9 +53,10 @@ class SharedEntriesTest {
     EvidenceLedger ledger =
         new EvidenceLedger(jdbc, new NamedParameterJdbcTemplate(database), Duration.ofHours(1));
     AuditTrail trail = new AuditTrail(jdbc, new AuditChain("of the tests only"), clock);
-    entries =
-        new SharedEntries(
-            commits.transactional(new EvidenceEntries(ledger, TestMessages.log(database), trail)));
+    MessageLog log = TestMessages.log(database);
+    EvidenceMessages messages = new EvidenceMessages(log, TestMessages.held(log));
+    writes =
+        new SharedWrites(commits.transactional(new EvidenceWrites(ledger, log, messages, trail)));
   }
 
   @AfterEach
@@ -85,7 +87,7 @@ class SharedEntriesTest {
   @Test
   void are_written_beside_one_that_is_there_already() throws Exception {
     String known = Samples.newMessageId();
-    entries.enter(SampleEntries.entry(known));
+    writes.write(SampleEntries.entry(known));
     List<String> ids = new ArrayList<>(ids(5));
     ids.add(3, known);
 
@@ -107,7 +109,7 @@ class SharedEntriesTest {
   void leave_nothing_behind_that_the_trail_does_not_take() {
     jdbc.sql("alter table audit_end rename to hidden").update();
 
-    assertThatThrownBy(() -> entries.enter(SampleEntries.entry(Samples.newMessageId())))
+    assertThatThrownBy(() -> writes.write(SampleEntries.entry(Samples.newMessageId())))
         .isInstanceOf(DataAccessException.class);
 
     assertThat(count("evidence_request") + count("message") + count("message_hop")).isZero();
@@ -118,7 +120,7 @@ class SharedEntriesTest {
     new TransactionTemplate(commits)
         .executeWithoutResult(
             status -> {
-              entries.enter(SampleEntries.entry(Samples.newMessageId()));
+              writes.write(SampleEntries.entry(Samples.newMessageId()));
               status.setRollbackOnly();
             });
 
@@ -128,15 +130,15 @@ class SharedEntriesTest {
   @Test
   void leave_a_transaction_around_them_usable_if_one_is_there_already() {
     String known = Samples.newMessageId();
-    entries.enter(SampleEntries.entry(known));
+    writes.write(SampleEntries.entry(known));
     String other = Samples.newMessageId();
 
     new TransactionTemplate(commits)
         .executeWithoutResult(
             status -> {
-              assertThatThrownBy(() -> entries.enter(SampleEntries.entry(known)))
+              assertThatThrownBy(() -> writes.write(SampleEntries.entry(known)))
                   .isInstanceOf(DuplicateKeyException.class);
-              entries.enter(SampleEntries.entry(other));
+              writes.write(SampleEntries.entry(other));
             });
 
     assertThat(inTrail()).containsExactlyInAnyOrder(known, other);
@@ -170,7 +172,7 @@ class SharedEntriesTest {
         new Thread(
             () -> {
               try {
-                entries.enter(SampleEntries.entry(id));
+                writes.write(SampleEntries.entry(id));
                 result.complete(null);
               } catch (RuntimeException e) {
                 result.completeExceptionally(e);

@@ -43,8 +43,7 @@ class SharedSettlementsTest {
   private HikariDataSource database;
   private JdbcClient jdbc;
   private CountedCommits commits;
-  private EvidenceEntries entries;
-  private SharedSettlements settlements;
+  private SharedWrites writes;
 
   @BeforeEach
   void start() {
@@ -57,9 +56,9 @@ class SharedSettlementsTest {
     MessageLog log = TestMessages.log(database);
     Clock clock = Clock.systemUTC();
     AuditTrail trail = new AuditTrail(jdbc, new AuditChain("of the tests only"), clock);
-    entries = commits.transactional(new EvidenceEntries(ledger, log, trail));
     EvidenceMessages messages = new EvidenceMessages(log, TestMessages.held(log));
-    settlements = new SharedSettlements(commits.transactional(new Settlements(ledger, messages)));
+    writes =
+        new SharedWrites(commits.transactional(new EvidenceWrites(ledger, log, messages, trail)));
   }
 
   @AfterEach
@@ -72,7 +71,11 @@ class SharedSettlementsTest {
     List<EvidenceEntry> asked = asked(10);
     int before = commits.committed();
 
-    List<CompletableFuture<Void>> all = whileTheFirstIsTaken(asked);
+    List<CompletableFuture<Void>> all =
+        whileTheFirstIsTaken(
+            asked.stream()
+                .<EvidenceWrite>map(each -> settlement(each, EvidenceOutcome.PROVIDED))
+                .toList());
     CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get();
 
     assertThat(commits.committed() - before).isEqualTo(2);
@@ -81,12 +84,28 @@ class SharedSettlementsTest {
   }
 
   @Test
+  void share_the_commit_with_requests_that_are_just_let_through() throws Exception {
+    List<EvidenceEntry> asked = asked(5);
+    List<EvidenceWrite> all = new ArrayList<>();
+    asked.forEach(each -> all.add(settlement(each, EvidenceOutcome.PROVIDED)));
+    Stream.generate(Samples::newMessageId).limit(5).map(SampleEntries::entry).forEach(all::add);
+    int before = commits.committed();
+
+    CompletableFuture.allOf(whileTheFirstIsTaken(all).toArray(CompletableFuture[]::new)).get();
+
+    assertThat(commits.committed() - before).isEqualTo(2);
+    assertThat(count("evidence_request where outcome = 'provided'")).isEqualTo(5);
+    assertThat(count("evidence_request where outcome is null")).isEqualTo(5);
+    assertThat(count("audit_entry")).isEqualTo(10);
+  }
+
+  @Test
   void each_keep_the_first_answer_and_how_the_hub_came_to_the_second() {
     EvidenceEntry asked = asked(1).get(0);
-    settlements.keep(settlement(asked, EvidenceOutcome.PROVIDED));
+    writes.write(settlement(asked, EvidenceOutcome.PROVIDED));
     int hops = count("message_hop");
 
-    settlements.keep(settlement(asked, EvidenceOutcome.NOT_FOUND));
+    writes.write(settlement(asked, EvidenceOutcome.NOT_FOUND));
 
     assertThat(count("evidence_request where outcome = 'provided'")).isEqualTo(1);
     assertThat(count("message_hop") - hops).isEqualTo(asked.hops().size());
@@ -97,7 +116,7 @@ class SharedSettlementsTest {
     EvidenceEntry asked = asked(1).get(0);
     jdbc.sql("alter table message_hop rename to hidden").update();
 
-    assertThatThrownBy(() -> settlements.keep(settlement(asked, EvidenceOutcome.PROVIDED)))
+    assertThatThrownBy(() -> writes.write(settlement(asked, EvidenceOutcome.PROVIDED)))
         .isInstanceOf(DataAccessException.class);
 
     assertThat(count("evidence_request where outcome is not null")).isZero();
@@ -111,7 +130,7 @@ class SharedSettlementsTest {
     new TransactionTemplate(commits)
         .executeWithoutResult(
             status -> {
-              settlements.keep(settlement(asked, EvidenceOutcome.PROVIDED));
+              writes.write(settlement(asked, EvidenceOutcome.PROVIDED));
               status.setRollbackOnly();
             });
 
@@ -121,12 +140,12 @@ class SharedSettlementsTest {
   private List<EvidenceEntry> asked(int many) {
     List<EvidenceEntry> all =
         Stream.generate(Samples::newMessageId).limit(many).map(SampleEntries::entry).toList();
-    entries.write(all);
+    all.forEach(writes::write);
     return all;
   }
 
   /** The first comes alone; the others when its transaction waits for its request's row. */
-  private List<CompletableFuture<Void>> whileTheFirstIsTaken(List<EvidenceEntry> asked)
+  private List<CompletableFuture<Void>> whileTheFirstIsTaken(List<EvidenceWrite> some)
       throws SQLException {
     int before = commits.begun();
     try (Connection taken = database.getConnection();
@@ -134,12 +153,12 @@ class SharedSettlementsTest {
             taken.prepareStatement(
                 "select digest from evidence_request where message_id = ? for update")) {
       taken.setAutoCommit(false);
-      row.setString(1, asked.get(0).asked().messageId());
+      row.setString(1, some.get(0).messageId());
       row.executeQuery().close();
       List<CompletableFuture<Void>> all = new ArrayList<>();
-      all.add(caller(asked.get(0)));
+      all.add(caller(some.get(0)));
       await().until(() -> commits.begun() == before + 1);
-      asked.stream().skip(1).map(this::caller).forEach(all::add);
+      some.stream().skip(1).map(this::caller).forEach(all::add);
       await()
           .until(
               () ->
@@ -151,13 +170,13 @@ class SharedSettlementsTest {
     }
   }
 
-  private CompletableFuture<Void> caller(EvidenceEntry asked) {
+  private CompletableFuture<Void> caller(EvidenceWrite one) {
     CompletableFuture<Void> result = new CompletableFuture<>();
     Thread caller =
         new Thread(
             () -> {
               try {
-                settlements.keep(settlement(asked, EvidenceOutcome.PROVIDED));
+                writes.write(one);
                 result.complete(null);
               } catch (RuntimeException e) {
                 result.completeExceptionally(e);

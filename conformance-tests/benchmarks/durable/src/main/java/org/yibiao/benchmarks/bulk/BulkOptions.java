@@ -24,7 +24,7 @@ record BulkOptions(
 
   private static final String USAGE =
       "--quick | --records 1000000,10000000 | --forms fixed,csv,xml,json-lines,batch-xml,batch-json"
-          + " | --rounds N | --warm-up RECORDS | --java \"-Xmx256m …\" | --out FOLDER";
+          + " | --rounds N | --warm-up RECORDS | --java \"-Xmx512m …\" | --out FOLDER";
   private static final List<String> JAVA = List.of("-Xmx512m", "-XX:+UseG1GC");
   private static final Path OUT = Path.of("target/bench-bulk");
 

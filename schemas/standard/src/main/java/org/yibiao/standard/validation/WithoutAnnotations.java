@@ -29,9 +29,18 @@ final class WithoutAnnotations {
           "x-confidentiality",
           "x-code-list");
 
-  /** Keywords that hold schemas by names, which may be called like an annotation. */
+  /**
+   * Keywords that hold something by the names of fields, which may be called like an annotation.
+   */
   private static final Set<String> BY_NAME =
-      Set.of("properties", "patternProperties", "dependentSchemas", "$defs", "definitions");
+      Set.of(
+          "properties",
+          "patternProperties",
+          "dependentSchemas",
+          "dependentRequired",
+          "dependencies",
+          "$defs",
+          "definitions");
 
   /** Keywords that hold values, in which nothing is a schema. */
   private static final Set<String> VALUES = Set.of("enum", "const");

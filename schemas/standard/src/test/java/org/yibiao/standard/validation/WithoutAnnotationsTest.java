@@ -33,7 +33,9 @@ class WithoutAnnotationsTest {
     JsonNode schema =
         json(
             "{'properties':{'title':{'type':'string'},'default':{'type':'null'}},"
-                + "'$defs':{'examples':{'type':'number'}},'required':['title']}");
+                + "'$defs':{'examples':{'type':'number'}},'required':['title'],"
+                + "'dependentRequired':{'title':['default']},"
+                + "'dependencies':{'description':['title']}}");
 
     assertEquals(schema, WithoutAnnotations.of(schema));
   }

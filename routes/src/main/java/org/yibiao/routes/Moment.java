@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How moments go into the database and come out of it: as {@code timestamp with time zone}; and how
@@ -28,6 +29,11 @@ public final class Moment {
   /** A time as the parameter of {@link #FROM_NOW}; what is over is now. */
   public static BigDecimal seconds(Duration time) {
     return BigDecimal.valueOf(Math.max(0, time.toMillis()), 3);
+  }
+
+  /** Now by the database's clock, which all nodes share. */
+  public static Instant now(JdbcClient jdbc) {
+    return jdbc.sql("select current_timestamp").query(OffsetDateTime.class).single().toInstant();
   }
 
   /** A moment as a parameter of a statement. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.Moment;
 import org.yibiao.standard.CanonicalJson;
 import org.yibiao.standard.v1.PartState;
 import org.yibiao.standard.v1.Reason;
@@ -58,7 +59,8 @@ public class StepStore {
             "update case_step set state = :state, attempts = :attempts, tries_left = :tries,"
                 + " holds = :holds, outcome_open = :open,"
                 + " started_at = :started, ended_at = :ended, next_try_at = :next,"
-                + " answer_due_at = :answer, reason = :reason, provenance = :provenance, result = :result"
+                + " answer_due_at = :answer, reason = :reason, provenance = :provenance,"
+                + " result = :result"
                 + " where case_number = :number and step_id = :step")
         .param("state", step.state().value())
         .param("attempts", step.attempts())
@@ -129,7 +131,7 @@ public class StepStore {
 
   /** The time by the database's clock, which all nodes share. */
   Instant now() {
-    return jdbc.sql("select current_timestamp").query(OffsetDateTime.class).single().toInstant();
+    return Moment.now(jdbc);
   }
 
   /** Message ids of steps whose answer should have come by now: those that wait longest. */

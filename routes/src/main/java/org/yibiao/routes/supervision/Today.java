@@ -2,9 +2,9 @@ package org.yibiao.routes.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yibiao.routes.Moment;
 import org.yibiao.routes.supervision.calendar.WorkingDays;
 
 /** Which day it is by the database's clock, which is the same for all nodes, in the hub's zone. */
@@ -20,7 +20,7 @@ class Today {
   }
 
   Instant now() {
-    return jdbc.sql("select current_timestamp").query(OffsetDateTime.class).single().toInstant();
+    return Moment.now(jdbc);
   }
 
   LocalDate day() {

@@ -53,8 +53,8 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
     boolean isUnreadable = true;
     for (RawRecord raw : records) {
       RecordOutcome outcome = reader.read(raw);
-      if (outcome instanceof RecordOutcome.Good layoutAllows) {
-        read.add(new Read(raw, layoutAllows.values(), layoutAllows.shown()));
+      if (outcome instanceof RecordOutcome.Good allowed) {
+        read.add(new Read(raw, allowed.values(), allowed.shown()));
         isUnreadable = false;
       } else if (outcome instanceof RecordOutcome.Bad not) {
         bad.add(bad(raw, not));

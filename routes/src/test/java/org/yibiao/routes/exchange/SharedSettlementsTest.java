@@ -94,6 +94,20 @@ class SharedSettlementsTest {
   }
 
   @Test
+  void keep_for_later_how_the_hub_came_to_one_that_cannot_be_written() {
+    EvidenceEntry asked = asked(1).get(0);
+    office.messages().giveBack(asked.hops());
+    office.jdbc().sql("alter table message_hop rename to hidden").update();
+    Settlement settlement = settlement(asked, EvidenceOutcome.PROVIDED);
+
+    assertThatThrownBy(
+            () -> office.records().answer(asked.asked(), settlement.response(), DataSource.HOLDER))
+        .isInstanceOf(DataAccessException.class);
+
+    assertThat(office.messages().heard(asked.messageId())).isEqualTo(asked.hops());
+  }
+
+  @Test
   void are_undone_with_the_transaction_around_them() {
     EvidenceEntry asked = asked(1).get(0);
 

@@ -3,6 +3,7 @@ package org.yibiao.routes.exchange;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,6 +28,8 @@ final class WritesOffice implements AutoCloseable {
   private final HikariDataSource database = DatabaseUnderTest.fresh();
   private final JdbcClient jdbc = JdbcClient.create(database);
   private final CountedCommits commits = new CountedCommits(database);
+  private final EvidenceMessages messages;
+  private final EvidenceRecords records;
   private final SharedWrites writes;
 
   WritesOffice() {
@@ -35,13 +38,24 @@ final class WritesOffice implements AutoCloseable {
         new EvidenceLedger(jdbc, new NamedParameterJdbcTemplate(database), Duration.ofHours(1));
     AuditTrail trail = new AuditTrail(jdbc, new AuditChain("of the tests only"), Clock.systemUTC());
     MessageLog log = TestMessages.log(database);
-    EvidenceMessages messages = new EvidenceMessages(log, TestMessages.held(log));
+    messages = new EvidenceMessages(log, TestMessages.held(log));
     writes =
         new SharedWrites(commits.transactional(new EvidenceWrites(ledger, log, messages, trail)));
+    records =
+        new EvidenceRecords(
+            writes, ledger, messages, trail, new SimpleMeterRegistry(), Clock.systemUTC());
   }
 
   JdbcClient jdbc() {
     return jdbc;
+  }
+
+  EvidenceMessages messages() {
+    return messages;
+  }
+
+  EvidenceRecords records() {
+    return records;
   }
 
   CountedCommits commits() {

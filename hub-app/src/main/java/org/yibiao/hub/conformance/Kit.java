@@ -42,6 +42,7 @@ class Kit {
         return end(process, command, work);
       } finally {
         kill(process);
+        process.destroyForcibly();
         going.remove(process);
       }
     } catch (IOException | UncheckedIOException e) {
@@ -71,7 +72,9 @@ class Kit {
       kill(process);
     }
     boolean ended = process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
-    kill(process);
+    if (!ended) {
+      kill(process);
+    }
     listens.join(PATIENCE_MILLIS);
     String output = said.without(command.target().settings().values());
     if (stopped || !ended) {
@@ -104,9 +107,12 @@ class Kit {
     }
   }
 
-  /** With all that it started. */
+  /**
+   * With all that it started. By its handle, for {@link Process#destroyForcibly()} would close what
+   * it said before that has been read.
+   */
   private static void kill(Process process) {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
   }
 }

@@ -7,8 +7,12 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +79,29 @@ class KitTest {
   }
 
   @Test
+  void what_it_said_last_is_heard_however_busy_the_machine_is() throws Exception {
+    Path broken = Files.writeString(folder.resolve("kit.jar"), "no jar");
+    Kit kit = new Kit(folder, LONG, MOST);
+    ExecutorService atOnce = Executors.newFixedThreadPool(16);
+    try {
+      List<CompletableFuture<KitEnd>> ends =
+          IntStream.range(0, 48)
+              .mapToObj(Integer::toString)
+              .map(
+                  id ->
+                      CompletableFuture.supplyAsync(
+                          () -> ended(kit, id, command(broken, "tax")), atOnce))
+              .toList();
+
+      assertThat(ends)
+          .extracting(end -> ((Broken) end.join()).output())
+          .allMatch(said -> said.contains("kit.jar"));
+    } finally {
+      atOnce.shutdown();
+    }
+  }
+
+  @Test
   void secrets_go_by_its_environment_and_are_never_shown() throws Exception {
     Broken end = (Broken) run("planning", LONG);
 
@@ -99,7 +126,8 @@ class KitTest {
   @Test
   void what_goes_when_the_hub_stops_ends_with_it() throws Exception {
     Kit kit = new Kit(folder.resolve("work"), LONG, MOST);
-    CompletableFuture<KitEnd> end = CompletableFuture.supplyAsync(() -> started(kit));
+    CompletableFuture<KitEnd> end =
+        CompletableFuture.supplyAsync(() -> ended(kit, "1", command(jar, "customs")));
     await().until(() -> Files.exists(folder.resolve("work/1")));
 
     kit.stop();
@@ -130,9 +158,9 @@ class KitTest {
     return new Kit(folder.resolve("work"), within, MOST).run("1", command(jar, department));
   }
 
-  private KitEnd started(Kit kit) {
+  private static KitEnd ended(Kit kit, String id, KitCommand command) {
     try {
-      return kit.run("1", command(jar, "customs"));
+      return kit.run(id, command);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -29,8 +29,9 @@ import org.yibiao.conformance.system.SmallDisk;
 /** A hub with everything in it, on a disk that gets full. */
 class FullDiskIT {
 
-  private static final int MEGABYTES = 200;
-  private static final long RESERVE = 32 << 20;
+  private static final int MEGABYTES = 400;
+  private static final long RESERVE = 8 << 20;
+  private static final long LESS_THAN_A_TENTH = 38 << 20;
 
   @TempDir private static Path folder;
   private static Optional<SmallDisk> disk = Optional.empty();
@@ -67,6 +68,17 @@ class FullDiskIT {
           installation.close();
           small.close();
         });
+  }
+
+  @Test
+  void a_disk_of_which_nine_tenths_are_in_use_is_room_enough() throws Exception {
+    disk.orElseThrow().fillUpTo(LESS_THAN_A_TENTH);
+
+    Instant whenTheBrokerHasLooked = Instant.now().plusSeconds(6);
+    do {
+      hub.completed(hub.handIn(Forms.json()));
+    } while (Instant.now().isBefore(whenTheBrokerHasLooked));
+    disk.orElseThrow().makeRoom();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.routes.Departments;
 import org.yibiao.standard.value.DepartmentCode;
@@ -44,6 +45,7 @@ class BrokerConfiguration {
       JmsPoolConnectionFactory brokerConnections,
       BrokerSettings settings,
       @Value("${yibiao.data}") Path data,
+      @Value("${yibiao.pressure.least-free}") DataSize leastFree,
       Departments departments,
       Environment environment) {
     List<DepartmentCode> codes =
@@ -51,7 +53,14 @@ class BrokerConfiguration {
     BrokerAccess access =
         new BrokerAccess(codes, name -> environment.getRequiredProperty("secret." + name));
     return new EmbeddedBroker(
-        address, brokerConnections, settings, data, access, new BrokerQueues(codes, settings));
+        address,
+        brokerConnections,
+        settings,
+        data,
+        // the doors close first, so that what was taken comes to its end
+        DataSize.ofBytes(leastFree.toBytes() / 2),
+        access,
+        new BrokerQueues(codes, settings));
   }
 
   /** Where the broker is elsewhere; one of our own tells by itself. */

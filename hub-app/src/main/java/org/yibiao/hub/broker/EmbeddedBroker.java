@@ -11,6 +11,7 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.util.unit.DataSize;
 import org.yibiao.routes.DepartmentPlugged;
 
 /**
@@ -29,17 +30,23 @@ final class EmbeddedBroker implements SmartLifecycle, OwnBroker {
   private final SecurityConfiguration users;
   private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
+  /**
+   * One whose journal lies in a folder of the data folder.
+   *
+   * @param leastFree with less free on its disk it takes nothing until there is room again
+   */
   EmbeddedBroker(
       BrokerAddress address,
       JmsPoolConnectionFactory connections,
       BrokerSettings settings,
       Path data,
+      DataSize leastFree,
       BrokerAccess access,
       BrokerQueues queues) {
     this.address = address;
     this.settings = settings;
     this.connections = connections;
-    Configuration configuration = journal(data);
+    Configuration configuration = journal(data, leastFree);
     configuration.setName("yibiao").setSecurityEnabled(true).setJMXManagementEnabled(false);
     // so that a login is looked up for each session, see NamedSenders
     configuration.setPopulateValidatedUser(true);
@@ -109,9 +116,12 @@ final class EmbeddedBroker implements SmartLifecycle, OwnBroker {
     }
   }
 
-  private static Configuration journal(Path data) {
+  private static Configuration journal(Path data, DataSize leastFree) {
     String folder = data.resolve("broker").toAbsolutePath().toString();
     return new ConfigurationImpl()
+        // not by the share in use, which would stop it on a large disk with much room
+        .setMaxDiskUsage(-1)
+        .setMinDiskFree(leastFree.toBytes())
         .setPersistenceEnabled(true)
         .setJournalType(JournalType.NIO)
         .setJournalDatasync(true)

@@ -38,6 +38,7 @@ class BrokerConfigurationTest {
         .setConfiguration(
             new ConfigurationImpl()
                 .setPersistenceEnabled(false)
+                .setMaxDiskUsage(-1)
                 .setSecurityEnabled(false)
                 .addAcceptorConfiguration("hub", BROKER))
         .start();

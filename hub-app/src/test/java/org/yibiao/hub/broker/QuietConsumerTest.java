@@ -49,6 +49,7 @@ class QuietConsumerTest {
     Configuration configuration =
         new ConfigurationImpl()
             .setPersistenceEnabled(false)
+            .setMaxDiskUsage(-1)
             .setSecurityEnabled(false)
             .addAcceptorConfiguration("hub", BROKER);
     broker.setConfiguration(configuration).start();

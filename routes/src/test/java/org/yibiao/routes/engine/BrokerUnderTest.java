@@ -98,6 +98,7 @@ final class BrokerUnderTest implements SmartLifecycle {
           .setSecurityEnabled(false)
           .setJMXManagementEnabled(false)
           .setPersistenceEnabled(true)
+          .setMaxDiskUsage(-1)
           .setJournalType(JournalType.NIO)
           .setJournalDirectory(folder + "/journal")
           .setBindingsDirectory(folder + "/bindings")

@@ -72,6 +72,7 @@ final class TestBroker implements AutoCloseable {
   private ConfigurationImpl configuration() throws Exception {
     ConfigurationImpl configuration = new ConfigurationImpl();
     configuration.setPersistenceEnabled(false);
+    configuration.setMaxDiskUsage(-1);
     configuration.addAcceptorConfiguration("tcp", url());
     configuration.addAddressSetting("#", new AddressSettings());
     // as at the hub: what the department sends by itself is never given up

@@ -16,6 +16,7 @@ final class OwnBroker implements AutoCloseable {
     try {
       ConfigurationImpl configuration = new ConfigurationImpl();
       configuration.setPersistenceEnabled(false);
+      configuration.setMaxDiskUsage(-1);
       configuration.setSecurityEnabled(false);
       configuration.setJMXManagementEnabled(false);
       configuration.addAcceptorConfiguration("tcp", url);

@@ -24,6 +24,7 @@ final class QueueStand implements Stand {
     try {
       ConfigurationImpl configuration = new ConfigurationImpl();
       configuration.setPersistenceEnabled(false);
+      configuration.setMaxDiskUsage(-1);
       configuration.setSecurityEnabled(false);
       configuration.setJMXManagementEnabled(false);
       configuration.addAcceptorConfiguration("tcp", url);

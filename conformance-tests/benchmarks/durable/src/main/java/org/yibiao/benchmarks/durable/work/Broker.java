@@ -33,6 +33,7 @@ public final class Broker implements AutoCloseable {
   private static final int CONNECTIONS = 4;
   private static final int DELIVERY_ATTEMPTS = 10;
   private static final long LONGEST_PAUSE_MILLIS = 30_000;
+  private static final long LEAST_FREE_BYTES = 128L << 20;
 
   private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
   private final JmsPoolConnectionFactory connections = new JmsPoolConnectionFactory();
@@ -71,6 +72,9 @@ public final class Broker implements AutoCloseable {
   private static Configuration journal(Path data) {
     String folder = data.resolve("broker").toAbsolutePath().toString();
     return new ConfigurationImpl()
+        // as the hub's own: by what is free, not by the share in use
+        .setMaxDiskUsage(-1)
+        .setMinDiskFree(LEAST_FREE_BYTES)
         .setName("durable")
         .setPersistenceEnabled(true)
         .setJournalType(JournalType.NIO)

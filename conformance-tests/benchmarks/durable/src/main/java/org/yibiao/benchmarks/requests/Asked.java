@@ -36,4 +36,9 @@ final class Asked implements Contestant<Answered> {
     double millis = process.processorTime().minus(before).toNanos() / 1e6;
     return new Answered(latencies, millis / Math.max(1, latencies.count()));
   }
+
+  @Override
+  public void rest() throws InterruptedException {
+    process.awaitIdle();
+  }
 }

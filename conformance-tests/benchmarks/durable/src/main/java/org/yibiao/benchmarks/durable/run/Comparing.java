@@ -35,15 +35,22 @@ public final class Comparing<R> {
     Load load(int round);
   }
 
-  /** Warms every side up for as long, in slices, so that none cools down while others warm up. */
+  /**
+   * Warms every side up for as long, in slices, so that none cools down while others warm up.
+   * Between slices a side rests: under a load that takes all processors its compilers fall behind,
+   * and what is measured then is a program half of which is not compiled yet, however long it ran.
+   */
   public void warmUp(Duration each, int clients) throws InterruptedException {
     Duration left = each;
     while (left.compareTo(Duration.ZERO) > 0) {
       Duration slice = left.compareTo(SLICE) > 0 ? SLICE : left;
+      left = left.minus(slice);
       for (Contestant<R> side : sides) {
         side.round(new ClosedLoop(clients, slice));
+        if (!left.isZero()) {
+          side.rest();
+        }
       }
-      left = left.minus(slice);
     }
   }
 

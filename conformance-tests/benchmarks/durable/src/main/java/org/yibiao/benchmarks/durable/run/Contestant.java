@@ -14,4 +14,7 @@ public interface Contestant<R> {
 
   /** Puts it under a load, and says what came of it. */
   R round(Load load) throws InterruptedException;
+
+  /** Leaves it alone until its compilers have done what the load left them, at most a while. */
+  void rest() throws InterruptedException;
 }

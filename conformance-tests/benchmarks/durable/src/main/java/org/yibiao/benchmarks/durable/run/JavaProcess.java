@@ -21,6 +21,11 @@ public final class JavaProcess implements AutoCloseable {
   private static final long PATIENCE = 20;
   private static final int TRIES = 800;
   private static final long BETWEEN_TRIES = 500;
+  private static final int LOOKS_AT_IDLENESS = 40;
+  private static final long BETWEEN_LOOKS = 500;
+
+  /** Of a processor; a hub that nobody asks anything takes about half as much. */
+  private static final double IDLE_SHARE = 0.3;
 
   private final Process process;
   private final Path log;
@@ -98,6 +103,19 @@ public final class JavaProcess implements AutoCloseable {
     program.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     program.addAll(arguments);
     return program;
+  }
+
+  /** Until it takes next to no processor time, at most for some seconds. */
+  public void awaitIdle() throws InterruptedException {
+    Duration before = processorTime();
+    for (int i = 0; i < LOOKS_AT_IDLENESS; i++) {
+      Thread.sleep(BETWEEN_LOOKS);
+      Duration now = processorTime();
+      if (now.minus(before).toMillis() < IDLE_SHARE * BETWEEN_LOOKS) {
+        return;
+      }
+      before = now;
+    }
   }
 
   /** Whether it has not ended. */

@@ -78,6 +78,11 @@ public final class Side implements Contestant<Round>, AutoCloseable {
   }
 
   @Override
+  public void rest() throws InterruptedException {
+    process.awaitIdle();
+  }
+
+  @Override
   public void close() {
     target.close();
     process.close();

@@ -42,6 +42,7 @@ class Kit {
         return end(process, command, work);
       } finally {
         kill(process);
+        // which closes its streams
         process.destroyForcibly();
         going.remove(process);
       }

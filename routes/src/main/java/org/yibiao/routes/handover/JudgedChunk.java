@@ -1,6 +1,7 @@
 package org.yibiao.routes.handover;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.yibiao.adapters.kit.record.RecordPosition;
 
 /**
@@ -19,8 +20,9 @@ record JudgedChunk(
    * A record that may land.
    *
    * @param document the body of the standard, as text
+   * @param sight makes what a person may see of it
    */
-  record Good(RecordPosition at, String key, String document, String shown) {}
+  record Good(RecordPosition at, String key, String document, Supplier<String> sight) {}
 
   /** A record that is set aside. */
   record Bad(RecordPosition at, List<RejectEntry> reasons) {}

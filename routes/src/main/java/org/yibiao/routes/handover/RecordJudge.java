@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.yibiao.adapters.kit.DepartmentDescriptor.Name;
 import org.yibiao.adapters.kit.RecordMapping.Mapped;
 import org.yibiao.adapters.kit.record.RawRecord;
@@ -31,7 +32,7 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
   private static final int LONGEST_KEY = 200;
 
   /** A record that its layout allows. */
-  private record Read(RawRecord raw, Map<String, String> values, String shown) {}
+  private record Read(RawRecord raw, Map<String, String> values, Supplier<String> sight) {}
 
   JudgedChunk judge(RecordReader reader, List<RawRecord> records) {
     List<Good> good = new ArrayList<>(records.size());
@@ -54,7 +55,7 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
     for (RawRecord raw : records) {
       RecordOutcome outcome = reader.read(raw);
       if (outcome instanceof RecordOutcome.Good allowed) {
-        read.add(new Read(raw, allowed.values(), allowed.shown()));
+        read.add(new Read(raw, allowed.values(), allowed.sight()));
         isUnreadable = false;
       } else if (outcome instanceof RecordOutcome.Bad not) {
         bad.add(bad(raw, not));
@@ -75,7 +76,7 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
       if (key.length() > LONGEST_KEY) {
         bad.add(new Bad(each.raw().start(), List.of(keyTooLong(each))));
       } else if (body.body().isPresent()) {
-        good.add(new Good(each.raw().start(), key, body.body().get(), each.shown()));
+        good.add(new Good(each.raw().start(), key, body.body().get(), each.sight()));
       } else {
         bad.add(new Bad(each.raw().start(), List.of(notMapped(each, body.said()))));
       }
@@ -120,7 +121,7 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
         record.at().records() + 1,
         record.at().line(),
         record.at().offset(),
-        record.shown(),
+        record.sight().get(),
         Optional.of(finding.getPointer()),
         finding.getRule(),
         name(finding.getMessage()),
@@ -152,7 +153,7 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
         record.raw().number(),
         record.raw().start().line(),
         record.raw().start().offset(),
-        record.shown(),
+        record.sight().get(),
         Optional.empty(),
         rule,
         reason,
@@ -168,7 +169,7 @@ record RecordJudge(HandoverSource source, BodyCheck check, BodyCheck.Common comm
                 record.at().records() + 1,
                 record.at().line(),
                 record.at().offset(),
-                record.shown(),
+                record.sight().get(),
                 Optional.empty(),
                 "H-DOUBLE",
                 new Name(

@@ -2,6 +2,7 @@ package org.yibiao.standard;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -80,7 +81,12 @@ public final class SafeXml {
 
   /** The text, to be read by a transformation, a validator or JAXB. */
   public static SAXSource source(String xml) {
-    return new SAXSource(reader(), new InputSource(new StringReader(xml)));
+    return source(new StringReader(xml));
+  }
+
+  /** What is read, to be read on by a transformation, a validator or JAXB. */
+  public static SAXSource source(Reader xml) {
+    return new SAXSource(reader(), new InputSource(xml));
   }
 
   /**

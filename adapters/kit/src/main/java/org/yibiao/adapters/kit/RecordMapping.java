@@ -53,9 +53,15 @@ public final class RecordMapping {
   public List<Mapped> map(List<Map<String, String>> records) {
     try {
       Xslt30Transformer transformer = stylesheet.transformer(Map.of());
+      // one text for all: it grows to the size of a body but once
+      StringWriter text = new StringWriter();
+      Serializer out = stylesheet.processor().newSerializer(text);
+      out.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
+      out.setOutputProperty(Serializer.Property.INDENT, "no");
       List<Mapped> all = new ArrayList<>(records.size());
       for (XdmNode record : nodes(records)) {
-        all.add(map(transformer, record));
+        text.getBuffer().setLength(0);
+        all.add(map(transformer, record, out, text));
       }
       return all;
     } catch (SaxonApiException | SAXException e) {
@@ -63,12 +69,9 @@ public final class RecordMapping {
     }
   }
 
-  private Mapped map(Xslt30Transformer transformer, XdmNode record) {
-    StringWriter text = new StringWriter();
+  private static Mapped map(
+      Xslt30Transformer transformer, XdmNode record, Serializer out, StringWriter text) {
     try {
-      Serializer out = stylesheet.processor().newSerializer(text);
-      out.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
-      out.setOutputProperty(Serializer.Property.INDENT, "no");
       transformer.applyTemplates(record, out);
       return new Mapped(Optional.of(text.toString()), "");
     } catch (SaxonApiException e) {

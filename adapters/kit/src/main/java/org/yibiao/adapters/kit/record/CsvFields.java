@@ -18,7 +18,8 @@ final class CsvFields {
       CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
   private final List<Column> columns;
-  private final List<String> order;
+  private final int[] places;
+  private final int width;
   private final ObjectReader reader;
 
   /**
@@ -28,7 +29,8 @@ final class CsvFields {
    */
   CsvFields(RecordLayout layout, List<String> order) {
     this.columns = layout.columns();
-    this.order = List.copyOf(order);
+    this.places = columns.stream().map(Column::inFile).mapToInt(order::indexOf).toArray();
+    this.width = order.size();
     this.reader = reader(layout);
   }
 
@@ -51,9 +53,9 @@ final class CsvFields {
   Taken take(String record) {
     try {
       String[] fields = split(reader, record);
-      return fields.length == order.size()
+      return fields.length == width
           ? new Taken(values(fields), List.of())
-          : Taken.nothing(Faults.wrongFields(order.size(), fields.length));
+          : Taken.nothing(Faults.wrongFields(width, fields.length));
     } catch (JacksonException e) {
       return Taken.nothing(Faults.notParsed("CSV", e.getOriginalMessage()));
     }
@@ -61,9 +63,8 @@ final class CsvFields {
 
   private Map<String, String> values(String[] fields) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (Column column : columns) {
-      int at = order.indexOf(column.inFile());
-      values.put(column.name(), fields[at]);
+    for (int i = 0; i < places.length; i++) {
+      values.put(columns.get(i).name(), fields[places[i]]);
     }
     return values;
   }

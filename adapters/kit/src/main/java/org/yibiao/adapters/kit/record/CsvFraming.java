@@ -16,12 +16,14 @@ import tools.jackson.core.JacksonException;
 final class CsvFraming implements Framing {
 
   private final RecordLayout layout;
+  private final char separator;
   private final RecordBytes record = new RecordBytes();
   private CsvFields fields;
   private int firstLine;
 
   CsvFraming(RecordLayout layout) {
     this.layout = layout;
+    this.separator = layout.separatorCharacter();
     this.fields = new CsvFields(layout, layout.columns().stream().map(Column::inFile).toList());
   }
 
@@ -86,7 +88,7 @@ final class CsvFraming implements Framing {
       if (trail != ByteInput.END) {
         record.add(trail);
       }
-      isFieldStart = next == layout.separatorCharacter();
+      isFieldStart = next == separator;
     }
     boolean isTooLong = record.isTooLong();
     record.dropReturn();
@@ -114,10 +116,7 @@ final class CsvFraming implements Framing {
   }
 
   private boolean endsField(int next) {
-    return next == ByteInput.END
-        || next == '\n'
-        || next == '\r'
-        || next == layout.separatorCharacter();
+    return next == ByteInput.END || next == '\n' || next == '\r' || next == separator;
   }
 
   /** Leaves the first line in the record, and what came after it to be read again. */

@@ -2,6 +2,7 @@ package org.yibiao.adapters.kit.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What became of one record when it was read. */
 public sealed interface RecordOutcome {
@@ -16,8 +17,15 @@ public sealed interface RecordOutcome {
    * It is as its layout says.
    *
    * @param values by column, in the layout's order; empty ones are left out
+   * @param sight makes what a person may see, which hardly any that is good needs
    */
-  record Good(Map<String, String> values, String shown) implements RecordOutcome {}
+  record Good(Map<String, String> values, Supplier<String> sight) implements RecordOutcome {
+
+    @Override
+    public String shown() {
+      return sight.get();
+    }
+  }
 
   /**
    * It is to be set aside.

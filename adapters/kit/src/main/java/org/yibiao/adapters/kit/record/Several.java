@@ -12,8 +12,11 @@ final class Several {
 
   /** The one value, or all of them joined if the column says by what. */
   static Optional<String> joined(Column column, List<String> values, List<RecordFault> faults) {
-    if (values.size() < 2) {
-      return values.stream().findFirst();
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    if (values.size() == 1) {
+      return Optional.of(values.get(0));
     }
     if (column.join().isEmpty()) {
       faults.add(
@@ -22,7 +25,7 @@ final class Several {
               column,
               new Name("出现了 " + values.size() + " 次。", "is there " + values.size() + " times."),
               new Name("请只保留一个值。", "Keep one of them.")));
-      return values.stream().findFirst();
+      return Optional.of(values.get(0));
     }
     String join = column.join().get();
     if (values.stream().anyMatch(value -> value.contains(join))) {

@@ -39,10 +39,9 @@ final class ValueCheck {
         values.put(each.column().name(), checked(each, value, faults));
       }
     }
-    String text = shown.of(taken.values());
     return faults.isEmpty()
-        ? new RecordOutcome.Good(values, text)
-        : new RecordOutcome.Bad(faults, text);
+        ? new RecordOutcome.Good(values, () -> shown.of(taken.values()))
+        : new RecordOutcome.Bad(faults, shown.of(taken.values()));
   }
 
   private static boolean isFaulty(Taken taken, Column column) {

@@ -15,8 +15,8 @@ import org.yibiao.standard.value.ServiceCode;
 
 /**
  * Keeps every crossing of a department's border in the journal of its case and among the message's
- * hops: what a step asks at once, before it leaves; what a department answers in the transaction
- * that acts on it; a question that changes nothing with its answer.
+ * hops: what a step asks before it leaves, together with the step's start; what a department
+ * answers in the transaction that acts on it; a question that changes nothing with its answer.
  */
 @Component
 public class BorderLog implements HopLog {
@@ -24,11 +24,17 @@ public class BorderLog implements HopLog {
   private final StepCrossings crossings;
   private final HeldAnswers answers;
   private final HeldHops held;
+  private final OpenStarts starts;
   private final Departments departments;
 
   /** The departments' adapters are made with this. */
   BorderLog(
-      StepCrossings crossings, HeldAnswers answers, HeldHops held, @Lazy Departments departments) {
+      StepCrossings crossings,
+      HeldAnswers answers,
+      HeldHops held,
+      OpenStarts starts,
+      @Lazy Departments departments) {
+    this.starts = starts;
     this.crossings = crossings;
     this.answers = answers;
     this.held = held;
@@ -37,17 +43,17 @@ public class BorderLog implements HopLog {
 
   @Override
   public void record(Hop hop) {
-    crossings.keepNow(hop);
+    starts.keepWith(() -> crossings.keepNow(hop));
   }
 
   @Override
   public void record(Crossing crossing) {
     if (!isOfStep(crossing.hop())) {
-      held.hold(BorderHops.of(crossing, 1));
+      starts.keepWith(() -> held.hold(BorderHops.of(crossing, 1)));
     } else if (isActedOn(crossing)) {
       answers.hold(crossing);
     } else {
-      crossings.keepNow(crossing);
+      starts.keepWith(() -> crossings.keepNow(crossing));
     }
   }
 

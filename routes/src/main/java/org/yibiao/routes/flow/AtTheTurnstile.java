@@ -73,6 +73,11 @@ class AtTheTurnstile {
     limits.notAsked(department);
   }
 
+  /** Route step: likewise, of what had begun to be asked. */
+  void neverAsked(Exchange exchange) {
+    limits.notAsked(exchange.getProperty(AdapterContract.REQUEST, ServiceRequest.class).service());
+  }
+
   /** Route step: the department is asked now. */
   void ask(Exchange exchange) {
     exchange.setProperty(ASKED_AT, System.nanoTime());

@@ -5,6 +5,8 @@ import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
+import org.yibiao.routes.cases.OpenStarts;
+import org.yibiao.routes.cases.OpenStarts.StartNotKept;
 
 /**
  * Asks the departments, one queue for each, so that a slow one holds up nobody else. The step's
@@ -18,12 +20,15 @@ class StepsDue extends RouteBuilder {
   private final StepsDueAt queues;
   private final ServiceFailures failures;
   private final AtTheTurnstile turnstile;
+  private final OpenStarts starts;
 
   StepsDue(
       Departments departments,
       StepsDueAt queues,
       ServiceFailures failures,
-      AtTheTurnstile turnstile) {
+      AtTheTurnstile turnstile,
+      OpenStarts starts) {
+    this.starts = starts;
     this.departments = departments;
     this.queues = queues;
     this.failures = failures;
@@ -42,16 +47,24 @@ class StepsDue extends RouteBuilder {
         .process(turnstile::ask)
         .doTry()
         .toD("${exchangeProperty." + StepsDueAt.SERVICE_ENDPOINT + "}")
+        .process(exchange -> starts.keep())
         .doCatch(AnswerNotKept.class)
+        .process(StepsDue::comeAgain)
+        .doCatch(StartNotKept.class)
+        .process(turnstile::neverAsked)
         .process(StepsDue::comeAgain)
         .doCatch(Exception.class)
         .process(turnstile::failed)
+        // it may have failed before it came to the border
+        .process(exchange -> starts.keep())
         .process(failures::toAnswer)
         .to(HubContract.STEP_SETTLED)
+        .doFinally()
+        .process(exchange -> starts.undo())
         .end();
   }
 
-  private static void comeAgain(Exchange exchange) {
-    throw exchange.getProperty(Exchange.EXCEPTION_CAUGHT, AnswerNotKept.class);
+  private static void comeAgain(Exchange exchange) throws Exception {
+    throw exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
   }
 }

@@ -10,6 +10,7 @@ import org.yibiao.adapters.kit.DepartmentDescriptor;
 import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.routes.Departments;
 import org.yibiao.routes.HubContract;
+import org.yibiao.routes.cases.OpenStarts;
 import org.yibiao.routes.cases.StepHold;
 import org.yibiao.routes.cases.StepStart;
 import org.yibiao.routes.cases.StepStart.Question;
@@ -29,6 +30,7 @@ public class StepsDueAt {
 
   private final Departments departments;
   private final StepStart start;
+  private final OpenStarts starts;
   private final DepartmentLimits limits;
   private final AtTheTurnstile turnstile;
   private final Journeys journeys;
@@ -37,6 +39,7 @@ public class StepsDueAt {
   StepsDueAt(
       Departments departments,
       StepStart start,
+      OpenStarts starts,
       DepartmentLimits limits,
       AtTheTurnstile turnstile,
       Journeys journeys,
@@ -44,6 +47,7 @@ public class StepsDueAt {
     this.hold = hold;
     this.departments = departments;
     this.start = start;
+    this.starts = starts;
     this.limits = limits;
     this.turnstile = turnstile;
     this.journeys = journeys;
@@ -84,10 +88,22 @@ public class StepsDueAt {
     StepTicket ticket = StepTicket.of(exchange.getMessage().getBody(String.class));
     exchange.getMessage().removeHeaders("*");
     if (!isPaused(department, ticket) && turnstile.mayAsk(exchange, department, ticket)) {
-      start
-          .start(ticket)
-          .ifPresentOrElse(
-              question -> ask(exchange, question), () -> turnstile.notAsked(department));
+      start(exchange, department, ticket);
+    }
+  }
+
+  private void start(Exchange exchange, DepartmentCode department, StepTicket ticket) {
+    boolean isToAsk = false;
+    try {
+      starts.open();
+      Optional<Question> question = start.start(ticket);
+      question.ifPresentOrElse(each -> ask(exchange, each), starts::keep);
+      isToAsk = question.isPresent();
+    } finally {
+      if (!isToAsk) {
+        starts.undo();
+        turnstile.notAsked(department);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.yibiao.routes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yibiao.routes.engine.TestDepartments.PROPERTY;
 import static org.yibiao.routes.engine.TestDepartments.TAX;
 
@@ -102,10 +103,11 @@ class MessagesTest {
 
     assertThat(step.tries()).isEqualTo(2);
     assertThat(desk.hops(step))
-        .singleElement()
-        .satisfies(hop -> assertThat(hop.direction()).isEqualTo(HopDirection.NO_ANSWER))
-        .satisfies(hop -> assertThat(hop.tries()).isOne())
-        .satisfies(hop -> assertThat(hop.error()).contains("DepartmentUnavailable"));
+        .extracting(HopEntry::direction, HopEntry::tries, HopEntry::error)
+        .containsExactly(
+            tuple(HopDirection.TO_DEPARTMENT, 1, Optional.empty()),
+            tuple(HopDirection.NO_ANSWER, 1, Optional.of("DepartmentUnavailable")),
+            tuple(HopDirection.TO_DEPARTMENT, 2, Optional.empty()));
   }
 
   @Test

@@ -25,4 +25,24 @@ interface Reaction {
       throw failure;
     };
   }
+
+  /** Whether it happens before what is asked is recorded at the department's border. */
+  default boolean isBeforeTheBorder() {
+    return false;
+  }
+
+  /** Does this before what is asked is recorded, and leaves it to the reaction to have it so. */
+  static Reaction beforeTheBorder(Reaction reaction) {
+    return new Reaction() {
+      @Override
+      public Optional<ServiceOutcome> to(StepRequest request) throws Exception {
+        return reaction.to(request);
+      }
+
+      @Override
+      public boolean isBeforeTheBorder() {
+        return true;
+      }
+    };
+  }
 }

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,15 +18,22 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.yibiao.adapters.kit.AdapterContract;
+import org.yibiao.adapters.kit.Crossing;
 import org.yibiao.adapters.kit.DepartmentAdapter;
+import org.yibiao.adapters.kit.Digest;
+import org.yibiao.adapters.kit.Hop;
+import org.yibiao.adapters.kit.HopLog;
 import org.yibiao.adapters.kit.Limits;
 import org.yibiao.adapters.kit.Repeat;
 import org.yibiao.adapters.kit.ServiceAnswer;
 import org.yibiao.adapters.kit.ServiceOutcome;
+import org.yibiao.adapters.kit.ServiceRequest;
 import org.yibiao.routes.Samples;
 import org.yibiao.routes.TestAdapter;
 import org.yibiao.standard.v1.StepRequest;
+import org.yibiao.standard.value.DepartmentCode;
 import org.yibiao.standard.value.MessageId;
 import org.yibiao.standard.value.ServiceCode;
 
@@ -56,9 +65,17 @@ class TestDepartments {
         }
       };
 
+  private static final String NATIVE = "<asked/>";
+
+  private final HopLog border;
   private final Map<String, Deque<Reaction>> told = new ConcurrentHashMap<>();
   private final List<StepRequest> asked = new CopyOnWriteArrayList<>();
   private final List<StepRequest> enquired = new CopyOnWriteArrayList<>();
+
+  /** The hub, whose departments these are, is made later. */
+  TestDepartments(@Lazy HopLog border) {
+    this.border = border;
+  }
 
   @Bean
   DepartmentAdapter publicSecurity() {
@@ -157,14 +174,37 @@ class TestDepartments {
 
   private void react(Exchange exchange, List<StepRequest> seen, String way) throws Exception {
     StepRequest request = exchange.getMessage().getMandatoryBody(StepRequest.class);
-    seen.add(request);
     ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
+    Reaction reaction = next(request, way + service.value());
+    if (!reaction.isBeforeTheBorder()) {
+      border.record(crossing(request, way.equals(ENQUIRY)));
+    }
+    seen.add(request);
     exchange.getMessage().setBody(UNREADABLE);
-    Optional<ServiceOutcome> outcome = next(request, way + service.value()).to(request);
+    Optional<ServiceOutcome> outcome = reaction.to(request);
     exchange.getMessage().setBody(outcome);
     MessageId id = new MessageId(request.getEnvelope().getMessageId());
     outcome.ifPresent(
         answer -> exchange.getMessage().setBody(new ServiceAnswer(id, service, answer)));
+  }
+
+  /** As a department's own adapter, they have it recorded before it leaves. */
+  static Crossing crossing(StepRequest request, boolean isEnquiry) {
+    ServiceCode service = new ServiceCode(request.getEnvelope().getServiceCode());
+    byte[] bytes = NATIVE.getBytes(StandardCharsets.UTF_8);
+    Hop hop =
+        new Hop(
+            new MessageId(request.getEnvelope().getMessageId()),
+            new DepartmentCode(service.value().substring(0, service.value().indexOf('.'))),
+            service,
+            "REST/JSON",
+            Hop.Direction.TO_DEPARTMENT,
+            bytes.length,
+            Digest.sha256(bytes),
+            Instant.now(),
+            Optional.empty());
+    Crossing.Content content = new Crossing.Content.Asked(ServiceRequest.of(request));
+    return new Crossing(hop, NATIVE, Optional.of(content), Optional.empty(), isEnquiry, false);
   }
 
   private Reaction next(StepRequest request, String service) {

@@ -183,7 +183,7 @@ class TroubleTest {
   void tells_the_applicant_what_the_native_form_cannot_carry() {
     Why why =
         new Why(Optional.empty(), "生僻字无法传递", "A rare character", Optional.of("/company/name"));
-    departments.tell(id, TAX, Reaction.fails(new RequestNotCarried(why)));
+    departments.tell(id, TAX, Reaction.beforeTheBorder(Reaction.fails(new RequestNotCarried(why))));
 
     Receipt receipt = submit();
 

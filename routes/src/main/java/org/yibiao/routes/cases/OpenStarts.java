@@ -1,5 +1,7 @@
 package org.yibiao.routes.cases;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -12,6 +14,8 @@ import org.springframework.transaction.TransactionStatus;
  */
 @Component
 public class OpenStarts {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OpenStarts.class);
 
   private final PlatformTransactionManager transactions;
   private final ThreadLocal<TransactionStatus> open = new ThreadLocal<>();
@@ -80,7 +84,16 @@ public class OpenStarts {
   public void undo() {
     TransactionStatus status = take();
     if (status != null) {
+      rollback(status);
+    }
+  }
+
+  /** One whose connection is gone cannot be rolled back, and is not kept either. */
+  private void rollback(TransactionStatus status) {
+    try {
       transactions.rollback(status);
+    } catch (RuntimeException e) {
+      LOG.warn("A step's start could not be rolled back: {}", e.getMessage());
     }
   }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -11,7 +12,11 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** A real database that can be told to go down, or to lose a transaction of the calling thread. */
 final class FailingDatabase {
 
+  private static final Set<String> OF_A_TRANSACTION =
+      Set.of("prepareStatement", "commit", "rollback");
+
   private final ThreadLocal<Boolean> losesNext = ThreadLocal.withInitial(() -> false);
+  private final ThreadLocal<Boolean> breaks = ThreadLocal.withInitial(() -> false);
   private final AtomicInteger refused = new AtomicInteger();
   private final DataSource real;
   private volatile boolean down;
@@ -23,6 +28,14 @@ final class FailingDatabase {
   /** The next commit on this thread fails; nothing of its transaction is kept. */
   void loseNextCommit() {
     losesNext.set(true);
+  }
+
+  /**
+   * The connection of the transaction that runs on this thread breaks: whatever is asked of it from
+   * here on fails, to be rolled back, too; nothing of it is kept.
+   */
+  void breakConnection() {
+    breaks.set(true);
   }
 
   /** Nobody gets a connection until it comes back. */
@@ -63,6 +76,11 @@ final class FailingDatabase {
                 losesNext.set(false);
                 connection.rollback();
                 throw new SQLException("The database went away", "08006");
+              }
+              if (breaks.get() && OF_A_TRANSACTION.contains(method.getName())) {
+                connection.rollback();
+                breaks.set(!method.getName().equals("rollback"));
+                throw new SQLException("The connection is broken", "08006");
               }
               try {
                 return method.invoke(connection, arguments);

@@ -72,6 +72,24 @@ class StartsTest {
   }
 
   @Test
+  void a_step_is_started_again_though_not_even_a_rollback_was_possible() {
+    departments.tell(
+        id,
+        TAX,
+        Reaction.beforeTheBorder(
+            request -> {
+              database.breakConnection();
+              border.record(TestDepartments.crossing(request, false));
+              throw new IllegalStateException("Nothing may leave");
+            }),
+        Reaction.answers(TestDepartments.done(TAX)));
+
+    office.awaitCase(office.submit(id, Office.JOINT), CaseState.COMPLETED);
+
+    assertThat(departments.asked(id, TAX)).hasSize(2);
+  }
+
+  @Test
   void a_step_that_fails_before_the_border_has_been_tried() {
     departments.tell(
         id, TAX, Reaction.beforeTheBorder(Reaction.fails(new IllegalStateException("no mapping"))));

@@ -1,6 +1,7 @@
 package org.yibiao.adapters.kit.record;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.yibiao.adapters.kit.record.RecordLayout.Column;
 
@@ -21,6 +22,20 @@ record Shown(RecordLayout layout) {
             .filter(column -> values.containsKey(column.name()))
             .map(column -> column.name() + "=" + value(column, values.get(column.name()).strip()))
             .collect(Collectors.joining(" | ")));
+  }
+
+  /** Likewise, but not before one looks. */
+  Supplier<String> later(Map<String, String> values) {
+    return new Later(this, values);
+  }
+
+  /** A record, so that what was read twice is equal. */
+  private record Later(Shown shown, Map<String, String> values) implements Supplier<String> {
+
+    @Override
+    public String get() {
+      return shown.of(values);
+    }
   }
 
   /** Only the shape: nobody knows which parts of it are personal. */

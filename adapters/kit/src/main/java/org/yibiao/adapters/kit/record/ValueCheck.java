@@ -40,7 +40,7 @@ final class ValueCheck {
       }
     }
     return faults.isEmpty()
-        ? new RecordOutcome.Good(values, () -> shown.of(taken.values()))
+        ? new RecordOutcome.Good(values, shown.later(taken.values()))
         : new RecordOutcome.Bad(faults, shown.of(taken.values()));
   }
 
